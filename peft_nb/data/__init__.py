@@ -1,0 +1,1 @@
+"""From a data set to batches: loading, the documentation corpus, preprocessing and padding."""

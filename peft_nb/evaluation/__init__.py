@@ -1,0 +1,1 @@
+"""Metrics in constant memory, and the evaluator that reports them."""

@@ -1,0 +1,1 @@
+"""A bundle at work: predictions for one text or many."""
