@@ -1,1 +1,4 @@
-"""Every choice of a run, typed, checked and kept in one YAML file."""
+"Config: what decides a run, checked before anything is loaded"
+from .base import *
+from .model_config import *
+from .training_config import *
