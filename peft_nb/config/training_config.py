@@ -157,7 +157,7 @@ def to_yaml(self:RunConfig,
     for group in fields(self):
         lines.append(f'{group.name}:')
         for f in fields(group.type):
-            value = yaml.safe_dump({f.name: getattr(getattr(self, group.name), f.name)}, sort_keys=False, width=1000, default_flow_style=None).rstrip()
+            value = yaml.safe_dump({f.name: getattr(getattr(self, group.name), f.name)}, sort_keys=False, width=1000).rstrip()
             lines += [f"  # {f.metadata['help']}", *(f'  {line}' for line in value.splitlines())]
     text = '\n'.join(lines) + '\n'
     if path is not None: atomic_write(path, text)
@@ -199,7 +199,7 @@ def from_yaml(cls:RunConfig,
         try: groups = yaml.safe_load(Path(path).read_text(encoding='utf-8'))
         except (OSError, UnicodeDecodeError) as e: raise ConfigError(f"{path}: cannot be read: {getattr(e, 'strerror', None) or e}; give a YAML file") from e
         except yaml.YAMLError as e:
-            where = getattr(e, 'problem_mark', None)
+            where = getattr(e, 'context_mark', None) or getattr(e, 'problem_mark', None)
             raise ConfigError(f"{path}{f', line {where.line + 1}' if where else ''}: not YAML: {getattr(e, 'problem', None) or e}") from e
         if not isinstance(groups, dict): raise ConfigError(f'{path}: expected the groups {", ".join(f.name for f in fields(cls))}, got {type(groups).__name__}')
     return cls.from_dict(_with_overrides(groups, overrides))

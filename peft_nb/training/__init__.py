@@ -1,1 +1,2 @@
 """Training with the Hugging Face Trainer, its metrics and callbacks."""
+from .utils import *
