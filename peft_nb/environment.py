@@ -108,7 +108,9 @@ def bf16_speedup(
     device_type:str, # 'cpu', 'cuda', 'mps'
 )->float: # how many times faster than fp32; below 1 is slower
     "bf16 against fp32 on the matrix product above, measured once per process"
-    return matmul_ms(torch.float32, device_type) / matmul_ms(torch.bfloat16, device_type)
+    rounds = [(matmul_ms(torch.float32, device_type), matmul_ms(torch.bfloat16, device_type)) for _ in range(3)] # in turn: a busy spell hits both
+    fp32, bf16 = map(min, zip(*rounds))
+    return fp32 / bf16
 
 def fast_dtype(
     device=None, # defaults to `best_device()`
