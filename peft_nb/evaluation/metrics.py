@@ -152,16 +152,16 @@ class SingleLabelReading:
 
     def probabilities(self, logits)->np.ndarray: # (rows, labels), each row summing to 1
         "What the logits say"
-        raised = np.exp(logits - logits.max(-1, keepdims=True), dtype=np.float64)
-        return raised / raised.sum(-1, keepdims=True)
+        logits = np.asarray(logits, np.float64)
+        return np.exp(logits - np.logaddexp.reduce(logits, axis=-1, keepdims=True))
 
     def statements(self, probabilities, labels): # confidences, outcomes
         "What is claimed, and whether it is so: the winner of each row"
         return probabilities.max(-1), probabilities.argmax(-1) == labels
 
-    def losses(self, probabilities, labels)->np.ndarray: # (rows,)
+    def losses(self, logits, labels)->np.ndarray: # (rows,)
         "Cross-entropy of each row"
-        return -np.log(np.maximum(probabilities[np.arange(len(labels)), labels.astype(int)], 1e-12))
+        return np.logaddexp.reduce(np.asarray(logits, np.float64), axis=-1) - logits[np.arange(len(labels)), labels.astype(int)]
 
     def wrong(self, probabilities, labels): return probabilities.argmax(-1) != labels
 
@@ -176,7 +176,7 @@ class MultiLabelReading(SingleLabelReading):
     bootstrap = PoissonBootstrap
     def probabilities(self, logits): return 1 / (1 + np.exp(-np.clip(np.asarray(logits, np.float64), -500, 500)))
     def statements(self, probabilities, labels): return probabilities.ravel(), labels.ravel() > .5
-    def losses(self, probabilities, labels): return -np.log(np.maximum(np.where(labels > .5, probabilities, 1 - probabilities), 1e-12)).mean(-1)
+    def losses(self, logits, labels): return np.logaddexp(0, np.where(labels > .5, -1., 1.) * logits).mean(-1)
     def wrong(self, probabilities, labels): return ((probabilities > .5) != (labels > .5)).any(-1)
 
     def describe(self, probabilities, label):
@@ -189,7 +189,7 @@ class RegressionReading(SingleLabelReading):
     bootstrap = PoissonBootstrap
     def probabilities(self, logits): return np.asarray(logits, np.float64)
     def statements(self, probabilities, labels): return None
-    def losses(self, probabilities, labels): return ((probabilities - labels.reshape(probabilities.shape))**2).mean(-1)
+    def losses(self, logits, labels): return ((logits - labels.reshape(logits.shape))**2).mean(-1)
     def wrong(self, probabilities, labels): return np.ones(len(labels), dtype=bool)
     def describe(self, probabilities, label): return {'label': np.asarray(label).ravel().tolist(), 'predicted': probabilities.tolist(), 'probability': None}
 
@@ -201,10 +201,11 @@ READINGS.register('regression')(RegressionReading)
 # %% ../../nbs/50_evaluation.metrics.ipynb #c4f31472
 class MetricsCalculator:
     "What an evaluation of one task collects while batches go by; one subclass a task"
-    headline = '' # the score with the interval
+    headline, rows = '', 0 # the score with the interval; the rows added so far
     def update(self, logits, labels, rows=None): "Add a batch; `rows` are dicts to show should the row be a mistake"; raise NotImplementedError
     def compute(self)->dict: "Name -> number, over all rows so far"; raise NotImplementedError
     def interval(self)->Interval | None: "The headline score with its bootstrap interval"
+    def describe(self, logits, labels)->list: "One dict a row of a batch, nothing kept"; raise NotImplementedError
     def per_class(self)->list: "One dict a class"; return []
     def mistakes(self)->list: "The worst rows, the worst first"; return []
     def figures(self)->dict: "Name -> matplotlib figure"; return {}
@@ -241,7 +242,7 @@ def update(self:TextClassificationMetrics,
     self.streaming.update(logits, labels)
     self.bootstrap.update(logits, labels)
     probabilities = self.reading.probabilities(logits)
-    losses = self.reading.losses(probabilities, labels)
+    losses = self.reading.losses(logits, labels)
     self.loss_sum += float(losses.sum())
     statements = self.reading.statements(probabilities, labels)
     if statements: self.calibration.update(*statements)
@@ -260,6 +261,14 @@ def interval(self:TextClassificationMetrics, level:float = .95)->Interval: retur
 
 @patch
 def mistakes(self:TextClassificationMetrics)->list: return self.worst.rows()
+
+@patch
+def describe(self:TextClassificationMetrics, logits, labels)->list: # one dict a row
+    "What was said of each row of a batch; nothing is kept"
+    return [self.reading.describe(p, label) for p, label in zip(self.reading.probabilities(to_array(logits)), to_array(labels))]
+
+@patch(as_prop=True)
+def rows(self:TextClassificationMetrics)->int: return self.streaming.rows
 
 # %% ../../nbs/50_evaluation.metrics.ipynb #db654fa6
 @patch
