@@ -17,7 +17,7 @@ from transformers import TrainingArguments
 
 from ..basics import ConfigError, atomic_write, did_you_mean
 from .base import Config, setting
-from .model_config import ModelConfig, PEFTConfig, default_metric, get_task
+from .model_config import ModelConfig, PEFTConfig, default_metric, get_task, greater_is_better
 from ..environment import best_device, fast_dtype
 
 # %% ../../nbs/11_config.training_config.ipynb #eda092ad
@@ -31,8 +31,8 @@ class TrainingConfig(Config):
     per_device_train_batch_size: int = setting(32, 'Rows a step on each device.', gt=0, source='LoRA Without Regret, 2025', also=('batch_size', 'train_batch_size'))
     per_device_eval_batch_size: int = setting(64, 'Rows a step when only reading.', gt=0, also=('eval_batch_size',))
     gradient_accumulation_steps: int = setting(1, 'Add up this many batches before a step.', gt=0)
-    learning_rate: float = setting(2e-3, 'Peak rate of the adapter (of all weights for method full).', gt=0, source='about 10 x full fine-tuning', also=('lr',))
-    head_learning_rate: float | None = setting(None, 'Peak rate of the freshly made head; none means the adapter rate.', gt=0, also=('head_lr', 'classifier_learning_rate'))
+    learning_rate: float = setting(1e-3, 'Peak rate of the adapter (of all weights for method full).', gt=0, source='about 10 x full fine-tuning', also=('lr',))
+    head_learning_rate: float | None = setting(5e-3, 'Peak rate of the head (classifier and pooler); none means the same as learning_rate.', gt=0, source='the banking77 study', also=('head_lr', 'classifier_learning_rate'))
     lora_plus_ratio: float = setting(1., 'Rate of the B matrices over that of the A matrices.', gt=0, source='LoRA+, arXiv 2402.12354', also=('loraplus_lr_ratio',))
     lr_scheduler_type: Literal['cosine', 'linear', 'constant', 'constant_with_warmup'] = setting('cosine', 'How the rate falls after warm-up.', also=('scheduler',))
     warmup_ratio: float = setting(.1, 'Share of the steps over which the rate rises from 0.', ge=0, lt=1, also=('warmup_steps', 'warmup'))
@@ -91,7 +91,7 @@ def to_training_arguments(self:TrainingConfig,
         warmup_steps=self.warmup_ratio, bf16=precision == 'bf16', fp16=precision == 'fp16', use_cpu=device.type == 'cpu',
         eval_strategy=self.eval_strategy if has_eval else 'no', save_strategy='epoch' if self.eval_strategy == 'no' else self.eval_strategy,
         save_steps=self.eval_steps or 500, eval_steps=self.eval_steps, load_best_model_at_end=best,
-        metric_for_best_model=metric if best else None, greater_is_better=(not metric.endswith('loss') and metric not in _LOWER_IS_BETTER) if best else None,
+        metric_for_best_model=metric if best else None, greater_is_better=greater_is_better(metric) if best else None,
         train_sampling_strategy='group_by_length' if self.length_grouping else 'random', length_column_name='length',
         label_names=list(get_task(task).label_columns), batch_eval_metrics=True, logging_nan_inf_filter=False,
         gradient_checkpointing_kwargs=dict(use_reentrant=False) if self.gradient_checkpointing else None,
@@ -99,7 +99,6 @@ def to_training_arguments(self:TrainingConfig,
         dataloader_pin_memory=device.type == 'cuda'), **overrides})
 
 # %% ../../nbs/11_config.training_config.ipynb #9737f985
-_LOWER_IS_BETTER = ('mse', 'mae', 'rmse', 'perplexity')
 _WORKED_OUT = ('head_learning_rate', 'lora_plus_ratio', 'warmup_ratio', 'precision', 'length_grouping', 'early_stopping_patience',
                'early_stopping_threshold', 'progress', 'resume_from_checkpoint', 'eval_strategy', 'eval_steps', 'load_best_model_at_end',
                'metric_for_best_model', 'report_to')
