@@ -1,1 +1,4 @@
-"""Base models, their adapters, and the bundle that keeps both."""
+"""Models: the base with its head, the adapter, and the bundle that keeps both."""
+from .base_model import *
+from .peft_model import *
+from .bundle import *

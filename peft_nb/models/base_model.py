@@ -26,7 +26,10 @@ from ..environment import best_device, fast_dtype, forked_rng, named_seed, quant
 # %% ../../nbs/30_models.base_model.ipynb #6a89abc6
 @cache
 def _file_sha256(path:str, size:int, changed:int)->str:
-    with open(path, 'rb') as f: return hashlib.file_digest(f, 'sha256').hexdigest()
+    digest = hashlib.sha256()
+    with open(path, 'rb') as f:
+        while block := f.read(2**20): digest.update(block)
+    return digest.hexdigest()
 
 def file_sha256(path)->str:
     "SHA-256 of a file, computed once while size and time of change stay the same"
