@@ -95,12 +95,13 @@ def load_folder(
     folder = Path(folder).expanduser()
     if subset and (folder/subset).is_dir(): folder, subset = folder/subset, None
     suffixes = {p.suffix.lower() for p in folder.rglob('*.*')} & set(FORMATS)
+    if not suffixes: raise DataError(f'{folder} holds no data; it needs files ending in one of {", ".join(FORMATS)}')
     options = FORMATS[suffixes.pop()][1] if len(suffixes) == 1 else {}
     try:
         with _hushed():
             if any((folder/f).exists() for f in ('dataset_dict.json', 'state.json')): splits = as_splits(load_from_disk(str(folder)))
             else: splits = load_dataset(str(folder.resolve()), name=subset, streaming=streaming, **options)
-    except Exception as e: raise DataError(f'{folder} cannot be read as a data set: {_reason(e)}; it needs files ending in {", ".join(FORMATS)}') from e
+    except Exception as e: raise DataError(f'{folder} cannot be read as a data set: {_reason(e)}; repair the files or name one of them') from e
     return _streamed(splits) if streaming and isinstance(splits, DatasetDict) else splits
 
 # %% ../../nbs/20_data.data_loader.ipynb #a6e0d249
@@ -285,7 +286,7 @@ def split_off(
     if wanted >= len(pool): raise DataError(f'{wanted} of {len(dataset)} rows cannot be cut off; lower data.validation_share, data.test_share or a data.max_..._rows, or bring more rows')
     part = np.sort(train_test_split(pool, test_size=wanted, random_state=seed, stratify=keys[pool] if even else None)[1])
     rest = np.setdiff1d(np.arange(len(dataset)), part)
-    how = f'{"stratified by " + str(label_column) if even else "at random"}, seed {seed}' + (f', {lone} lone rows left out' if lone else '')
+    how = f'{"stratified by " + str(label_column) if even else "at random"}, seed {seed}' + (f', rows alone with their label left out: {lone}' if lone else '')
     return dataset.select(rest), dataset.select(part), how
 
 # %% ../../nbs/20_data.data_loader.ipynb #88d723dc
