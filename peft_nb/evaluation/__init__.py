@@ -1,2 +1,3 @@
 """Metrics in constant memory, and the evaluator that reports them."""
 from .metrics import *
+from .evaluator import *

@@ -143,6 +143,9 @@ def bootstrap_interval(
     return Interval(metric, bootstrap.streaming.compute()[metric], float(low), float(high), level)
 
 # %% ../../nbs/50_evaluation.metrics.ipynb #3149d379
+READINGS = Registry('problem type') # as in a transformers config
+
+@READINGS.register('single_label_classification')
 class SingleLabelReading:
     "One label a row: softmax, the likeliest wins"
     bootstrap = CellBootstrap
@@ -171,6 +174,7 @@ class SingleLabelReading:
         return {'label': self.label_names[int(label)], 'predicted': self.label_names[winner], 'probability': float(probabilities[winner])}
 
 # %% ../../nbs/50_evaluation.metrics.ipynb #def432cb
+@READINGS.register('multi_label_classification')
 class MultiLabelReading(SingleLabelReading):
     "Any number of labels a row: a sigmoid each, given above one half"
     bootstrap = PoissonBootstrap
@@ -184,6 +188,7 @@ class MultiLabelReading(SingleLabelReading):
         return {'label': given(label), 'predicted': given(probabilities), 'probability': float(probabilities.max())}
 
 # %% ../../nbs/50_evaluation.metrics.ipynb #f757cda0
+@READINGS.register('regression')
 class RegressionReading(SingleLabelReading):
     "Numbers: the logits are the answer"
     bootstrap = PoissonBootstrap
@@ -192,11 +197,6 @@ class RegressionReading(SingleLabelReading):
     def losses(self, logits, labels): return ((logits - labels.reshape(logits.shape))**2).mean(-1)
     def wrong(self, probabilities, labels): return np.ones(len(labels), dtype=bool)
     def describe(self, probabilities, label): return {'label': np.asarray(label).ravel().tolist(), 'predicted': probabilities.tolist(), 'probability': None}
-
-READINGS = Registry('problem type')
-READINGS.register('single_label_classification')(SingleLabelReading)
-READINGS.register('multi_label_classification')(MultiLabelReading)
-READINGS.register('regression')(RegressionReading)
 
 # %% ../../nbs/50_evaluation.metrics.ipynb #c4f31472
 class MetricsCalculator:

@@ -1,1 +1,2 @@
 """A bundle at work: predictions for one text or many."""
+from .pipeline import *

@@ -1,2 +1,4 @@
 """Training with the Hugging Face Trainer, its metrics and callbacks."""
 from .utils import *
+
+from .trainer import *

@@ -34,6 +34,8 @@ def to_array(
     return (x.float() if x.is_floating_point() else x).numpy()
 
 # %% ../../nbs/40_training.utils.ipynb #46e8f4f1
+COMPUTE_METRICS = Registry('streaming metrics') # problem type -> class
+
 class StreamingMetrics:
     "Scores made of sums over rows: what is kept depends on the labels, never on the number of rows"
     headline, greater_is_better = '', True # the score a run is judged by, and its direction
@@ -76,6 +78,7 @@ def compute(self:StreamingMetrics)->dict: # name of the score -> float
     return {name: float(value) for name, value in self.scores(self.sums).items()}
 
 # %% ../../nbs/40_training.utils.ipynb #10cc2076
+@COMPUTE_METRICS.register('single_label_classification')
 class SingleLabelMetrics(StreamingMetrics):
     "Accuracy, macro and weighted F1 and Matthews' correlation from a confusion matrix"
     headline = 'accuracy'
@@ -106,6 +109,7 @@ def scores(self:SingleLabelMetrics,
                 mcc=(rows * right.sum() - true @ called) / spread if spread else 0.)
 
 # %% ../../nbs/40_training.utils.ipynb #3b93339d
+@COMPUTE_METRICS.register('multi_label_classification')
 class MultiLabelMetrics(StreamingMetrics):
     "Micro, macro and weighted F1, exact-match accuracy and the share of right yes-or-no answers"
     headline = 'f1_micro'
@@ -127,6 +131,7 @@ class MultiLabelMetrics(StreamingMetrics):
                     f1_weighted=ratio(f1 @ support, np.asarray(support.sum())), accuracy=exact / rows, label_accuracy=1 - (alarms + misses).sum() / (rows * self.num_labels))
 
 # %% ../../nbs/40_training.utils.ipynb #83d2141f
+@COMPUTE_METRICS.register('regression')
 class RegressionMetrics(StreamingMetrics):
     "Mean squared and absolute error, R² and Pearson's correlation from running sums; means over the outputs"
     headline = 'pearson'
@@ -151,12 +156,6 @@ class RegressionMetrics(StreamingMetrics):
         return dict(pearson=ratio(both, np.sqrt(np.maximum(of_y * of_p, 0))).mean(), r2=(1 - ratio(squared, of_y)).mean(),
                     mse=(squared / n).mean(), rmse=np.sqrt(squared / n).mean(), mae=(absolute / n).mean())
 
-# %% ../../nbs/40_training.utils.ipynb #3bcd7061
-COMPUTE_METRICS = Registry('streaming metrics')
-COMPUTE_METRICS.register('single_label_classification')(SingleLabelMetrics)
-COMPUTE_METRICS.register('multi_label_classification')(MultiLabelMetrics)
-COMPUTE_METRICS.register('regression')(RegressionMetrics)
-
 # %% ../../nbs/40_training.utils.ipynb #62742428
 def get_compute_metrics(
     streaming:StreamingMetrics, # reset it before an evaluation if an earlier one was interrupted
@@ -175,9 +174,11 @@ def curve(
     log_history:list, # `trainer.state.log_history`
     name:str, # 'loss', 'eval_loss', 'eval_accuracy'
 )->tuple: # steps, values
-    "One logged quantity against the step"
-    points = [(entry['step'], entry[name]) for entry in log_history if name in entry]
-    return [step for step, _ in points], [value for _, value in points]
+    "One logged quantity against the step; of a step logged twice the first, since the second is of restored weights"
+    points = {}
+    for entry in log_history:
+        if name in entry: points.setdefault(entry['step'], entry[name])
+    return list(points), list(points.values())
 
 # %% ../../nbs/40_training.utils.ipynb #5ca67161
 UNSCORED = {'eval_loss', 'eval_runtime', 'eval_samples_per_second', 'eval_steps_per_second', 'eval_model_preparation_time'}
@@ -187,15 +188,16 @@ def best_evaluation(
     log_history:list, # `trainer.state.log_history`
     metric:str | None = None, # 'accuracy'; None: the first score logged, else the loss
     greater_is_better:bool | None = None, # None: by the metric's name
-)->dict: # metric, value, step, epoch, and how many evaluations came after it
+)->dict: # metric, value, step, and how many evaluations came after it
     "The evaluation that the run is judged by"
     scored = [name for entry in log_history for name in entry if name.startswith('eval_') and name not in UNSCORED]
     metric = (metric or (scored[0] if scored else 'loss')).removeprefix('eval_')
     if greater_is_better is None: greater_is_better = metric not in SMALLER_IS_BETTER
-    evaluations = [entry for entry in log_history if f'eval_{metric}' in entry]
-    if not evaluations: raise UserError(f"no evaluation logged {metric!r}: is there an evaluation set, and is eval_strategy 'epoch' or 'steps'?")
-    best = (max if greater_is_better else min)(evaluations, key=lambda entry: entry[f'eval_{metric}'])
-    return dict(metric=metric, value=best[f'eval_{metric}'], step=best['step'], epoch=best.get('epoch'), after=len(evaluations) - 1 - evaluations.index(best))
+    steps, values = curve(log_history, f'eval_{metric}')
+    if not steps: raise UserError(f"no evaluation logged {metric!r}: is there an evaluation set, and is eval_strategy 'epoch' or 'steps'?")
+    best = (max if greater_is_better else min)(values)
+    at = values.index(best)
+    return dict(metric=metric, value=best, step=steps[at], after=len(steps) - 1 - at)
 
 # %% ../../nbs/40_training.utils.ipynb #bd3773fa
 def plot_history(
