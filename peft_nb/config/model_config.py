@@ -67,6 +67,7 @@ class ModelConfig(Config):
     section = 'model'
     model_name_or_path: str = setting('sentence-transformers/all-MiniLM-L6-v2', 'A hub id, a local folder, or a name in the mirror.', also=('model', 'name', 'base_model', 'pretrained_model_name_or_path'))
     task: str = setting('text-classification', 'One of the five tasks, by its hub name.')
+    problem_type: Literal['single_label_classification', 'multi_label_classification', 'regression'] | None = setting(None, 'Which problem of text classification; none decides by the labels.', source='transformers')
     revision: str | None = setting(None, 'Branch, tag or commit on the hub; a commit makes a run repeatable.')
     dtype: Literal['auto', 'float32', 'bfloat16', 'float16'] = setting('auto', 'Number format of the frozen weights; auto is bfloat16 for a quantised model or on a GPU that is fast in it, else float32.', also=('torch_dtype',))
     quantization: Literal['none', '8bit', '4bit'] = setting('none', 'Store the frozen linear layers in fewer bits (bitsandbytes); heads stay whole.', also=('load_in_4bit', 'load_in_8bit', 'bits'))

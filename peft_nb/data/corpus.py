@@ -136,7 +136,7 @@ def hide_names(
     text = re.sub(rf'(?i)(?<![\w.])(?:an? |the )?(?:{_NAMES})(?![\w])(?:\'s)?', '', text)
     return re.sub(r'\s+([,;)]|\.(?=\s|$))', r'\1', re.sub(r'\s+', ' ', text)).strip(' ,-')
 
-# %% ../../nbs/21_data.corpus.ipynb #76fc7c7c
+# %% ../../nbs/21_data.corpus.ipynb #e6270c3d
 RECIPE = 1 # raise it when a change here changes the rows
 
 def cache_dir()->Path: # `PEFT_NB_CACHE`, else the platform's cache folder
@@ -145,6 +145,7 @@ def cache_dir()->Path: # `PEFT_NB_CACHE`, else the platform's cache folder
     home = os.environ.get('XDG_CACHE_HOME') or os.environ.get('LOCALAPPDATA')
     return (Path(home) if home else Path.home()/'.cache')/'peft_nb'
 
+# %% ../../nbs/21_data.corpus.ipynb #76fc7c7c
 def cached_set(
     name:str, # the folder's name before the hash
     build, # makes (DatasetDict, report: list of dicts)
@@ -232,7 +233,7 @@ def near_copies(
     union = np.asarray(a.sum(1)).reshape(-1, 1) + np.asarray(b.sum(1)).reshape(1, -1) - common
     return (common / np.maximum(union, 1)).max(1) >= alike
 
-# %% ../../nbs/21_data.corpus.ipynb #873af497
+# %% ../../nbs/21_data.corpus.ipynb #ac872aa9
 def _dealt(rows_by_label, sizes):
     "Split each label by module with some spare, drop held-out near copies, cut to size"
     spare = {s: int(n * 1.25) + 1 for s, n in sizes.items() if s != 'train'}
@@ -247,6 +248,7 @@ def _dealt(rows_by_label, sizes):
         parts[label] = {split: rows[:sizes[split]] for split, rows in p.items()}
     return parts, near
 
+# %% ../../nbs/21_data.corpus.ipynb #873af497
 def build_docs_classification(
     sizes:dict, # split -> rows of one label
 )->tuple: # (DatasetDict, one dict a label: what was kept and dropped)

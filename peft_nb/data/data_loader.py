@@ -67,6 +67,7 @@ def _refuse_path(
         raise DataError(f'{path}: files ending in {path.suffix!r} cannot be read{did_you_mean(path.suffix, FORMATS)}')
     if path.is_file() and path.stat().st_size == 0: raise DataError(f'{path} is empty (0 bytes); write rows into it or name another file')
 
+# %% ../../nbs/20_data.data_loader.ipynb #eee9b16a
 def load_file(
     path:str|Path, # a file with a suffix of `FORMATS`
     streaming:bool = False, # read rows as they are needed
@@ -194,6 +195,7 @@ COMMON_DATASETS = {f'{c.name}:{c.subset}' if c.subset else c.name: c for c in (
     DatasetCard('e2e_nlg', _REWRITE, ('meaning_representation',), 'human_reference', _rows(42061, 4672, 4693), 'cc-by-sa-4.0', note=_SCRIPT),
 )}
 
+# %% ../../nbs/20_data.data_loader.ipynb #a3cd987d
 def common_datasets(
     task:str|None = None, # one of the five tasks; none shows all
 )->Table:
@@ -204,17 +206,18 @@ def common_datasets(
 # %% ../../nbs/20_data.data_loader.ipynb #af867301
 EMBEDDED = Registry('embedded data set') # 'peft_nb/...' -> a function that returns a DatasetDict
 
-# %% ../../nbs/20_data.data_loader.ipynb #93d9b6dc
+# %% ../../nbs/20_data.data_loader.ipynb #7a2fb0b1
 def _refuse_name(name, subset, online, error):
     "One line for a name that neither mirror, hub nor cache has"
     known = [*EMBEDDED.names(), *(c.name for c in COMMON_DATASETS.values())]
     hint = did_you_mean(name, known)
-    hint = hint if 'did you' in hint else '; check the spelling, connect, or point PEFT_NB_MIRROR at a copy'
+    hint = hint if 'did you' in hint and name not in known else '; check the spelling, connect, or point PEFT_NB_MIRROR at a copy'
     what = f'data set {name!r}' + (f' (subset {subset!r})' if subset else '')
     if not online: return DataError(f'{what} is not on this machine and the hub cannot be reached{hint}')
     missing = isinstance(error, datasets.exceptions.DatasetNotFoundError)
     return DataError(f'{what}: {_reason(error)}{hint if missing else ""}')
 
+# %% ../../nbs/20_data.data_loader.ipynb #88d723dc
 def load_dataset_from_hub(
     name:str, # a hub id such as 'PolyAI/banking77'
     subset:str|None = None, # configuration, such as 'sst2' of nyu-mll/glue
@@ -226,7 +229,8 @@ def load_dataset_from_hub(
     folder = resolve_mirror(name, 'datasets')
     if folder:
         if revision: say(f'{name}: the mirror holds one revision; {revision!r} was not checked')
-        splits = load_folder(folder, subset=subset if subset and (folder/'README.md').exists() or subset and (folder/subset).is_dir() else None, streaming=streaming)
+        if subset and not any((folder/f).exists() for f in ('README.md', subset)): say(f'{name}: the mirror holds one configuration, which is taken to be {subset!r}'); subset = None
+        splits = load_folder(folder, subset=subset, streaming=streaming)
         if split and split not in splits: raise DataError(f'{name} has no split {split!r}{did_you_mean(split, splits)}')
         return splits[split] if split else splits
     online = hub_reachable()
@@ -289,7 +293,7 @@ def split_off(
     how = f'{"stratified by " + str(label_column) if even else "at random"}, seed {seed}' + (f', rows alone with their label left out: {lone}' if lone else '')
     return dataset.select(rest), dataset.select(part), how
 
-# %% ../../nbs/20_data.data_loader.ipynb #88d723dc
+# %% ../../nbs/20_data.data_loader.ipynb #d9b7e93d
 def refuse_unseen_label(
     label, # the value
     split:str, row:int, # where it stands
@@ -298,6 +302,7 @@ def refuse_unseen_label(
     "Raise the one error for a label that training never sees"
     raise DataError(f'label {label!r} in row {row} of split {split!r} does not occur in the training rows{did_you_mean(label, names)}; add training rows for it or remove it')
 
+# %% ../../nbs/20_data.data_loader.ipynb #93d9b6dc
 def name_labels(
     splits:DatasetDict,
     column:str, # the label column
@@ -307,7 +312,9 @@ def name_labels(
     feature = splits['train'].features[column]
     text = getattr(feature, 'dtype', '') in ('string', 'large_string')
     if isinstance(feature, ClassLabel) or not (text or names and 'int' in str(getattr(feature, 'dtype', ''))): return splits
-    if text: names = names or sorted(set(splits['train'][column][:]) - {None})
+    found = sorted(set(splits['train'][column][:]) - {None}) if text else []
+    if len(found) > max(20, len(splits['train']) / 2): return splits # a different text in most rows is something to write, not a class
+    names = names or found
     for split, part in splits.items():
         allowed = set(names) if text else set(range(len(names)))
         for row, value in enumerate(part[column][:]):
@@ -377,7 +384,7 @@ def limit_rows(self:DataLoader, splits:DatasetDict, label_column):
         self.origin[role] += f'; {most:,} of {len(part):,} rows, {how}'
     return splits
 
-# %% ../../nbs/20_data.data_loader.ipynb #eee9b16a
+# %% ../../nbs/20_data.data_loader.ipynb #d62263d8
 @patch
 def load(self:DataLoader)->DatasetDict|IterableDatasetDict: # splits train, validation and test
     "Read, name, cut and limit: the splits, ready for a preprocessor"
@@ -394,6 +401,7 @@ def load(self:DataLoader)->DatasetDict|IterableDatasetDict: # splits train, vali
     self.splits = DatasetDict({role: splits[role] for role in ('train', 'validation', 'test') if role in splits})
     return self.splits
 
+# %% ../../nbs/20_data.data_loader.ipynb #72bd5b68
 @patch
 def describe(self:DataLoader)->Table:
     "Each split with its rows, its labels and where it came from"

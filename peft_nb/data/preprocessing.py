@@ -212,7 +212,7 @@ class TextClassificationPreprocessor(DataPreprocessor):
         self._learn(feature, self.raw_labels(train_dataset.select_columns(self.label_columns)[:]))
         return self
 
-# %% ../../nbs/22_data.preprocessing.ipynb #00aeccd4
+# %% ../../nbs/22_data.preprocessing.ipynb #e13b8024
 @patch
 def raw_labels(self:TextClassificationPreprocessor, batch:dict)->list:
     "The labels of a batch as the data have them; 0/1 columns become a list of names"
@@ -234,12 +234,14 @@ def _learn(self:TextClassificationPreprocessor, feature, values):
     if self.problem_type == 'single_label_classification': self._refuse_labels(column, counts, len(values))
     self.label_counts = {name: counts.get(i, 0) for i, name in enumerate(self.kind.names)} if counts else {}
 
+# %% ../../nbs/22_data.preprocessing.ipynb #489b709a
 @patch
 def _refuse_labels(self:TextClassificationPreprocessor, column, counts, rows):
     "One class teaches nothing; a class a row is a text"
     if len(counts) == 1: raise DataError(f'all {rows:,} training rows have the same label in {column!r}; there is nothing to tell apart')
     if len(counts) > max(20, rows / 2): raise DataError(f'column {column!r} has {len(counts):,} different values in {rows:,} training rows, so it is no label; name another one in data.label_column')
 
+# %% ../../nbs/22_data.preprocessing.ipynb #9d5fac98
 @patch(as_prop=True)
 def label_names(self:TextClassificationPreprocessor)->list:
     "Names of the classes in the order of the model's outputs"
@@ -250,7 +252,7 @@ def model_kwargs(self:TextClassificationPreprocessor)->dict:
     "What the auto class needs to build the head"
     return dict(num_labels=len(self.label_names), id2label=dict(enumerate(self.label_names)), label2id={n: i for i, n in enumerate(self.label_names)}, problem_type=self.problem_type)
 
-# %% ../../nbs/22_data.preprocessing.ipynb #275c3daf
+# %% ../../nbs/22_data.preprocessing.ipynb #4e82a1e9
 @patch
 def bad_rows(self:TextClassificationPreprocessor, batch, split, start=0):
     "(row, why) for rows without text or label; a label that training never saw is refused at once"
@@ -274,6 +276,7 @@ def columns(self:TextClassificationPreprocessor)->list:
     "The columns that are read"
     return [c for c in (self.text_column, self.text_pair_column, *self.label_columns) if c]
 
+# %% ../../nbs/22_data.preprocessing.ipynb #00aeccd4
 @patch
 def clean(self:DataPreprocessor, dataset:Dataset, split:str='train')->Dataset:
     "`dataset` without the rows that cannot be used, or `DataError` naming them"
@@ -297,7 +300,7 @@ def complain(self:DataPreprocessor, bad:list, split:str, total:int):
     if self.on_bad_rows == 'refuse': raise DataError(f"split {split!r}: {len(bad):,} of {total:,} rows cannot be used: {what}; mend or remove them, or set on_bad_rows='skip'")
     say(f'split {split!r}: {len(bad):,} of {total:,} rows are skipped: {what}')
 
-# %% ../../nbs/22_data.preprocessing.ipynb #e13b8024
+# %% ../../nbs/22_data.preprocessing.ipynb #8474323f
 @patch
 def encode_batch(self:TextClassificationPreprocessor, batch:dict)->dict:
     "Model inputs and targets of clean rows"
@@ -305,6 +308,7 @@ def encode_batch(self:TextClassificationPreprocessor, batch:dict)->dict:
     encoded = tokenize(self.tokenizer, batch[self.text_column], pairs, self.max_length)
     return {**encoded, 'labels': [self.kind.target(v) for v in self.raw_labels(batch)]}
 
+# %% ../../nbs/22_data.preprocessing.ipynb #8b930ca9
 @patch
 def features(self:TextClassificationPreprocessor)->Features:
     "Columns of a processed split; small integers, so that the cache is small"
@@ -312,6 +316,7 @@ def features(self:TextClassificationPreprocessor)->Features:
     inputs = {n: List(Value(kinds[n])) for n in self.tokenizer.model_input_names if n in kinds}
     return Features({**inputs, 'length': Value('int32'), 'full_length': Value('int32'), 'labels': self.kind.feature})
 
+# %% ../../nbs/22_data.preprocessing.ipynb #432b5bf9
 @patch
 def encode(self:TextClassificationPreprocessor, texts:list, pairs:list|None=None)->list: # one dict of model inputs a text
     "Model inputs without targets, for inference"
@@ -339,7 +344,7 @@ def restore(self:TextClassificationPreprocessor, state:dict):
     for name in ('text_column', 'text_pair_column', 'label_columns', 'problem_type', 'label_counts'): setattr(self, name, state[name])
     self.kind = PROBLEM_TYPES.get(state['problem_type'])(state['names'], state['values'])
 
-# %% ../../nbs/22_data.preprocessing.ipynb #4e82a1e9
+# %% ../../nbs/22_data.preprocessing.ipynb #2641b43c
 @patch
 def cache_key(self:DataPreprocessor, dataset:Dataset)->str: # 32 hexadecimal digits
     "What the processed rows depend on"
@@ -349,6 +354,7 @@ def cache_key(self:DataPreprocessor, dataset:Dataset)->str: # 32 hexadecimal dig
     parts = [dataset._fingerprint, type(self.tokenizer).__name__, words, self.max_length, self.task, self.state()]
     return hashlib.sha256(json.dumps(parts, sort_keys=True, default=str).encode()).hexdigest()[:32]
 
+# %% ../../nbs/22_data.preprocessing.ipynb #275c3daf
 @patch
 def process(self:DataPreprocessor, dataset:Dataset|IterableDataset, split:str='train')->Dataset|IterableDataset:
     "Tokens and targets of a split: input_ids, attention_mask, token_type_ids, labels, length"

@@ -30,7 +30,7 @@ from ..environment import peak_memory, seed_everything
 from ..models.base_model import resolve_device
 from ..models.bundle import WEIGHTS, refuse_foreign_folder, save_bundle
 from ..models.peft_model import PEFTModelWrapper
-from .utils import COMPUTE_METRICS, EarlyStoppingCallback, ThroughputCallback, WandBCallback, get_compute_metrics, plot_history
+from .utils import COMPUTE_METRICS, EarlyStoppingCallback, ProgressBarCallback, ThroughputCallback, WandBCallback, get_compute_metrics, plot_history
 
 # %% ../../nbs/42_training.trainer.ipynb #7ccaefc1
 class GroupedTrainer(transformers.Trainer):
@@ -174,11 +174,21 @@ def _build(self:PEFTTrainer, train, evaluation, preprocessor)->GroupedTrainer:
     args = self.config.to_training_arguments(base.task.name, preprocessor.problem_type, has_eval, resolve_device(base.config), output_dir=str(self.checkpoints), report_to=report)
     streaming = COMPUTE_METRICS.get(preprocessor.problem_type)(max(len(preprocessor.label_names), 1))
     callbacks = self._callbacks(has_eval)
-    if not self.config.progress: args.disable_tqdm = True
     trainer = GroupedTrainer(self.model, self.config, args=args, train_dataset=train, eval_dataset=evaluation, data_collator=preprocessor.collator(),
                              processing_class=base.tokenizer, compute_metrics=get_compute_metrics(streaming), callbacks=callbacks)
     trainer.remove_callback(transformers.PrinterCallback)
+    if trainer.pop_callback(transformers.trainer_callback.ProgressCallback): trainer.add_callback(ProgressBarCallback())
     return trainer
+
+# %% ../../nbs/42_training.trainer.ipynb #282fafbd
+@patch
+def _final_metrics(self:PEFTTrainer)->dict: # without the `eval_` in front
+    "The evaluation of the model as it now is"
+    state = self.trainer.state
+    logged = next((e for e in reversed(state.log_history) if 'eval_loss' in e), {})
+    is_current = logged.get('step') == state.global_step and state.best_global_step in (None, state.global_step)
+    found = logged if is_current else self.trainer.evaluate()
+    return {k.removeprefix('eval_'): v for k, v in found.items() if k.startswith('eval_')}
 
 # %% ../../nbs/42_training.trainer.ipynb #71d945f0
 @patch
@@ -199,7 +209,7 @@ def train(self:PEFTTrainer,
     try: out = self.trainer.train(resume_from_checkpoint=resume)
     except OSError as e: raise TrainingError(f'{self.checkpoints.name}: a checkpoint could not be written: {e.strerror or e}; free some space or choose another training.output_dir') from e
     seconds, state = time.perf_counter() - start, self.trainer.state
-    metrics = {k.removeprefix('eval_'): v for k, v in self.trainer.evaluate().items()} if evaluation is not None else {}
+    metrics = self._final_metrics() if evaluation is not None else {}
     counts = {name: len(d) for name, d in (('train', dataset), ('validation', eval_dataset)) if hasattr(d, '__len__')}
     prints = {name: fingerprint(d) for name, d in (('train', dataset), ('validation', eval_dataset)) if isinstance(d, Dataset)}
     self.result = TrainingResult(state.log_history, metrics, state.best_global_step, out.global_step, seconds, peak_memory(), init_hash, dict(rows=counts, sha256=prints))
