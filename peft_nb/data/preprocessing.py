@@ -115,7 +115,9 @@ class MultiLabel(LabelKind):
     @staticmethod
     def classes(value): return list(value)
     @staticmethod
-    def missing(value): return value is None or any(v is None for v in value)
+    def missing(value):
+        if isinstance(value, str): raise TypeError('a text is not a list of classes')
+        return value is None or any(v is None for v in value)
     def target(self, value):
         on = {self.index[v] for v in value}
         return [float(i in on) for i in range(len(self.names))]
@@ -225,8 +227,9 @@ def _learn(self:TextClassificationPreprocessor, feature, values):
     fitting = [n for n in PROBLEM_TYPES.names() if PROBLEM_TYPES.get(n).fits(feature, self.label_columns)]
     self.problem_type = self.given_type or fitting[0]
     kind = PROBLEM_TYPES.get(self.problem_type)
-    values = [v for v in values if not kind.missing(v)]
     column = ', '.join(self.label_columns)
+    try: values = [v for v in values if not kind.missing(v)]
+    except (TypeError, ValueError): raise DataError(f'column {column!r} ({feature}) cannot be read as {self.problem_type}; name another one in data.label_column or leave problem_type out') from None
     if not values: raise DataError(f'column {column!r} has no label in any training row; name another one in data.label_column')
     names = self.config.label_names or (self.label_columns if len(self.label_columns) > 1 else None)
     self.kind = kind.learn(values, feature, names)
