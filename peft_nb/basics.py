@@ -4,13 +4,13 @@
 
 # %% auto #0
 __all__ = ['logger', 'UserError', 'ConfigError', 'DataError', 'BundleError', 'TrainingError', 'expect_fail', 'did_you_mean',
-           'Registry', 'atomic_write', 'recover_dir', 'atomic_dir', 'say', 'Table', 'figure']
+           'Registry', 'disk_errors', 'atomic_write', 'recover_dir', 'atomic_dir', 'say', 'Table', 'figure']
 
 # %% ../nbs/01_basics.ipynb #3054dbc1
 import difflib
+import errno
 import logging
 import os
-import re
 import shutil
 import sys
 import tempfile
@@ -82,16 +82,20 @@ class Registry:
     def __repr__(self): return f"{self.kind}: {', '.join(self.names())}"
 
 # %% ../nbs/01_basics.ipynb #5fdff718
+_DISK = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EACCES, errno.EPERM, errno.EIO, errno.ENOTDIR, errno.EISDIR, errno.ENAMETOOLONG}
+
 @contextmanager
-def _disk_errors(path):
-    "Turn a failing write below `path` into one `UserError`"
+def disk_errors(
+    path, # what is being written, for the message
+):
+    "Turn a failing write into one `UserError`"
     try: yield
     except UserError: raise
     except Exception as e:
-        is_disk = isinstance(e, OSError) or type(e).__module__.startswith('safetensors') or 'os error' in str(e)
-        if not is_disk: raise
-        why = getattr(e, 'strerror', None) or re.sub(r'\s+', ' ', str(e))
-        raise UserError(f'cannot write {Path(path).name}: {why}; nothing was changed there: free some space or choose another folder') from e
+        foreign = type(e).__module__.startswith('safetensors') or 'PytorchStreamWriter' in str(e) or 'os error' in str(e)
+        if not foreign and not (isinstance(e, OSError) and e.errno in _DISK): raise
+        why = getattr(e, 'strerror', None) or ' '.join(str(e).split())
+        raise UserError(f'cannot write {Path(path).name}: {why}; what was there before is untouched: free some space or choose another folder') from e
 
 # %% ../nbs/01_basics.ipynb #4d78e28a
 def atomic_write(
@@ -101,7 +105,7 @@ def atomic_write(
     "Write `data` to `path` so that a crash leaves the old file or the new one"
     path = Path(path)
     if isinstance(data, str): data = data.encode('utf-8')
-    with _disk_errors(path):
+    with disk_errors(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f'.{path.name}.')
         try:
@@ -131,7 +135,7 @@ def atomic_dir(
 ):
     "Yield a temporary folder that becomes `path` when the body ends well, and vanishes when it does not"
     path = recover_dir(Path(path))
-    with _disk_errors(path):
+    with disk_errors(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         building = Path(tempfile.mkdtemp(dir=path.parent, prefix=f'.{path.name}.new-'))
         try:

@@ -7,12 +7,12 @@ __all__ = ['app', 'Settings', 'AsJson', 'Folder', 'DEMOS', 'train_command', 'eva
            'train', 'evaluate', 'infer', 'read_texts', 'demo', 'config', 'env', 'main']
 
 # %% ../nbs/70_cli.ipynb #7a3fe18e
-import errno
 import json
 import logging
 import sys
 from contextlib import nullcontext
 from dataclasses import fields
+from itertools import tee
 from pathlib import Path
 from typing import Annotated, Iterable, Iterator, Optional
 
@@ -82,10 +82,13 @@ def infer_command(
     texts:Iterable[str], # read as they come
     top_k:int = 1, # labels a text
     batch_size:int = 32,
-)->Iterator[dict]: # one dict a text, in order: text and prediction
+)->Iterator[dict]: # one dict a text, in order: text and predictions, the best first
     "Answers of a bundle, one a text"
     from peft_nb.inference import InferencePipeline
-    yield from InferencePipeline.load(bundle).classify_stream(texts, top_k=top_k, batch_size=batch_size)
+    pipeline = InferencePipeline.load(bundle)
+    asked, shown = tee(texts)
+    for text, answer in zip(shown, pipeline.classify_stream(asked, top_k=top_k, batch_size=batch_size)):
+        yield dict(text=text, predictions=answer if isinstance(answer, list) else [answer])
 
 # %% ../nbs/70_cli.ipynb #08782954
 app = typer.Typer(no_args_is_help=True, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False,
@@ -199,7 +202,6 @@ def _one_line(error:BaseException)->tuple: # message, exit code
     if isinstance(error, UserError): return str(error), 1
     if isinstance(error, typer.Exit): return '', error.exit_code
     if hasattr(error, 'format_message'): return error.format_message(), 2
-    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG): return f'{error.filename or "disk"}: {error.strerror}; free some space or choose another training.output_dir', 1
     if isinstance(error, KeyboardInterrupt): return 'interrupted; checkpoints are kept, go on with training.resume_from_checkpoint=auto', 130
     return None, 1
 
@@ -216,5 +218,5 @@ def main(
         if message: print(f'peft_nb: {message}', file=sys.stderr)
         return code
 
-# %% ../nbs/70_cli.ipynb #24d664f2
-if __name__ == '__main__': sys.exit(main())
+# %% ../nbs/70_cli.ipynb #35401fdd
+if __name__ == '__main__' and '__file__' in globals(): sys.exit(main()) # python -m peft_nb.cli; a page has no file

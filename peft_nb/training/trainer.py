@@ -7,7 +7,6 @@ __all__ = ['GroupedTrainer', 'counts_items', 'TrainingResult', 'PEFTTrainer']
 
 # %% ../../nbs/42_training.trainer.ipynb #77d10d87
 import itertools
-import math
 import shutil
 import time
 from dataclasses import dataclass, field
@@ -21,8 +20,7 @@ from fastcore.basics import patch
 from safetensors.torch import load_file
 from transformers.trainer_utils import get_last_checkpoint
 
-from ..basics import TrainingError, UserError, did_you_mean, say
-from ..config.model_config import ModelConfig
+from ..basics import TrainingError, disk_errors, say
 from ..config.training_config import DataConfig, RunConfig, TrainingConfig
 from ..data.data_loader import fingerprint
 from ..data.preprocessing import DataPreprocessor
@@ -206,8 +204,7 @@ def train(self:PEFTTrainer,
     init_hash, resume = self.model.state_hash(), self._checkpoint_to_resume()
     self.trainer = self._build(train, evaluation, preprocessor)
     start = time.perf_counter()
-    try: out = self.trainer.train(resume_from_checkpoint=resume)
-    except OSError as e: raise TrainingError(f'{self.checkpoints.name}: a checkpoint could not be written: {e.strerror or e}; free some space or choose another training.output_dir') from e
+    with disk_errors(self.checkpoints): out = self.trainer.train(resume_from_checkpoint=resume)
     seconds, state = time.perf_counter() - start, self.trainer.state
     metrics = self._final_metrics() if evaluation is not None else {}
     counts = {name: len(d) for name, d in (('train', dataset), ('validation', eval_dataset)) if hasattr(d, '__len__')}
