@@ -156,10 +156,14 @@ def atomic_dir(
 # %% ../nbs/01_basics.ipynb #82bf8883
 logger = logging.getLogger('peft_nb')
 
+class _Stderr(logging.Handler):
+    "Writes to whatever stderr is at that moment, so that redirecting it works"
+    def emit(self, record): print(self.format(record), file=sys.stderr)
+
 def say(message:str):
     "Tell the user one line on stderr (level INFO of the logger `peft_nb`)"
     if not logger.handlers and not logging.getLogger().handlers:
-        handler = logging.StreamHandler(sys.stderr)
+        handler = _Stderr()
         handler.setFormatter(logging.Formatter('peft_nb: %(message)s'))
         logger.addHandler(handler)
         if logger.level == logging.NOTSET: logger.setLevel(logging.INFO)

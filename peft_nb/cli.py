@@ -195,7 +195,7 @@ def env():
     "Print what this machine can do: the table to paste into an issue."
     print(environment_report())
 
-# %% ../nbs/70_cli.ipynb #26756839
+# %% ../nbs/70_cli.ipynb #9ac5cecf
 def _one_line(error:BaseException)->tuple: # message, exit code
     "What an error means to somebody at a shell, or (None, 1) where it is a bug"
     if isinstance(error, (ConfigError, DataError)): return str(error), 2
@@ -205,6 +205,7 @@ def _one_line(error:BaseException)->tuple: # message, exit code
     if isinstance(error, KeyboardInterrupt): return 'interrupted; checkpoints are kept, go on with training.resume_from_checkpoint=auto', 130
     return None, 1
 
+# %% ../nbs/70_cli.ipynb #26756839
 def main(
     args:list|None = None, # none: those of the process
 )->int: # the exit code

@@ -13,20 +13,17 @@ from pathlib import Path
 from typing import Any
 
 import peft
-import torch
 import transformers
 import yaml
-from fastcore.basics import patch
-from huggingface_hub.utils import EntryNotFoundError
 from safetensors import SafetensorError, safe_open
 from torch import nn
 
-from ..basics import BundleError, UserError, atomic_dir, did_you_mean, recover_dir
+from ..basics import BundleError, atomic_dir, recover_dir
 from ..config.model_config import get_task
 from ..config.training_config import RunConfig
 from ..data.preprocessing import DataPreprocessor
-from ..environment import best_device, versions
-from .base_model import BaseModelWrapper, file_sha256, load_pretrained, load_tokenizer, resolve_device, resolve_dtype, resolve_model
+from ..environment import versions
+from .base_model import BaseModelWrapper, file_sha256, resolve_device, resolve_dtype
 from .peft_model import PEFTModelWrapper
 
 # %% ../../nbs/32_models.bundle.ipynb #d2a96e70
