@@ -11,6 +11,7 @@ import os
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from threading import Thread
 from typing import Literal
 
 from huggingface_hub import constants
@@ -152,5 +153,10 @@ def hub_reachable(
 )->bool:
     "Does the hub answer? Asked once a process; false where `HF_HUB_OFFLINE` is set"
     if constants.HF_HUB_OFFLINE: return False
-    try: return get_session().head(constants.ENDPOINT, timeout=timeout).status_code < 500
-    except Exception: return False # whatever keeps us from the hub, it is out of reach
+    answers = []
+    def ask():
+        try: answers.append(get_session().head(constants.ENDPOINT, timeout=timeout).status_code < 500)
+        except Exception: pass # whatever keeps us from the hub, it is out of reach
+    asking = Thread(target=ask, daemon=True)
+    asking.start(); asking.join(timeout)
+    return answers == [True]

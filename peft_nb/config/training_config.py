@@ -96,7 +96,7 @@ def to_training_arguments(self:TrainingConfig,
         train_sampling_strategy='group_by_length' if self.length_grouping else 'random', length_column_name='length',
         label_names=list(get_task(task).label_columns), batch_eval_metrics=True, logging_nan_inf_filter=False,
         gradient_checkpointing_kwargs=dict(use_reentrant=False) if self.gradient_checkpointing else None,
-        data_seed=self.seed, disable_tqdm=not self.progress, report_to=self.report_to, remove_unused_columns=True,
+        data_seed=self.seed, disable_tqdm=not self.progress, report_to=self.report_to, remove_unused_columns=False,
         dataloader_pin_memory=device.type == 'cuda'), **overrides})
 
 # %% ../../nbs/11_config.training_config.ipynb #9737f985
@@ -123,6 +123,7 @@ class DataConfig(Config):
     test_share: float = setting(.1, 'The same for a missing test split.', ge=0, lt=1)
     split_seed: int = setting(0, 'Seed of those cuts, apart from the seed of the run.', ge=0)
     max_length: int = setting(128, 'Tokens a row; longer rows are cut, counted and said.', gt=0, also=('max_seq_length', 'cutoff_len'))
+    on_bad_rows: Literal['refuse', 'skip'] = setting('refuse', 'Rows with an empty text or a missing label: refuse stops and names them, skip drops and counts them.')
     streaming: bool = setting(False, 'Read rows as they are needed; needs training.max_steps.')
     max_train_rows: int | None = setting(None, 'Use only this many training rows, drawn with split_seed.', gt=0)
     max_validation_rows: int | None = setting(None, 'The same for validation.', gt=0)

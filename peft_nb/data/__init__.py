@@ -1,4 +1,6 @@
-"""From a data set to batches: loading, the documentation corpus, preprocessing and padding."""
+"""From a data set to batches: labels, sources, loading, the documentation corpus, preprocessing and padding."""
+from .labels import *
+from .sources import *
 from .data_loader import *
 from .corpus import *
 from .preprocessing import *

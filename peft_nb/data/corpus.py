@@ -28,7 +28,7 @@ from filelock import FileLock
 from sklearn.feature_extraction.text import CountVectorizer
 
 from ..basics import DataError, Table, UserError, atomic_dir, atomic_write, say
-from .data_loader import EMBEDDED
+from .sources import EMBEDDED
 
 # %% ../../nbs/21_data.corpus.ipynb #5e48b4ae
 LIBRARIES = { # label -> name to import; none is the standard library
@@ -137,7 +137,7 @@ def hide_names(
     return re.sub(r'\s+([,;)]|\.(?=\s|$))', r'\1', re.sub(r'\s+', ' ', text)).strip(' ,-')
 
 # %% ../../nbs/21_data.corpus.ipynb #e6270c3d
-RECIPE = 1 # raise it when a change here changes the rows
+RECIPE = 2 # raise it when a change here changes the rows
 
 def cache_dir()->Path: # `PEFT_NB_CACHE`, else the platform's cache folder
     "Where embedded data sets are kept"
@@ -177,6 +177,7 @@ def candidate_rows(
     library:str, # a key of `LIBRARIES`
     wanted:int, # stop after this many
     per_module:int = 12, # at most so many from one module
+    least:int = 6, # words; fewer say too little to judge by
 )->tuple: # (rows, how many were repeats)
     "Short, different openings from the docstrings of `library`"
     rows, seen, from_module, repeats = [], set(), defaultdict(int), 0
@@ -184,7 +185,7 @@ def candidate_rows(
         if from_module[d.module] >= per_module: continue
         if len(rows) >= wanted: break
         text = hide_names(opening(d.text) or '')
-        if len(text.split()) < 5 or 'defaults to' in text: continue
+        if len(text.split()) < least or 'defaults to' in text: continue
         key = _key(text)
         if key in seen: repeats += 1; continue
         seen.add(key); from_module[d.module] += 1
