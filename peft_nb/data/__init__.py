@@ -1,4 +1,5 @@
 """From a data set to batches: labels, sources, loading, the documentation corpus, preprocessing and padding."""
+from ..config.model_config import hub_reachable
 from .labels import *
 from .sources import *
 from .data_loader import *
