@@ -4,12 +4,13 @@
 
 # %% auto #0
 __all__ = ['INSTALLED_MODELS', 'file_sha256', 'installed_model', 'resolve_model', 'load_pretrained', 'load_tokenizer',
-           'head_modules', 'skeleton', 'resolve_device', 'resolve_dtype', 'quantization_config', 'BaseModelWrapper',
-           'seed_fresh_modules']
+           'head_modules', 'skeleton', 'resolve_device', 'resolve_dtype', 'quantization_config', 'keep_differentiable',
+           'whole_biases', 'BaseModelWrapper', 'seed_fresh_modules']
 
 # %% ../../nbs/30_models.base_model.ipynb #68be5a84
 import hashlib
 import importlib.util
+from contextlib import contextmanager
 from functools import cache, cached_property
 from pathlib import Path
 
@@ -134,6 +135,26 @@ def quantization_config(
     return BitsAndBytesConfig(load_in_4bit=True, bnb_4bit_quant_type=config.quant_type, bnb_4bit_use_double_quant=config.double_quant,
                               bnb_4bit_compute_dtype=compute, llm_int8_skip_modules=skip)
 
+# %% ../../nbs/30_models.base_model.ipynb #b0237e24
+def keep_differentiable(
+    model:nn.Module, # quantised or not; changed in place
+)->nn.Module:
+    "Keep 4-bit layers in the layout that has a backward pass"
+    for module in model.modules():
+        if hasattr(module, 'support_avx512bf16_for_cpu'): module.support_avx512bf16_for_cpu = False
+    return model
+
+# %% ../../nbs/30_models.base_model.ipynb #1817e8cb
+@contextmanager
+def whole_biases(
+    model:nn.Module, # quantised or not
+):
+    "Give quantised layers their biases back at the end of the body"
+    biases = [(m.bias, m.bias.detach().clone()) for m in model.modules() if type(m).__name__ in ('Linear4bit', 'Linear8bitLt') and m.bias is not None]
+    try: yield
+    finally:
+        for bias, whole in biases: bias.data = whole
+
 # %% ../../nbs/30_models.base_model.ipynb #66a17940
 class BaseModelWrapper:
     "A base model with the head of its task"
@@ -177,4 +198,4 @@ def _load(self:BaseModelWrapper)->tuple:
     with forked_rng(self.seed): model, info = load_pretrained(auto, self.config, **kwargs)
     fresh = sorted({key.rpartition('.')[0] for key in info['missing_keys']})
     seed_fresh_modules(model, fresh, self.seed)
-    return (model if quantized else model.to(resolve_device(self.config))), fresh
+    return (keep_differentiable(model) if quantized else model.to(resolve_device(self.config))), fresh
