@@ -12,6 +12,7 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import matplotlib.pyplot as plt
 import peft
 import torch
 import transformers
@@ -26,7 +27,7 @@ from ..config.training_config import DataConfig, RunConfig, TrainingConfig
 from ..data.data_loader import fingerprint
 from ..data.preprocessing import DataPreprocessor
 from ..environment import peak_memory, seed_everything
-from ..models.base_model import resolve_device
+from ..models.base_model import resolve_device, whole_biases
 from ..models.bundle import WEIGHTS, refuse_foreign_folder, save_bundle
 from ..models.peft_model import PEFTModelWrapper
 from .utils import COMPUTE_METRICS, EarlyStoppingCallback, ProgressBarCallback, ThroughputCallback, WandBCallback, get_compute_metrics, plot_history
@@ -203,11 +204,13 @@ def train(self:PEFTTrainer,
     seed_everything(self.config.seed)
     train, evaluation = _tokenised(dataset, preprocessor, 'train'), _tokenised(eval_dataset, preprocessor, 'validation')
     init_hash, resume = self.model.state_hash(), self._checkpoint_to_resume()
-    self.trainer = self._build(train, evaluation, preprocessor)
-    start = time.perf_counter()
-    with disk_errors(self.checkpoints): out = self.trainer.train(resume_from_checkpoint=resume)
-    seconds, state = time.perf_counter() - start, self.trainer.state
-    metrics = self._final_metrics() if evaluation is not None else {}
+    with disk_errors(self.checkpoints), whole_biases(self.model.model):
+        self.trainer = self._build(train, evaluation, preprocessor)
+        start = time.perf_counter()
+        out = self.trainer.train(resume_from_checkpoint=resume)
+        seconds, state = time.perf_counter() - start, self.trainer.state
+        metrics = self._final_metrics() if evaluation is not None else {}
+    self.trainer.accelerator.unwrap_model(self.model.model, keep_fp32_wrapper=False) # else every later call would run in the training's precision
     counts = {name: len(d) for name, d in (('train', dataset), ('validation', eval_dataset)) if hasattr(d, '__len__')}
     prints = {name: fingerprint(d) for name, d in (('train', dataset), ('validation', eval_dataset)) if isinstance(d, Dataset)}
     self.result = TrainingResult(state.log_history, metrics, state.best_global_step, out.global_step, seconds, peak_memory(), init_hash, dict(rows=counts, sha256=prints))
@@ -223,6 +226,8 @@ def save(self:PEFTTrainer,
     "Write the result as one folder"
     if self.result is None: raise TrainingError('nothing to save: call train first')
     r = self.result
-    figures = {'history': plot_history(r.history), **(figures or {})}
+    drawn = plot_history(r.history)
     facts = dict(init_hash=r.init_hash, data=r.data, steps=r.steps, best_step=r.best_step, train_seconds=round(r.seconds, 1), peak_memory=r.peak_memory, truncation=self.preprocessor.truncation)
-    return save_bundle(path or self.config.output_dir, self.model, self.preprocessor, self.run, {**r.metrics, **(metrics or {})}, r.history, figures, **facts)
+    saved = save_bundle(path or self.config.output_dir, self.model, self.preprocessor, self.run, {**r.metrics, **(metrics or {})}, r.history, {'history': drawn, **(figures or {})}, **facts)
+    plt.close(drawn)
+    return saved
