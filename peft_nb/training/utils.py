@@ -217,7 +217,10 @@ def plot_history(
         axes[0, 0].plot(*curve(log_history, 'eval_loss'), marker='.', label='evaluation')
         axes[0, 1].plot(*curve(log_history, f"eval_{best['metric']}"), marker='.', color='C1')
         for ax in axes[0]: ax.axvline(best['step'], color='grey', linestyle=':', linewidth=1)
-        title = f"{best['metric']} is best at step {best['step']}: {best['value']:.3f}, {best['after']} evaluations before the end"
+        low, high = axes[0, 1].get_ylim()
+        if high - low < .1: axes[0, 1].set_ylim((low + high) / 2 - .05, (low + high) / 2 + .05) # a jitter should look like one
+        when = f"{best['after']} evaluations before the end" if best['after'] else 'at the end'
+        title = f"{best['metric']} is best {when}, at step {best['step']}: {best['value']:.3f}"
     for ax, ylabel in zip(axes[0], ('loss', evaluated and best['metric'])):
         ax.set(xlabel='step', ylabel=ylabel)
         ax.spines[['top', 'right']].set_visible(False)
