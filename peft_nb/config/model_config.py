@@ -70,7 +70,7 @@ class ModelConfig(Config):
     task: str = setting('text-classification', 'One of the five tasks, by its hub name.')
     problem_type: Literal['single_label_classification', 'multi_label_classification', 'regression'] | None = setting(None, 'Which problem of text classification; none decides by the labels.', source='transformers')
     revision: str | None = setting(None, 'Branch, tag or commit on the hub; a commit makes a run repeatable.')
-    dtype: Literal['auto', 'float32', 'bfloat16', 'float16'] = setting('auto', 'Number format of the frozen weights; auto is bfloat16 for a quantised model or on a GPU that is fast in it, else float32.', also=('torch_dtype',))
+    dtype: Literal['auto', 'float32', 'bfloat16', 'float16'] = setting('auto', 'Number format of the frozen weights; auto is bfloat16 on a GPU that is fast in it, else float32.', also=('torch_dtype',))
     quantization: Literal['none', '8bit', '4bit'] = setting('none', 'Store the frozen linear layers in fewer bits (bitsandbytes); heads stay whole.', also=('load_in_4bit', 'load_in_8bit', 'bits'))
     quant_type: Literal['nf4', 'fp4'] = setting('nf4', 'The 4-bit number format.', source='QLoRA, arXiv 2305.14314', also=('bnb_4bit_quant_type',))
     double_quant: bool = setting(True, 'Quantise the 4-bit scales as well; saves about 0.4 bit a parameter.', source='QLoRA, arXiv 2305.14314', also=('bnb_4bit_use_double_quant',))
@@ -110,7 +110,7 @@ class PEFTConfig(Config):
 # %% ../../nbs/10_config.model_config.ipynb #51580efb
 PEFT_PRESETS = {
     'lora': dict(),
-    'lora-small': dict(rank=4, alpha=8., target_modules=['query', 'value', 'q_proj', 'v_proj', 'q_lin', 'v_lin', 'q', 'v']),
+    'lora-small': dict(rank=4, alpha=8., target_modules=r'.*\.(query|value|q_proj|v_proj|q_lin|v_lin|q|v)'),
     'rslora': dict(rank=64, alpha=16., use_rslora=True),
     'dora': dict(use_dora=True),
     'pissa': dict(init_lora_weights='pissa_niter_16', alpha=16.),
