@@ -1,3 +1,4 @@
 """Metrics in constant memory, and the evaluator that reports them."""
+from .uncertainty import *
 from .metrics import *
 from .evaluator import *
