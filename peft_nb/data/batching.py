@@ -6,14 +6,13 @@
 __all__ = ['DynamicPadding', 'padding_waste', 'length_grouped_batches', 'sorted_batches', 'LengthSorted']
 
 # %% ../../nbs/23_data.batching.ipynb #3a5c94af
-import numpy as np
 import torch
 from fastcore.basics import patch
 from transformers import DataCollatorWithPadding
 from transformers.trainer_pt_utils import get_length_grouped_indices
 
-from ..basics import DataError, figure
-from .preprocessing import DataPreprocessor, get_preprocessor
+from ..basics import DataError
+from .preprocessing import DataPreprocessor
 
 # %% ../../nbs/23_data.batching.ipynb #6898e5c2
 class DynamicPadding:

@@ -9,7 +9,7 @@ __all__ = ['PROBLEM_TYPES', 'LabelKind', 'SingleLabel', 'MultiLabel', 'Regressio
 import math
 from abc import ABC, abstractmethod
 
-from datasets import ClassLabel, Dataset, DatasetDict, LargeList, List, Value
+from datasets import ClassLabel, DatasetDict, LargeList, List, Value
 
 from ..basics import DataError, Registry, did_you_mean
 

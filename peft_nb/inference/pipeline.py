@@ -6,7 +6,6 @@
 __all__ = ['ANSWERS', 'INFERENCE', 'likeliest', 'above_threshold', 'numbers', 'read_input', 'TextClassifier', 'InferencePipeline']
 
 # %% ../../nbs/60_inference.pipeline.ipynb #02002bb8
-import torch
 from fastcore.basics import patch
 from transformers import TextClassificationPipeline
 
@@ -88,7 +87,7 @@ def stream(self:TextClassifier,
     errors:str = 'raise', # 'return': a bad input is answered by a dict with the key 'error'
 ): # yields one answer an input, in order
     "Answers, as the inputs come"
-    held, start = [], 0
+    held = []
     for position, item in enumerate(inputs):
         try: held.append(read_input(item, position))
         except DataError as e:

@@ -20,7 +20,7 @@ from fastcore.basics import patch
 from torch import nn
 from transformers import AutoConfig, AutoTokenizer, BitsAndBytesConfig
 
-from ..basics import ConfigError, Registry, UserError, did_you_mean
+from ..basics import ConfigError, UserError
 from ..config.model_config import ModelConfig, get_task, hub_reachable, resolve_mirror
 from ..environment import best_device, fast_dtype, forked_rng, named_seed, quantization_backends
 

@@ -12,15 +12,13 @@ import re
 from collections import defaultdict
 
 import peft
-import torch
 from fastcore.basics import patch
 from peft.tuners.lora import LoraLayer
-from peft.tuners.tuners_utils import BaseTunerLayer
 from torch import nn
 from transformers.pytorch_utils import Conv1D
 
 from ..basics import ConfigError, Registry, Table, did_you_mean
-from ..config.model_config import ModelConfig, PEFTConfig
+from ..config.model_config import PEFTConfig
 from ..config.training_config import TrainingConfig
 from ..environment import forked_rng, named_seed
 from .base_model import BaseModelWrapper, head_modules

@@ -22,7 +22,7 @@ from transformers import EarlyStoppingCallback as HFEarlyStoppingCallback
 from transformers import TrainerCallback
 from transformers.integrations import WandbCallback, is_wandb_available
 
-from ..basics import DataError, Registry, Table, TrainingError, UserError, figure, say
+from ..basics import DataError, Registry, TrainingError, UserError, say
 from ..config.model_config import SMALLER_IS_BETTER
 from ..environment import peak_memory
 
