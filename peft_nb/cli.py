@@ -36,13 +36,13 @@ def train_command(
     refuse_foreign_folder(run.training.output_dir)
     data, seed = DataLoader(run.data).load(), run.training.seed
     preprocessor = get_preprocessor(run.model.task, load_tokenizer(run.model), run.data, problem_type=run.model.problem_type).fit(data['train'])
-    rows = {split: preprocessor.process(data[split], split=split) for split in data} # before any weight is loaded: bad rows cost no time
+    for split in data: preprocessor.process(data[split], split=split) # cached for later; bad rows are refused before any weight is loaded
     model = PEFTModelWrapper(BaseModelWrapper(run.model, seed=seed, **preprocessor.model_kwargs()), run.peft, seed=seed)
     say(repr(model))
     evaluator = ModelEvaluator(model.model, preprocessor, batch_size=run.training.per_device_eval_batch_size, task=run.model.task)
     untrained = evaluator.evaluate_dataset(data['test'], split='test') if before and 'test' in data else None
     trainer = PEFTTrainer(model, run.training, run.data)
-    result = trainer.train(rows['train'], rows.get('validation'), preprocessor)
+    result = trainer.train(data['train'], data.get('validation'), preprocessor)
     tested = evaluator.evaluate_dataset(data['test'], split='test') if 'test' in data else None
     return _finish(run, trainer, result, tested, untrained, data)
 
@@ -51,7 +51,7 @@ def _finish(run, trainer, result, tested, untrained, data)->dict:
     "Write the bundle and gather the report"
     import matplotlib.pyplot as plt
     from peft_nb.data import fingerprint
-    result.data['sha256'] = {split: fingerprint(rows) for split, rows in data.items() if hasattr(rows, '__len__')}
+    if hasattr(data.get('test'), '__len__'): result.data['sha256']['test'] = fingerprint(data['test'])
     scores = {f'test_{k}': v for k, v in tested.metrics.items()} if tested else {}
     if tested and tested.interval: scores['test_interval'] = dict(tested.interval._asdict())
     path = trainer.save(metrics=scores, figures=tested.figures() if tested else None)

@@ -35,6 +35,8 @@ class LabelKind(ABC):
     @abstractmethod
     def target(self, value): "What the model is given; `KeyError` for a class that is not known"
     @staticmethod
+    def refuse(counts:dict, column:str, rows:int): "An error where these class counts cannot be a label; a kind that has such a rule fills this in"
+    @staticmethod
     def classes(value)->list: return [value] # the classes in a raw value
     @staticmethod
     def missing(value)->bool: return value is None or value == -1 # -1: the hub's sign for a hidden label
@@ -53,6 +55,11 @@ class SingleLabel(LabelKind):
         if names and all(isinstance(v, str) for v in found): return cls(names)
         if names and len(names) != len(found): raise DataError(f'data.label_names has {len(names)} names, but the training rows have {len(found)} different labels; name all of them in order')
         return cls(names or [str(v) for v in found], found)
+
+    @staticmethod
+    def refuse(counts, column, rows): # one class teaches nothing; a class a row is a text
+        if len(counts) == 1: raise DataError(f'all {rows:,} training rows have the same label in {column!r}; there is nothing to tell apart')
+        if len(counts) > max(20, rows / 2): raise DataError(f'column {column!r} has {len(counts):,} different values in {rows:,} training rows, so it is no label; name another one in data.label_column')
 
     def target(self, value): return self.index[value]
 

@@ -128,13 +128,6 @@ def raw_labels(self:TextClassificationPreprocessor, batch:dict)->list:
     if len(self.label_columns) == 1: return batch[self.label_columns[0]]
     return [None if None in row else [name for name, on in zip(self.label_columns, row) if on] for row in zip(*(batch[c] for c in self.label_columns))]
 
-# %% ../../nbs/22_data.preprocessing.ipynb #489b709a
-@patch
-def _refuse_labels(self:TextClassificationPreprocessor, column, counts, rows):
-    "One class teaches nothing; a class a row is a text"
-    if len(counts) == 1: raise DataError(f'all {rows:,} training rows have the same label in {column!r}; there is nothing to tell apart')
-    if len(counts) > max(20, rows / 2): raise DataError(f'column {column!r} has {len(counts):,} different values in {rows:,} training rows, so it is no label; name another one in data.label_column')
-
 # %% ../../nbs/22_data.preprocessing.ipynb #e13b8024
 @patch
 def _learn(self:TextClassificationPreprocessor, feature, values):
@@ -149,7 +142,7 @@ def _learn(self:TextClassificationPreprocessor, feature, values):
     names = self.config.label_names or (self.label_columns if len(self.label_columns) > 1 else None)
     self.kind = kind.learn(values, feature, names)
     counts = Counter(self.kind.index.get(c) for v in values for c in kind.classes(v))
-    if self.problem_type == 'single_label_classification': self._refuse_labels(column, counts, len(values))
+    kind.refuse(counts, column, len(values))
     self.label_counts = {name: counts.get(i, 0) for i, name in enumerate(self.kind.names)} if counts else {}
 
 # %% ../../nbs/22_data.preprocessing.ipynb #9d5fac98
@@ -282,10 +275,10 @@ def process(self:DataPreprocessor, dataset:Dataset|IterableDataset, split:str='t
 
 @patch
 def note_truncation(self:DataPreprocessor, split:str, lengths:list):
-    "Count the rows that were cut, and say so"
-    cut = sum(n > self.max_length for n in lengths)
+    "Count the rows that were cut, and say so once"
+    cut, known = sum(n > self.max_length for n in lengths), self.truncation.get(split)
     self.truncation[split] = dict(rows=len(lengths), truncated=cut, longest=max(lengths, default=0))
-    if cut: say(f'split {split!r}: {cut:,} of {len(lengths):,} rows are longer than {self.max_length} tokens and were cut (longest: {max(lengths)})')
+    if cut and self.truncation[split] != known: say(f'split {split!r}: {cut:,} of {len(lengths):,} rows are longer than {self.max_length} tokens and were cut (longest: {max(lengths)})')
 
 # %% ../../nbs/22_data.preprocessing.ipynb #399d6d96
 @patch

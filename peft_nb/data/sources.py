@@ -148,7 +148,7 @@ class DatasetCard:
 
     def config(self, **changes)->DataConfig:
         "A `DataConfig` for this set"
-        pair = self.text[1] if len(self.text) > 1 and self.task == 'text-classification' else None
+        pair = self.text[1] if len(self.text) > 1 else None
         return DataConfig(**{**dict(name=self.name, subset=self.subset, text_column=self.text[0], text_pair_column=pair, label_column=self.label or None), **changes})
 
 def _rows(train, validation=0, test=0)->dict: return {k: v for k, v in dict(train=train, validation=validation, test=test).items() if v}

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['COMPUTE_METRICS', 'UNSCORED', 'to_array', 'StreamingMetrics', 'SingleLabelMetrics', 'MultiLabelMetrics',
            'RegressionMetrics', 'get_compute_metrics', 'curve', 'best_evaluation', 'plot_history',
-           'EarlyStoppingCallback', 'FiniteLossCallback', 'ThroughputCallback', 'ProgressBarCallback', 'WandBCallback']
+           'EarlyStoppingCallback', 'ThroughputCallback', 'ProgressBarCallback', 'WandBCallback']
 
 # %% ../../nbs/40_training.utils.ipynb #388cf23f
 import math
@@ -246,17 +246,6 @@ class EarlyStoppingCallback(HFEarlyStoppingCallback):
         self.reason = (f"stopped at step {state.global_step} of {state.max_steps}: {name} has not improved for {self.early_stopping_patience_counter} evaluations; "
                        f"the best was {best['value']:.4f} at step {best['step']}")
         say(self.reason)
-
-# %% ../../nbs/40_training.utils.ipynb #c3a3cfbe
-class FiniteLossCallback(TrainerCallback):
-    "End the run as soon as a logged loss is NaN or infinite"
-    def on_train_begin(self, args, state, control, **kwargs): args.logging_nan_inf_filter = False
-
-    def on_log(self, args, state, control, logs=None, **kwargs):
-        for name in ('loss', 'eval_loss'):
-            value = (logs or {}).get(name, 0.)
-            if not math.isfinite(value):
-                raise TrainingError(f'{name} is {value} at step {state.global_step} (learning rate {args.learning_rate:g}): lower the learning rate, set max_grad_norm to 1, or train in float32')
 
 # %% ../../nbs/40_training.utils.ipynb #5310a3a9
 class ThroughputCallback(TrainerCallback):
