@@ -2,3 +2,4 @@
 from .base_model import *
 from .peft_model import *
 from .bundle import *
+from .generating import *
