@@ -6,3 +6,4 @@ from .data_loader import *
 from .corpus import *
 from .preprocessing import *
 from .batching import *
+from .chat import *
