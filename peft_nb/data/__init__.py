@@ -6,4 +6,5 @@ from .data_loader import *
 from .corpus import *
 from .preprocessing import *
 from .batching import *
+from .question_answering import *
 from .chat import *
