@@ -8,3 +8,4 @@ from .preprocessing import *
 from .batching import *
 from .question_answering import *
 from .chat import *
+from .text2text import *
