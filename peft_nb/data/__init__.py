@@ -9,3 +9,4 @@ from .batching import *
 from .question_answering import *
 from .chat import *
 from .text2text import *
+from .token_classification import *
