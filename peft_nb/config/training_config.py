@@ -109,12 +109,13 @@ _WORKED_OUT = ('head_learning_rate', 'lora_plus_ratio', 'warmup_ratio', 'precisi
 class DataConfig(Config):
     "Which rows, which columns, which splits"
     section = 'data'
-    name: str = setting('peft_nb/docs-classification', 'A hub id, a local file or folder, or an embedded data set.', also=('dataset', 'dataset_name', 'path'))
+    name: str | None = setting(None, 'A hub id, a local file or folder, or an embedded data set; none is the embedded set of the task.', also=('dataset', 'dataset_name', 'path'))
     subset: str | None = setting(None, 'Configuration of a hub data set, such as sst2 of nyu-mll/glue.', also=('config_name', 'config'))
     revision: str | None = setting(None, 'Branch, tag or commit on the hub.')
     text_column: str | None = setting(None, 'Column of the text; none finds the usual names.', also=('text',))
     text_pair_column: str | None = setting(None, 'Column of the second text of a pair.')
     label_column: str | list[str] | None = setting(None, 'Column of the label; a list of 0/1 columns for multi-label.', also=('label', 'target'))
+    messages_column: str | None = setting(None, 'text-generation: column of the chat, a list of messages.', also=('messages', 'conversations'))
     label_names: list[str] | None = setting(None, 'Names of the labels in order; none reads them from the data.', also=('labels',))
     train_split: str = setting('train', 'Name of the split to train on.')
     validation_split: str = setting('validation', 'Name of the split that picks the best checkpoint.', also=('eval_split',))
@@ -123,6 +124,13 @@ class DataConfig(Config):
     test_share: float = setting(.1, 'The same for a missing test split.', ge=0, lt=1)
     split_seed: int = setting(0, 'Seed of those cuts, apart from the seed of the run.', ge=0)
     max_length: int = setting(128, 'Tokens a row; longer rows are cut, counted and said.', gt=0, also=('max_seq_length', 'cutoff_len'))
+    stride: int = setting(32, 'Tokens that two windows of a long text share.', ge=0, also=('doc_stride',))
+    max_answer_length: int = setting(30, 'question-answering: most tokens of an answer.', gt=0, source='transformers')
+    max_target_length: int = setting(64, 'Generation: most tokens of a target, and of what is generated in an evaluation.', gt=0, also=('max_new_tokens',))
+    source_prefix: str = setting('', 'text2text-generation: put before each source, such as "summarize: ".', also=('prefix',))
+    loss_on: Literal['auto', 'all', 'completion', 'assistant'] = setting('auto', 'text-generation: which tokens are learnt; auto is the completion, or the turns of the assistant, where there are such.', also=('train_on_inputs', 'completion_only_loss', 'assistant_only_loss'))
+    packing: Literal['none', 'padding-free', 'packed'] = setting('none', 'text-generation: lay the rows of a batch end to end (padding-free), or fill rows of max_length (packed); documents never see each other.')
+    tag_errors: Literal['refuse', 'repair'] = setting('refuse', 'token-classification: an I- tag without its B-: refuse names the row, repair makes it a B- and counts it.')
     on_bad_rows: Literal['refuse', 'skip'] = setting('refuse', 'Rows with an empty text or a missing label: refuse stops and names them, skip drops and counts them.')
     streaming: bool = setting(False, 'Read rows as they are needed; needs training.max_steps.')
     max_train_rows: int | None = setting(None, 'Use only this many training rows, drawn with split_seed.', gt=0)
@@ -141,6 +149,7 @@ class RunConfig:
     def __init__(self, model=None, peft=None, training=None, data=None):
         given = dict(model=model, peft=peft, training=training, data=data)
         for f in fields(self): setattr(self, f.name, given[f.name] or f.type())
+        if self.data.name is None: self.data = self.data.replace(name=get_task(self.model.task).dataset)
         if self.data.streaming and self.training.max_steps < 0:
             raise ConfigError('data.streaming = True with training.max_steps = -1: a stream has no length; say how many steps to train')
 

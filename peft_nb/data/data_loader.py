@@ -18,7 +18,7 @@ from fastcore.basics import patch
 from sklearn.model_selection import train_test_split
 
 from ..basics import DataError, Table, did_you_mean, say
-from ..config import DataConfig
+from ..config import DataConfig, get_task
 from .labels import name_labels
 from .sources import COMMON_DATASETS, EMBEDDED, FORMATS, as_splits, as_streams, load_dataset_from_hub, load_file, load_folder
 
@@ -95,10 +95,12 @@ def split_off(
 class DataLoader:
     "From a `DataConfig` to the splits train, validation and test"
     def __init__(self,
-        config:DataConfig|None = None, # what to load; none is the embedded documentation set
+        config:DataConfig|None = None, # what to load; where no name is given, the embedded set of the task
         source = None, # rows in memory instead of `config.name`: see `as_splits`
+        task:str = 'text-classification', # are the labels classes? then they get names, and splits keep their proportions
     ):
-        self.config, self.source = config or DataConfig(), source
+        self.config, self.source, self.task = config or DataConfig(), source, get_task(task)
+        if self.config.name is None: self.config = self.config.replace(name=self.task.dataset)
         self.splits, self.origin = None, {} # split -> where it came from, for `describe`
 
     def read(self)->DatasetDict|IterableDatasetDict:
@@ -153,6 +155,15 @@ def limit_rows(self:DataLoader, splits:DatasetDict, label_column):
 
 # %% ../../nbs/20_data.data_loader.ipynb #d62263d8
 @patch
+def _classes(self:DataLoader, columns:list):
+    "The column of classes, a list of 0/1 columns, or none where the task has no classes"
+    given = self.config.label_column
+    if not self.task.classes: return None
+    if not isinstance(given, list): return find_column(columns, given, LABEL_COLUMNS, 'label', required=False)
+    for c in given: find_column(columns, c, (), 'label')
+    return given
+
+@patch
 def load(self:DataLoader)->DatasetDict|IterableDatasetDict: # splits train, validation and test
     "Read, name, cut and limit: the splits, ready for a preprocessor"
     raw = self.read()
@@ -160,9 +171,7 @@ def load(self:DataLoader)->DatasetDict|IterableDatasetDict: # splits train, vali
         self.splits = self.stream_splits(self.pick_splits(raw))
         return self.splits
     splits = self.pick_splits(raw)
-    given = self.config.label_column
-    for c in given if isinstance(given, list) else []: find_column(splits['train'].column_names, c, (), 'label')
-    column = given if isinstance(given, list) else find_column(splits['train'].column_names, given, LABEL_COLUMNS, 'label', required=False)
+    column = self._classes(splits['train'].column_names)
     if isinstance(column, str): splits = name_labels(splits, column, self.config.label_names)
     splits = self.limit_rows(self.cut_missing(splits, column), column)
     self.splits = DatasetDict({role: splits[role] for role in ('train', 'validation', 'test') if role in splits})

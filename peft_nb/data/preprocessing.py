@@ -43,6 +43,8 @@ PREPROCESSORS = Registry('preprocessor') # task -> subclass of `DataPreprocessor
 class DataPreprocessor(ABC):
     "From rows to model inputs; one subclass for each task"
     task = '' # its name in `PREPROCESSORS`
+    problem_type, label_names = None, [] # the kind of target, and the names of the classes where there are such
+    text_column = text_pair_column = None # the columns of the texts, once `fit` found them
     def __init__(self,
         tokenizer, # of the model that will read the rows
         config:DataConfig|None = None,
@@ -50,6 +52,8 @@ class DataPreprocessor(ABC):
     ):
         self.tokenizer, self.config = tokenizer, (config or DataConfig()).replace(**overrides)
         self.truncation, self.skipped, self.reused = {}, {}, {} # split -> what happened to it
+        self.max_length = min(self.config.max_length, getattr(tokenizer, 'model_max_length', self.config.max_length))
+        if self.max_length < self.config.max_length: say(f'data.max_length = {self.config.max_length} is more than the model reads; {self.max_length} tokens are used')
 
     @property
     def on_bad_rows(self)->str: return self.config.on_bad_rows # 'refuse' or 'skip'
@@ -60,10 +64,10 @@ class DataPreprocessor(ABC):
     # what else a task fills in
     def columns(self)->list: raise NotImplementedError # the columns that are read
     def bad_rows(self, batch:dict, split:str, start:int=0)->list: raise NotImplementedError # (row, why) of rows that cannot be used
-    def encode_batch(self, batch:dict)->dict: raise NotImplementedError # model inputs and targets of clean rows
+    def encode_batch(self, batch:dict)->dict: raise NotImplementedError # model inputs and targets of clean rows; long rows may become several
     def features(self)->Features: raise NotImplementedError # columns of a processed split
     def encode(self, texts:list, pairs:list|None=None)->list: raise NotImplementedError # model inputs without targets
-    def model_kwargs(self)->dict: raise NotImplementedError # what the auto class needs to build the head
+    def model_kwargs(self)->dict: return {} # what the auto class needs to build the head
     def state(self)->dict: raise NotImplementedError # what `fit` learned, JSON-safe; empty before
     def restore(self, state:dict): raise NotImplementedError # the reverse of `state`
 
@@ -107,8 +111,6 @@ class TextClassificationPreprocessor(DataPreprocessor):
     def __init__(self, tokenizer, config=None, problem_type:str|None=None, **overrides):
         super().__init__(tokenizer, config, **overrides)
         self.given_type = problem_type # none recognises it by the label column
-        self.max_length = min(self.config.max_length, tokenizer.model_max_length)
-        if self.max_length < self.config.max_length: say(f'data.max_length = {self.config.max_length} is more than the model reads; {self.max_length} tokens are used')
 
     def fit(self, train_dataset):
         if isinstance(train_dataset, IterableDataset): train_dataset = Dataset.from_list(list(train_dataset.take(self.fit_rows)), features=train_dataset.features)
@@ -257,14 +259,14 @@ def cache_key(self:DataPreprocessor, dataset:Dataset)->str: # 32 hexadecimal dig
     backend = getattr(self.tokenizer, 'backend_tokenizer', None)
     words = json.loads(backend.to_str()) if backend else dict(vocabulary=self.tokenizer.get_vocab())
     for passing in ('truncation', 'padding'): words.pop(passing, None) # these change with every call
-    parts = [dataset._fingerprint, type(self.tokenizer).__name__, words, self.max_length, self.task, self.state()]
+    parts = [dataset._fingerprint, type(self.tokenizer).__name__, words, self.max_length, self.task, self.config.to_dict(), self.state()]
     return hashlib.sha256(json.dumps(parts, sort_keys=True, default=str).encode()).hexdigest()[:32]
 
 # %% ../../nbs/22_data.preprocessing.ipynb #275c3daf
 @patch
 def process(self:DataPreprocessor, dataset:Dataset|IterableDataset, split:str='train')->Dataset|IterableDataset:
     "Tokens and targets of a split: input_ids, attention_mask, token_type_ids, labels, length"
-    if not self.state(): raise DataError('the preprocessor knows no labels yet; call fit with the training rows first')
+    if not self.state(): raise DataError('the preprocessor knows no columns yet; call fit with the training rows first')
     if isinstance(dataset, IterableDataset): return self.process_stream(dataset, split)
     rows, calls = self.clean(dataset, split), []
     def convert(batch): calls.append(1); return self.encode_batch(batch)

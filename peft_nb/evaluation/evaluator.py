@@ -22,7 +22,7 @@ from fastcore.basics import patch
 
 from ..basics import DataError, Table, atomic_write
 from ..data.batching import LengthSorted
-from .metrics import Interval, MetricsCalculator, get_metrics_calculator
+from .metrics import Interval, METRICS, MetricsCalculator
 
 # %% ../../nbs/51_evaluation.evaluator.ipynb #a9d73e73
 def sorted_stream(
@@ -86,10 +86,15 @@ class ModelEvaluator:
         model, # called with the batch, answers with `.logits`; evaluated where it lies
         preprocessor, # fitted; raw rows pass through its `process`
         batch_size:int = 64, # rows a forward pass; no gradients are kept, so twice that of training fits
-        task:str = 'text-classification', # which metrics
+        task:str|None = None, # which metrics; none takes the preprocessor's task
         **options, # for the calculator: keep, replicates, seed
     ):
-        self.model, self.preprocessor, self.batch_size, self.task, self.options = model, preprocessor, batch_size, task, options
+        self.model, self.preprocessor, self.batch_size, self.options = model, preprocessor, batch_size, options
+        self.task = task or preprocessor.task
+
+    def calculator(self)->MetricsCalculator:
+        "An empty calculator of the task"
+        return METRICS.get(self.task).of(self.preprocessor, **self.options)
 
     @torch.inference_mode()
     def logits(self,
@@ -126,26 +131,40 @@ def _lines_to(path):
 
 # %% ../../nbs/51_evaluation.evaluator.ipynb #ceb85975
 @patch
+def collect(self:MetricsCalculator,
+    evaluator, # model, preprocessor, batch size
+    dataset, # raw or processed rows
+    split:str, # for messages
+    write, # takes one dict a row: what was predicted
+):
+    "Fill the calculator: forward passes over batches of similar length"
+    collate = evaluator.preprocessor.collator()
+    for batch in sorted_stream(evaluator._rows(dataset, split), lambda row: len(row[0]['input_ids']), evaluator.batch_size):
+        shown, inputs = [row[1] for row in batch], collate([row[0] for row in batch])
+        logits = evaluator.logits(inputs)
+        self.update(logits, inputs['labels'], shown)
+        for line, row in zip(self.describe(logits, inputs['labels']), shown): write({**row, **line})
+
+@patch
+def _collect(self:ModelEvaluator, calculator, dataset, split, write):
+    "Fill `calculator` with the model in eval mode, which is left as it was found"
+    empty, training = DataError(f'split {split!r} has no rows: nothing was evaluated'), self.model.training
+    if hasattr(dataset, '__len__') and not len(dataset): raise empty
+    self.model.eval()
+    try: calculator.collect(self, dataset, split, write)
+    finally: self.model.train(training)
+    if not calculator.rows: raise empty
+
+# %% ../../nbs/51_evaluation.evaluator.ipynb #0b78dfe5
+@patch
 def evaluate_dataset(self:ModelEvaluator,
     dataset, # raw or processed rows, in memory or streamed
     split:str = 'test', # for messages and the report
     predictions=None, # a file to write one JSON line a row to, while it runs
 )->EvaluationResult:
     "Run the model over a data set and report"
-    start, training = time.perf_counter(), self.model.training
-    calculator, collate = get_metrics_calculator(self.task, **self.preprocessor.model_kwargs(), **self.options), self.preprocessor.collator()
-    empty = DataError(f'split {split!r} has no rows: nothing was evaluated')
-    if hasattr(dataset, '__len__') and not len(dataset): raise empty
-    self.model.eval()
-    try:
-        with _lines_to(predictions) as write:
-            for batch in sorted_stream(self._rows(dataset, split), lambda row: len(row[0]['input_ids']), self.batch_size):
-                shown, inputs = [row[1] for row in batch], collate([row[0] for row in batch])
-                logits = self.logits(inputs)
-                calculator.update(logits, inputs['labels'], shown)
-                for line, row in zip(calculator.describe(logits, inputs['labels']) if predictions else (), shown): write({**row, **line})
-    finally: self.model.train(training)
-    if not calculator.rows: raise empty
+    start, calculator = time.perf_counter(), self.calculator()
+    with _lines_to(predictions) as write: self._collect(calculator, dataset, split, write)
     return EvaluationResult(split, calculator.compute(), calculator.interval(), calculator.per_class(), calculator.mistakes(), time.perf_counter() - start, calculator)
 
 # %% ../../nbs/51_evaluation.evaluator.ipynb #018927ba
@@ -162,3 +181,16 @@ def save(self:EvaluationResult,
         plt.close(picture)
         written.append(atomic_write(folder/'plots'/f'{self.split}_{name}.png', png.getvalue()))
     return written
+
+# %% ../../nbs/51_evaluation.evaluator.ipynb #02f3045a
+@patch
+def tune(self:ModelEvaluator,
+    dataset, # validation rows
+    split:str = 'validation', # for messages
+)->bool: # was there something to choose?
+    "Let the task choose on validation rows what inference needs; the preprocessor keeps it"
+    calculator = self.calculator()
+    if not calculator.wants_tuning(self.preprocessor): return False
+    self._collect(calculator, dataset, split, lambda row: None)
+    calculator.tune(self.preprocessor)
+    return True

@@ -78,6 +78,11 @@ class RegressionReading(SingleLabelReading):
 class MetricsCalculator:
     "What an evaluation of one task collects while batches go by; one subclass a task"
     headline, rows = '', 0 # the score with the interval; the rows added so far
+    @classmethod
+    def of(cls, preprocessor, **options)->'MetricsCalculator':
+        "An empty calculator for what a fitted preprocessor makes"
+        return cls(**preprocessor.model_kwargs(), **options)
+
     def update(self, logits, labels, rows=None): "Add a batch; `rows` are dicts to show should the row be a mistake"; raise NotImplementedError
     def compute(self)->dict: "Name -> number, over all rows so far"; raise NotImplementedError
     def interval(self)->Interval | None: "The headline score with its bootstrap interval"
@@ -85,6 +90,8 @@ class MetricsCalculator:
     def per_class(self)->list: "One dict a class"; return []
     def mistakes(self)->list: "The worst rows, the worst first"; return []
     def figures(self)->dict: "Name -> matplotlib figure"; return {}
+    def wants_tuning(self, preprocessor)->bool: "Is there something to choose on validation rows?"; return False
+    def tune(self, preprocessor): "Put what the rows so far suggest into the preprocessor, which the bundle keeps"
 
 # %% ../../nbs/50_evaluation.metrics.ipynb #faad0aa8
 class TextClassificationMetrics(MetricsCalculator):

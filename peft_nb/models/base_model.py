@@ -97,6 +97,7 @@ def head_modules(
 )->list: # full names, outermost module only
     "Names of the modules between the encoder's last hidden state and the output"
     prefix, output = model.base_model_prefix, model.get_output_embeddings()
+    if output is not None and not hasattr(model, prefix): return [] # T5 keeps encoder and decoder at the top
     has_weights = lambda m: next(m.parameters(), None) is not None
     heads = [n for n, m in model.named_children() if n not in (prefix, 'pooler') and has_weights(m) and m is not output]
     return [n for n, m in model.named_modules() if n.split('.')[-1] == 'pooler' and has_weights(m)] + heads

@@ -76,7 +76,7 @@ def model_card(
     settings = f'method {config.peft.method}, rank {config.peft.rank}, alpha {config.peft.alpha:g}, {config.training.num_train_epochs:g} epochs, learning rate {config.training.learning_rate:g}, seed {config.training.seed}'
     return '\n'.join([f'---\n{yaml.safe_dump(header, sort_keys=False)}---\n', f"# {manifest['task']} on {config.data.name}\n", f"`{manifest['base']['name']}` fine-tuned with peft_nb: {settings}.\n",
                       '| metric | value |\n|---|---|', *scores, '\n## Use\n\n```python\nfrom peft_nb.inference import InferencePipeline\n\npipeline = InferencePipeline.load("this folder")\n```\n',
-                      f"## Labels\n\n{', '.join(manifest['labels']) or 'a number'}\n", '## Made with\n', ', '.join(f'{k} {v}' for k, v in manifest['versions'].items()) + '\n'])
+                      *([f"## Labels\n\n{', '.join(manifest['labels'])}\n"] if manifest['labels'] else []), '## Made with\n', ', '.join(f'{k} {v}' for k, v in manifest['versions'].items()) + '\n'])
 
 # %% ../../nbs/32_models.bundle.ipynb #152a0254
 def refuse_foreign_folder(path):
@@ -164,7 +164,9 @@ class Bundle:
     tokenizer: Any
     preprocessor: DataPreprocessor # as it was when training
 
-    def __repr__(self): return f"{self.manifest['task']} with {len(self.manifest['labels'])} labels: {self.manifest['method']} on {self.manifest['base']['name']}"
+    def __repr__(self):
+        labels = f" with {len(self.manifest['labels'])} labels" if self.manifest['labels'] else ''
+        return f"{self.manifest['task']}{labels}: {self.manifest['method']} on {self.manifest['base']['name']}"
 
 # %% ../../nbs/32_models.bundle.ipynb #49875f17
 def _check_base(path, manifest, base:BaseModelWrapper):

@@ -68,8 +68,8 @@ def target_names(
     config:PEFTConfig,
 )->list: # full names
     "The linear layers that get an adapter"
-    heads = _extra_modules(base, config)
-    names = [n for n in linear_layers(base.model) if not _inside(n, heads)]
+    heads, output = _extra_modules(base, config), base.model.get_output_embeddings()
+    names = [n for n, m in linear_layers(base.model).items() if m is not output and not _inside(n, heads)]
     found = match_modules(names, config.target_modules)
     left_out = set(match_modules(names, config.exclude_modules, 'peft.exclude_modules')) if config.exclude_modules else set()
     at = lambda n: next((int(p) for p in n.split('.') if p.isdigit()), None)

@@ -30,7 +30,7 @@ from ..environment import peak_memory, seed_everything
 from ..models.base_model import resolve_device, whole_biases
 from ..models.bundle import WEIGHTS, refuse_foreign_folder, save_bundle
 from ..models.peft_model import PEFTModelWrapper
-from .utils import COMPUTE_METRICS, EarlyStoppingCallback, ProgressBarCallback, ThroughputCallback, WandBCallback, get_compute_metrics, plot_history
+from .utils import COMPUTE_METRICS, UNSCORED, StreamingMetrics, EarlyStoppingCallback, ProgressBarCallback, ThroughputCallback, WandBCallback, get_compute_metrics, plot_history
 
 # %% ../../nbs/42_training.trainer.ipynb #b9a40ec8
 @torch.no_grad()
@@ -52,11 +52,13 @@ class GroupedTrainer(transformers.Trainer):
     def __init__(self,
         wrapper:PEFTModelWrapper,
         config:TrainingConfig,
+        streaming:StreamingMetrics|None = None, # may bring a forward pass of its own
         **kwargs, # as for `transformers.Trainer`, without `model`
     ):
-        self.wrapper, self.config = wrapper, config
+        self.wrapper, self.config, self.streaming = wrapper, config, streaming
         super().__init__(model=wrapper.model, **kwargs)
-        self.model_accepts_loss_kwargs = self.model_accepts_loss_kwargs and counts_items(self.model, self.a_batch())
+        self.counts = self.model_accepts_loss_kwargs and counts_items(self.model, self.a_batch())
+        self.model_accepts_loss_kwargs = True # labels are counted either way
 
     def a_batch(self)->dict:
         "The first two training rows, as the model gets them"
@@ -67,6 +69,22 @@ class GroupedTrainer(transformers.Trainer):
             cls, kwargs = self.get_optimizer_cls_and_kwargs(self.args, self.model)
             self.optimizer = cls(self.wrapper.parameter_groups(self.config), **kwargs)
         return self.optimizer
+
+# %% ../../nbs/42_training.trainer.ipynb #4c6ca19d
+@patch
+def compute_loss(self:GroupedTrainer, model, inputs, return_outputs=False, num_items_in_batch=None):
+    "The model's loss; a mean over one batch is weighted by the labels in it"
+    loss, outputs = transformers.Trainer.compute_loss(self, model, inputs, True, num_items_in_batch if self.counts else None)
+    if not self.counts and num_items_in_batch is not None:
+        here = (inputs['labels'] != -100).sum()
+        loss = loss * here / num_items_in_batch * (self.accelerator.num_processes if self.args.average_tokens_across_devices else 1)
+    return (loss, outputs) if return_outputs else loss
+
+@patch
+def prediction_step(self:GroupedTrainer, model, inputs, prediction_loss_only, ignore_keys=None):
+    "One batch of an evaluation; the metrics may bring a forward pass of their own"
+    with torch.no_grad(): made = self.streaming.prediction(model, self._prepare_inputs(inputs)) if self.streaming and not prediction_loss_only else None
+    return made or transformers.Trainer.prediction_step(self, model, inputs, prediction_loss_only, ignore_keys)
 
 # %% ../../nbs/42_training.trainer.ipynb #118ef4d8
 @patch
@@ -102,7 +120,8 @@ class TrainingResult:
     data: dict = field(default_factory=dict) # fingerprints and row counts
 
     def __repr__(self):
-        scores = ', '.join(f'{k} {v:.4f}' for k, v in self.metrics.items() if isinstance(v, float) and k in ('loss', 'accuracy', 'f1_macro', 'f1_micro', 'pearson'))
+        named = {k: v for k, v in self.metrics.items() if k == 'loss' or f'eval_{k}' not in UNSCORED}
+        scores = ', '.join(f'{k} {v:.4f}' for k, v in list(named.items())[:3])
         return f"{self.steps} steps{f', best at {self.best_step}' if self.best_step else ''}; {scores}"
 
 # %% ../../nbs/42_training.trainer.ipynb #b44c71e0
@@ -165,16 +184,16 @@ def _check_disk(self:PEFTTrainer):
     free = shutil.disk_usage(folder).free
     if free < need: raise TrainingError(f'training.output_dir = {self.config.output_dir!r}: {free / 1e6:.0f} MB are free there, checkpoints and result need about {need / 1e6:.0f} MB; free some space or choose another disk')
 
-# %% ../../nbs/42_training.trainer.ipynb #4c6ca19d
+# %% ../../nbs/42_training.trainer.ipynb #cd9ddb21
 @patch
 def _build(self:PEFTTrainer, train, evaluation, preprocessor)->GroupedTrainer:
     "The Hugging Face trainer for these rows"
     has_eval, base = evaluation is not None, self.model.base
     report = 'none' if self.config.report_to == 'wandb' else self.config.report_to # our own callback logs to wandb
     args = self.config.to_training_arguments(base.task.name, preprocessor.problem_type, has_eval, resolve_device(base.config), output_dir=str(self.checkpoints), report_to=report)
-    streaming = COMPUTE_METRICS.get(preprocessor.problem_type)(max(len(preprocessor.label_names), 1))
+    streaming = COMPUTE_METRICS.get(preprocessor.problem_type).of(preprocessor)
     callbacks = self._callbacks(has_eval)
-    trainer = GroupedTrainer(self.model, self.config, args=args, train_dataset=train, eval_dataset=evaluation, data_collator=preprocessor.collator(),
+    trainer = GroupedTrainer(self.model, self.config, streaming, args=args, train_dataset=train, eval_dataset=evaluation, data_collator=preprocessor.collator(),
                              processing_class=base.tokenizer, compute_metrics=get_compute_metrics(streaming), callbacks=callbacks)
     trainer.remove_callback(transformers.PrinterCallback)
     if trainer.pop_callback(transformers.trainer_callback.ProgressCallback): trainer.add_callback(ProgressBarCallback())

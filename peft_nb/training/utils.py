@@ -48,6 +48,14 @@ class StreamingMetrics:
         self.num_labels = num_labels
         self.reset()
 
+    @classmethod
+    def of(cls, preprocessor)->'StreamingMetrics':
+        "The metrics for what a fitted preprocessor makes"
+        return cls(max(len(preprocessor.label_names), 1))
+
+    def prediction(self, model, inputs:dict)->tuple|None: # loss, predictions, labels: what `update` will get
+        "A forward pass of its own, where all logits would be too many; none leaves it to the `Trainer`"
+
     def reset(self):
         "Forget all rows"
         self.rows, self.sums = 0, None
