@@ -4,6 +4,7 @@ from .labels import *
 from .sources import *
 from .data_loader import *
 from .corpus import *
+from .corpus_tasks import CORPUS_TASKS, docs_task, docs_task_report, split_of
 from .preprocessing import *
 from .batching import *
 from .question_answering import *
