@@ -51,6 +51,7 @@ def read_input(
 )->tuple: # text, second text or None
     "One input, checked"
     given = (item.get('text'), item.get('text_pair')) if isinstance(item, dict) else item if isinstance(item, (tuple, list)) else (item, None)
+    if isinstance(item, dict) and 'text' not in item: raise DataError(f"input {position}: no 'text' in it; it has {', '.join(item) or 'nothing'}")
     text, pair = given if len(given) == 2 else (given, None)
     for name, value in (('text', text), ('text_pair', pair)):
         if name == 'text_pair' and value is None: continue
@@ -71,6 +72,11 @@ class InferenceMethod:
 
     def read(self, item, position:int): "One input, checked, or `DataError` naming its position"; raise NotImplementedError
     def answers(self, inputs:list, batch_size:int, **options)->list: "One answer for each checked input, in order"; raise NotImplementedError
+    def line(self, answer)->str:
+        "An answer for a reader: texts and scores, without offsets"
+        if isinstance(answer, list): return ', '.join(self.line(one) for one in answer) or 'nothing'
+        if isinstance(answer, dict): return ' '.join(f'{v:.2f}' if isinstance(v, float) else v for v in answer.values() if isinstance(v, (str, float)))
+        return str(answer)
 
 # %% ../../nbs/60_inference.pipeline.ipynb #0713345b
 @patch
