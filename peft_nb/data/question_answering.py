@@ -117,11 +117,15 @@ def windows(self:QuestionAnsweringPreprocessor,
     return found
 
 # %% ../../nbs/28_data.question_answering.ipynb #ed6f0d17
+@patch(as_prop=True)
+def null_token(self:QuestionAnsweringPreprocessor)->int|None:
+    "The id of the token that stands for 'no answer in this window', none where the first token has to"
+    return next((t for t in (self.tokenizer.cls_token_id, self.tokenizer.bos_token_id) if t is not None), None)
+
 @patch
 def null_position(self:QuestionAnsweringPreprocessor, input_ids:list)->int:
-    "The token that stands for 'no answer in this window'"
-    token = next((t for t in (self.tokenizer.cls_token_id, self.tokenizer.bos_token_id) if t is not None), None)
-    return input_ids.index(token) if token in input_ids else 0
+    "Where that token stands in a window"
+    return input_ids.index(self.null_token) if self.null_token in input_ids else 0
 
 def span_in(
     window:dict, # of `windows`

@@ -2,3 +2,4 @@
 from .utils import *
 
 from .trainer import *
+from .span_metrics import *
