@@ -183,6 +183,9 @@ def tag_names(self:TokenClassificationPreprocessor,
     names = [self._name(tag) for tag in raw]
     return names if self.scheme == 'words' else write_tags(entities(names, self.scheme), len(names))
 
+@patch(as_prop=True)
+def output_scheme(self:TokenClassificationPreprocessor)->str: return 'words' if self.scheme == 'words' else 'IOB2' # the notation of the model's labels
+
 @patch
 def model_kwargs(self:TokenClassificationPreprocessor)->dict:
     "What the auto class needs to build the head"
@@ -313,7 +316,7 @@ def collator(self:TokenClassificationPreprocessor, pad_to_multiple_of:int|None=N
     return TagPadding(self.tokenizer, pad_to_multiple_of)
 
 # %% ../../nbs/29_data.token_classification.ipynb #51cb7827
-WORD_PATTERN = re.compile(r'\w+|[^\w\s]')
+WORD_PATTERN = re.compile(r"https?://\S+|(?:(?<!\w)-)?\d+(?:[.,]\d+)*(?:e-?\d+)?(?!\w)|['\u2019](?:s|m|d|ll|re|ve)\b|[@#]?\w+(?:[.-]\w+)*|[^\w\s]")
 
 def split_words(
     text:str,

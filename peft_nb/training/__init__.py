@@ -3,3 +3,4 @@ from .utils import *
 
 from .trainer import *
 from .span_metrics import *
+from .tagging_metrics import *
