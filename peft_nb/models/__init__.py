@@ -3,3 +3,4 @@ from .base_model import *
 from .peft_model import *
 from .bundle import *
 from .generating import *
+from .answering import *
