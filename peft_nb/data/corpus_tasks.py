@@ -248,7 +248,7 @@ def ask(
     role = next(role for role, upto in (('type', .25), ('default', .5), ('meaning', 1)) if chance < upto and role in here)
     name = p.name
     if impossible:
-        role = next((role for role in ('default', 'type') if role not in here), 'meaning')
+        role = 'meaning' if 'default' in here else 'default'
         if role == 'meaning': name = next(n for n in sorted(_ABSENT, key=lambda n: lot(f'{chance}/{n}')) if n not in context)
     ways = _ASKED[role]
     question = ways[int(chance * 997) % len(ways)].format(name=name, of=of)
@@ -276,7 +276,7 @@ def question_rows(
 def signature_rows(
     d:Docstring,
     longest:int = 240, # characters of a signature
-)->list: # one row with prompt and completion, or none
+)->list: # a row with prompt and completion, or none
     "A signature and its summary"
     summary, prompt = prose(d.text, most=25, sentences=1).replace('`', ''), f"def {d.name.split('.')[-1]}{d.signature}:"
     good = d.kind == 'function' and d.name and 4 <= len(summary.split()) and len(prompt) <= longest and prompt.isascii()
@@ -289,7 +289,7 @@ def summary_rows(
     d:Docstring,
     least:int = 30, # words of a source
     most:int = 120,
-)->list: # one row with source and target, or none
+)->list: # a row with source and target, or none
     "The body of a docstring and its summary"
     target = prose(d.text, most=25, sentences=1).replace('`', '')
     paragraphs = re.split(r'\n\s*\n', _SECTION.split(d.text)[0])
