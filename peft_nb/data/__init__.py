@@ -9,5 +9,6 @@ from .preprocessing import *
 from .batching import *
 from .question_answering import *
 from .chat import *
+from .generation import *
 from .text2text import *
 from .token_classification import *

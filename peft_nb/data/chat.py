@@ -128,7 +128,7 @@ def render(
 )->str: # as the model reads it; refusals of the template become `DataError`
     "A conversation as text"
     try: return tokenizer.apply_chat_template(messages, tokenize=False, add_generation_prompt=answer_next)
-    except TemplateError as e: raise DataError(f'the chat template refuses it: {" ".join(str(e).split())}') from e
+    except TemplateError as e: raise DataError(f'a chat that the template refuses ({" ".join(str(e).split())})') from e
 
 # %% ../../nbs/25_data.chat.ipynb #a45310b2
 _REWRITES = 'the chat template writes turn {} differently when other turns follow, so that the assistant\'s tokens cannot be told apart; set data.loss_on: completion to learn the last answer of each chat, or give the tokenizer a template with {{% generation %}} marks'
