@@ -4,3 +4,4 @@ from .peft_model import *
 from .bundle import *
 from .generating import *
 from .answering import *
+from .tagging import *
