@@ -134,6 +134,7 @@ def answers(self:TextClassifier,
 # %% ../../nbs/60_inference.pipeline.ipynb #bf9c48a9
 class InferencePipeline:
     "A trained model ready for use"
+    manifest = None # of the bundle it came from
     def __init__(self,
         model, # transformers or peft
         tokenizer,
@@ -149,7 +150,9 @@ class InferencePipeline:
     ):
         "The pipeline of a bundle"
         bundle = load_bundle(path)
-        return cls(bundle.model, bundle.tokenizer, bundle.preprocessor, bundle.manifest['task'])
+        made = cls(bundle.model, bundle.tokenizer, bundle.preprocessor, bundle.manifest['task'])
+        made.manifest = bundle.manifest
+        return made
 
     def stream(self,
         inputs, # any iterable: texts, or dicts with the columns of the task
