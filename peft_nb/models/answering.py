@@ -37,7 +37,7 @@ class RowAnswers(NamedTuple):
     "What a model finds for one question"
     answers:list # dicts with answer, start, end (characters of the context), score (a probability), window; the best first
     null_score:float # the probability of no answer; 0 where training had no such rows
-    margin:float # logits by which 'no answer' leads the best answer
+    margin:float # logits by which 'no answer' leads the best answer; -inf where training had no such rows
 
 def merge_windows(
     context:str,
@@ -57,7 +57,7 @@ def merge_windows(
         place = begin, begin + len(text.strip())
         if text.strip() and place not in answers: answers[place] = dict(answer=text.strip(), start=place[0], end=place[1], score=float(np.exp(score - whole)), window=windows[w]['window'])
         if len(answers) == n_best: break
-    return RowAnswers(list(answers.values()), float(np.exp(null - whole)) if nullable else 0., null - ranked[0][0] if ranked else np.inf)
+    return RowAnswers(list(answers.values()), float(np.exp(null - whole)) if nullable else 0., (null - ranked[0][0] if ranked else np.inf) if nullable else -np.inf)
 
 # %% ../../nbs/34_models.answering.ipynb #4deda6f2
 class AnswerFinder:
@@ -114,3 +114,13 @@ def choose_threshold(
     totals[edges[:-1] == edges[1:]] = -np.inf # no threshold parts equal margins
     k = int(totals.argmax())
     return float(edges[k] + edges[k + 1]) / 2, float(totals[k] / len(margins))
+
+# %% ../../nbs/34_models.answering.ipynb #c87e54bf
+@patch
+def ranked(self:RowAnswers,
+    threshold:float = 0., # on the margin
+)->list: # dicts as in `answers`, the one to give first; no answer has an empty text and no window
+    "The answers with 'no answer' among them: in front where the margin is above the threshold, else where its score puts it"
+    none = dict(answer='', start=0, end=0, score=self.null_score, window=None)
+    if self.margin > threshold or not self.answers: return [none, *self.answers]
+    return self.answers[:1] + sorted(self.answers[1:] + [none] * (self.margin > -np.inf), key=lambda a: -a['score'])
