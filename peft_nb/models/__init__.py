@@ -5,3 +5,4 @@ from .bundle import *
 from .generating import *
 from .answering import *
 from .tagging import *
+from .lean_loss import *
