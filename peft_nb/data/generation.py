@@ -12,7 +12,7 @@ from datasets import Features, List, Value
 from fastcore.basics import patch
 
 from ..basics import ConfigError, DataError, Table, say
-from .batching import CausalPadding, PackedRows
+from .batching import CausalPadding, PackedRows, refuse_leaky_packing
 from .chat import answer_spans, chat_problem, encode_chat, encode_question, encode_spans, is_marked, read_messages, recognise_format, with_ends
 from .preprocessing import PREPROCESSORS, DataPreprocessor, refuse_empty
 
@@ -145,6 +145,11 @@ def collator(self:TextGenerationPreprocessor, pad_to_multiple_of:int|None=None):
     t = self.tokenizer
     pad = next((i for i in (t.pad_token_id, t.eos_token_id) if i is not None), 0)
     return {'none': CausalPadding(pad, pad_to_multiple_of), 'padding-free': PackedRows(None, pad), 'packed': PackedRows(self.max_length, pad)}[self.config.packing]
+
+@patch
+def check_model(self:TextGenerationPreprocessor, model):
+    "Before training: packing must change nothing in what this model says"
+    refuse_leaky_packing(model, self.config.packing)
 
 # %% ../../nbs/26_data.generation.ipynb #00e2c252
 @patch

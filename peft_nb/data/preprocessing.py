@@ -70,6 +70,7 @@ class DataPreprocessor(ABC):
     def model_kwargs(self)->dict: return {} # what the auto class needs to build the head
     def state(self)->dict: raise NotImplementedError # what `fit` learned, JSON-safe; empty before
     def restore(self, state:dict): raise NotImplementedError # the reverse of `state`
+    def check_model(self, model): return # an error where this model cannot read such batches
 
 # %% ../../nbs/22_data.preprocessing.ipynb #0c9e7bd7
 def get_preprocessor(

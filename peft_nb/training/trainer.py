@@ -219,6 +219,7 @@ def train(self:PEFTTrainer,
     "Train, evaluate as the settings say, and end with the best model"
     refuse_foreign_folder(self.config.output_dir)
     self._check_disk()
+    if preprocessor: preprocessor.check_model(self.model.model)
     self.preprocessor = preprocessor
     seed_everything(self.config.seed)
     train, evaluation = _tokenised(dataset, preprocessor, 'train'), _tokenised(eval_dataset, preprocessor, 'validation')
