@@ -4,3 +4,4 @@ from .utils import *
 from .trainer import *
 from .span_metrics import *
 from .tagging_metrics import *
+from .language_metrics import *
