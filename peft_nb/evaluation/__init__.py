@@ -2,3 +2,4 @@
 from .uncertainty import *
 from .metrics import *
 from .evaluator import *
+from .question_answering import *
