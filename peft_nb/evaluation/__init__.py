@@ -3,3 +3,4 @@ from .uncertainty import *
 from .metrics import *
 from .evaluator import *
 from .question_answering import *
+from .generation import *

@@ -1,2 +1,3 @@
 """A bundle at work: predictions for one text or many."""
 from .pipeline import *
+from .generation import *
