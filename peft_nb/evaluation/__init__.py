@@ -4,3 +4,4 @@ from .metrics import *
 from .evaluator import *
 from .question_answering import *
 from .generation import *
+from .token_classification import *
