@@ -1,3 +1,4 @@
 """A bundle at work: predictions for one text or many."""
 from .pipeline import *
 from .generation import *
+from .question_answering import *
