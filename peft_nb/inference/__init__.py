@@ -2,3 +2,4 @@
 from .pipeline import *
 from .generation import *
 from .question_answering import *
+from .token_classification import *
