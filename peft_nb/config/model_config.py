@@ -34,6 +34,7 @@ class Task:
     model: str # the base model where none is named; it comes with the package or beside it
     dataset: str # the embedded data set where none is named
     classes: bool = False # are the labels classes, to be named and kept in proportion?
+    without_encoder: str|None = None # the task whose class loads a model that has no encoder, where both kinds can do this one
 
 _MINILM = 'sentence-transformers/all-MiniLM-L6-v2'
 
@@ -42,7 +43,7 @@ TASKS = {t.name: t for t in (
     Task('token-classification', 'AutoModelForTokenClassification', 'TOKEN_CLS', ('labels',), 'f1', _MINILM, 'peft_nb/docs-entities'),
     Task('question-answering', 'AutoModelForQuestionAnswering', 'QUESTION_ANS', ('start_positions', 'end_positions'), 'f1', _MINILM, 'peft_nb/docs-questions'),
     Task('text-generation', 'AutoModelForCausalLM', 'CAUSAL_LM', ('labels',), 'loss', 'peft_nb/docs-llama', 'peft_nb/docs-signatures'),
-    Task('text2text-generation', 'AutoModelForSeq2SeqLM', 'SEQ_2_SEQ_LM', ('labels',), 'loss', 'peft_nb/docs-t5', 'peft_nb/docs-summaries'),
+    Task('text2text-generation', 'AutoModelForSeq2SeqLM', 'SEQ_2_SEQ_LM', ('labels',), 'loss', 'peft_nb/docs-t5', 'peft_nb/docs-summaries', without_encoder='text-generation'),
 )}
 
 @cache

@@ -4,13 +4,14 @@
 
 # %% auto #0
 __all__ = ['INSTALLED_MODELS', 'file_sha256', 'installed_model', 'resolve_model', 'load_pretrained', 'load_tokenizer',
-           'head_modules', 'skeleton', 'resolve_device', 'resolve_dtype', 'quantization_config', 'keep_differentiable',
-           'whole_biases', 'BaseModelWrapper', 'seed_fresh_modules']
+           'head_modules', 'model_task', 'skeleton', 'resolve_device', 'resolve_dtype', 'quantization_config',
+           'keep_differentiable', 'whole_biases', 'BaseModelWrapper', 'seed_fresh_modules']
 
 # %% ../../nbs/30_models.base_model.ipynb #68be5a84
 import hashlib
 import importlib.util
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import cache, cached_property
 from pathlib import Path
 
@@ -21,7 +22,7 @@ from torch import nn
 from transformers import AutoConfig, AutoTokenizer, BitsAndBytesConfig
 
 from ..basics import ConfigError, UserError
-from ..config.model_config import ModelConfig, get_task, hub_reachable, resolve_mirror
+from ..config.model_config import ModelConfig, Task, get_task, hub_reachable, resolve_mirror
 from ..environment import best_device, fast_dtype, forked_rng, named_seed, quantization_backends
 
 # %% ../../nbs/30_models.base_model.ipynb #6a89abc6
@@ -105,12 +106,22 @@ def head_modules(
     return [n for n, m in model.named_modules() if n.split('.')[-1] == 'pooler' and has_weights(m)] + heads
 
 # %% ../../nbs/30_models.base_model.ipynb #9455044e
+def model_task(
+    config:ModelConfig,
+)->Task: # the row of `TASKS`, with the class and the peft type that this model needs
+    "The task as this model does it"
+    task = get_task(config.task)
+    if task.without_encoder is None or load_pretrained(AutoConfig, config).is_encoder_decoder: return task
+    other = get_task(task.without_encoder)
+    return replace(task, auto_class=other.auto_class, peft_task_type=other.peft_task_type)
+
+# %% ../../nbs/30_models.base_model.ipynb #2e26f90a
 def skeleton(
     config:ModelConfig,
     **head, # num_labels, id2label, ...: as in `BaseModelWrapper`
 )->nn.Module: # no weights, on the meta device
     "The model's shape, without weights"
-    auto = getattr(transformers, get_task(config.task).auto_class)
+    auto = getattr(transformers, model_task(config).auto_class)
     with torch.device('meta'): return auto.from_config(load_pretrained(AutoConfig, config, **head))
 
 # %% ../../nbs/30_models.base_model.ipynb #8c7bb5e5
@@ -167,7 +178,7 @@ class BaseModelWrapper:
         **head, # for the model's config: num_labels, id2label, label2id, problem_type
     ):
         self.config, self.seed, self.head = config, seed, head
-        self.source, self.task = resolve_model(config.model_name_or_path), get_task(config.task)
+        self.source, self.task = resolve_model(config.model_name_or_path), model_task(config)
         self.model, self.fresh = self._load()
 
     @cached_property

@@ -19,11 +19,10 @@ from safetensors import SafetensorError, safe_open
 from torch import nn
 
 from ..basics import BundleError, atomic_dir, recover_dir
-from ..config.model_config import get_task
 from ..config.training_config import RunConfig
 from ..data.preprocessing import DataPreprocessor
 from ..environment import versions
-from .base_model import BaseModelWrapper, file_sha256, resolve_device, resolve_dtype
+from .base_model import BaseModelWrapper, file_sha256, model_task, resolve_device, resolve_dtype
 from .peft_model import PEFTModelWrapper
 
 # %% ../../nbs/32_models.bundle.ipynb #d2a96e70
@@ -199,7 +198,7 @@ def load_bundle(
     if list(preprocessor.label_names) != manifest['labels']: raise BundleError(f"{path}: the label list changed: preprocessing has {preprocessor.label_names}, training had {manifest['labels']}")
     model_config = config.model.replace(**({'model_name_or_path': base} if base else {}), **({'device': device} if device else {}))
     if manifest['method'] != 'lora':
-        auto = getattr(transformers, get_task(manifest['task']).auto_class)
+        auto = getattr(transformers, model_task(model_config.replace(model_name_or_path=str(path))).auto_class)
         model = auto.from_pretrained(path, dtype=resolve_dtype(model_config), use_safetensors=True).to(resolve_device(model_config))
     else:
         wrapper = BaseModelWrapper(model_config, seed=manifest['seed'], **preprocessor.model_kwargs())
