@@ -95,7 +95,8 @@ class ModelConfig(Config):
     device: str = setting('auto', 'cpu, cuda, cuda:1, mps; auto takes the fastest that works.')
 
     def check(self):
-        self.model_name_or_path = self.model_name_or_path or get_task(self.task).model
+        task = get_task(self.task) # a further package may have to be loaded for it, whatever the model
+        self.model_name_or_path = self.model_name_or_path or task.model
         if self.trust_remote_code and len(self.revision or '') != 40:
             raise ConfigError(f'model.trust_remote_code = True with model.revision = {self.revision!r}: code from a hub runs only at a pinned commit; give its 40 hex digits as revision')
 
