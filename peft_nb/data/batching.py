@@ -129,6 +129,7 @@ class PackedRows:
         pad_token_id:int = 0, # fills up the rows that are not full
     ):
         self.capacity, self.pad_token_id = capacity, pad_token_id
+        self.padded = CausalPadding(pad_token_id) # for figures by row: it keeps the rows in their order
 
     def __call__(self,
         rows:list, # dicts with input_ids and perhaps labels
