@@ -78,6 +78,7 @@ def alpaca_row(row:dict)->dict:
 def pair_row(row:dict, prompt:str, completion:str)->dict:
     "A prompt and its completion, both texts or both lists of turns"
     if isinstance(row[prompt], list) and isinstance(row[completion], list): return dict(messages=[*read_messages(row[prompt]), *read_messages(row[completion])])
+    if isinstance(row[completion], list): return dict(prompt=row[prompt], completion=next(iter(row[completion]), None), references=row[completion])
     return dict(prompt=row[prompt], completion=row[completion])
 
 # %% ../../nbs/25_data.chat.ipynb #89bad761

@@ -186,5 +186,5 @@ def generation_rows(self:TextGenerationPreprocessor,
     "What to ask, and what the row says to it; plain text asks nothing"
     def one(row):
         if self.kind == 'chat': return dict(prompt=row['messages'][:-1], references=[row['messages'][-1]['content']])
-        return dict(prompt=row['prompt'], references=[row['completion']]) if self.kind == 'completion' else dict(prompt=None, references=[])
+        return dict(prompt=row['prompt'], references=row.get('references', [row['completion']])) if self.kind == 'completion' else dict(prompt=None, references=[])
     return [one(self.format.convert(dict(zip(batch, values)))) for values in zip(*batch.values())]
