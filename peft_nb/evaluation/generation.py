@@ -104,8 +104,9 @@ class GenerationMetrics(MetricsCalculator):
         keep:int = 10, # worst mistakes
         replicates:int = 1000, # bootstrap sets
         seed:int = 0, # of the bootstrap
+        **sampling, # further settings of generation, such as no_repeat_ngram_size
     ):
-        self.generate, self.max_rows, self.writing = generate, max_rows, dict(max_new_tokens=max_new_tokens, num_beams=num_beams)
+        self.generate, self.max_rows, self.writing = generate, max_rows, dict(max_new_tokens=max_new_tokens, num_beams=num_beams, **sampling)
         self.streaming, self.given = TextScores(stemmer), headline
         self.bootstrap, self.worst = PoissonBootstrap(self.streaming, replicates, seed), WorstMistakes(keep)
         self.surprises = WorstMistakes(keep) # the worst by loss, where nothing is written
@@ -122,6 +123,7 @@ class GenerationMetrics(MetricsCalculator):
     @property
     def greater_is_better(self)->bool: return greater_is_better(self.headline)
 
+# %% ../../nbs/54_evaluation.generation.ipynb #e5aa7dcc
 @METRICS.register('text-generation')
 class TextGenerationMetrics(GenerationMetrics):
     "Judged by the loss"

@@ -20,7 +20,7 @@ from .pipeline import INFERENCE, InferenceMethod, InferencePipeline
 from ..models.bundle import WEIGHTS, check_files, check_tensors, read_manifest, tensor_shapes
 from ..models.generating import NO_ADAPTER, check_adapters, generate_texts, stream_text
 
-# %% ../../nbs/61_inference.generation.ipynb #afc863a0
+# %% ../../nbs/61_inference.generation.ipynb #5cd716fb
 class Writer(InferenceMethod):
     "Inputs to written texts; the two tasks differ in what they read"
     keys = () # names under which a dict may hold the input
@@ -39,6 +39,7 @@ class Writer(InferenceMethod):
 
     def check(self, item, position): raise NotImplementedError # the input itself, or `DataError`
 
+# %% ../../nbs/61_inference.generation.ipynb #714cde17
 @INFERENCE.register('text-generation')
 class TextGenerator(Writer):
     "Prompts and conversations"
@@ -57,7 +58,7 @@ class TextTransformer(Writer):
         if not read_source(item): raise DataError(f'input {position} is {item!r}; give a text with something in it')
         return item
 
-# %% ../../nbs/61_inference.generation.ipynb #5cd716fb
+# %% ../../nbs/61_inference.generation.ipynb #afc863a0
 @patch
 def answers(self:Writer,
     inputs:list, # (input, adapter or none), checked
@@ -68,9 +69,8 @@ def answers(self:Writer,
 )->list: # texts, in order
     "What the model writes for each input"
     names = [own or adapter for _, own in inputs]
-    found = generate_texts(self.model, self.tokenizer, self.encode([item for item, _ in inputs], names), batch_size=batch_size,
-                           adapters=[n or self.model.active_adapter for n in names] if any(names) else None, seed=seed, **self.settings(sampling))
-    return found
+    named = [n or self.model.active_adapter for n in names] if any(names) else None
+    return generate_texts(self.model, self.tokenizer, self.encode([item for item, _ in inputs], names), batch_size=batch_size, adapters=named, seed=seed, **self.settings(sampling))
 
 @patch
 def settings(self:Writer, sampling:dict)->dict: return {'max_new_tokens': self.preprocessor.config.max_target_length, **sampling}
@@ -84,7 +84,7 @@ def encode(self:Writer, items:list, names:list)->list:
         for i, row in zip(at, self.readers.get(name, self.preprocessor).encode([items[i] for i in at])): rows[i] = row
     return rows
 
-# %% ../../nbs/61_inference.generation.ipynb #3a37aa6b
+# %% ../../nbs/61_inference.generation.ipynb #c93e1e77
 def is_chat(item)->bool: return isinstance(item, list) and bool(item) and all(isinstance(m, dict) and ('role' in m or 'from' in m) for m in item) # one conversation
 
 def _named(item, adapter):
@@ -100,6 +100,7 @@ def _written(pipeline, task, inputs, one, adapter, batch_size, options):
     found = list(method.stream((_named(i, n) for i, n in zip(inputs, names)), batch_size, **options))
     return found[0] if one else found
 
+# %% ../../nbs/61_inference.generation.ipynb #ecaae80f
 @patch
 def generate_text(self:InferencePipeline,
     prompts, # a text, a conversation, or many of them in any iterable
@@ -118,16 +119,6 @@ def chat(self:InferencePipeline,
     "Answer one conversation"
     if not is_chat(messages): raise DataError(f'chat takes a list of turns, dicts with role and content, not {messages!r}')
     return self.generate_text(messages, **options)
-
-@patch
-def transform_text(self:InferencePipeline,
-    texts, # one text, or many in any iterable
-    adapter:str|list|None = None, # as for `generate_text`
-    batch_size:int = 32, # rows at once
-    **options, # seed, max_new_tokens, num_beams, ...
-): # a text for one, a list of them for many
-    "Summarise, translate, rewrite: whatever the model was trained for"
-    return _written(self, 'text2text-generation', texts, texts is None or isinstance(texts, (str, dict)), adapter, batch_size, options)
 
 # %% ../../nbs/61_inference.generation.ipynb #15e74c48
 @patch
@@ -169,3 +160,14 @@ def _check_same_base(self:InferencePipeline, path, manifest):
     "An error where the bundle was trained on other weights than these"
     here = (self.manifest or {}).get('base')
     if here and here['sha256'] != manifest['base']['sha256']: raise BundleError(f"{path}: its adapter was trained on other weights ({manifest['base']['name']}) than this pipeline's ({here['name']})")
+
+# %% ../../nbs/61_inference.generation.ipynb #c9e90af8
+@patch
+def transform_text(self:InferencePipeline,
+    texts, # one text, or many in any iterable
+    adapter:str|list|None = None, # as for `generate_text`
+    batch_size:int = 32, # rows at once
+    **options, # seed, max_new_tokens, num_beams, ...
+): # a text for one, a list of them for many
+    "Summarise, translate, rewrite: whatever the model was trained for"
+    return _written(self, 'text2text-generation', texts, texts is None or isinstance(texts, (str, dict)), adapter, batch_size, options)
