@@ -10,7 +10,7 @@ __all__ = ['WORD_COLUMNS', 'TAG_COLUMNS', 'WORD_PATTERN', 'entities', 'write_tag
 import re
 from collections import Counter
 
-from datasets import ClassLabel, Dataset, Features, IterableDataset, List, Value
+from datasets import ClassLabel, Dataset, Features, IterableDataset, LargeList, List, Value
 from fastcore.basics import patch
 from seqeval.metrics.sequence_labeling import get_entities
 from transformers import DataCollatorForTokenClassification
@@ -143,7 +143,7 @@ class TokenClassificationPreprocessor(DataPreprocessor):
 def _learn(self:TokenClassificationPreprocessor, features, rows):
     "Names, notation and counts of the tags"
     for column, what in ((self.text_column, 'words'), (self.label_column, 'tags')):
-        if not isinstance(features[column], List): raise DataError(f'column {column!r} ({features[column]}) holds no lists of {what}; name another one in data.{"text" if what == "words" else "label"}_column')
+        if not isinstance(features[column], (List, LargeList)) or not hasattr(features[column].feature, 'dtype'): raise DataError(f'column {column!r} ({features[column]}) holds no lists of {what}; name another one in data.{"text" if what == "words" else "label"}_column')
     kind = features[self.label_column].feature
     self.raw_names = kind.names if isinstance(kind, ClassLabel) else self.config.label_names
     if not self.raw_names and 'int' in kind.dtype: raise DataError(f'column {self.label_column!r} holds numbers without names; give them in order in data.label_names')
