@@ -49,5 +49,5 @@ DEMOS.register('text-generation')(Demo(
 
 DEMOS.register('text2text-generation')(Demo(
     'What is the first sentence of the documentation that goes on like this?',
-    ('training.num_train_epochs=2', 'data.max_validation_rows=150', 'data.max_test_rows=150', 'data.max_target_length=32'),
+    ('training.num_train_epochs=2', 'data.max_validation_rows=150', 'data.max_test_rows=150', 'data.max_target_length=32', 'data.source_prefix=<extra_id_0>'),
     ('The array is sorted along the given axis. If the axis is None, the array is flattened first. The sort is stable, and the order of equal elements is kept.',)))
