@@ -105,7 +105,7 @@ class QuestionAnsweringMetrics(MetricsCalculator):
 def update(self:QuestionAnsweringMetrics,
     found:list, # `RowAnswers`, one a row
     true:list, # the texts of the true answers of each row; an empty list: none
-    rows:list, # dicts with at least the question as 'text', to show should the row be a mistake
+    rows:list, # dicts with the question as 'text' and perhaps the 'context', to show should the row be a mistake
 )->list: # what was said of each row, for a file of predictions
     "Add rows"
     given = [f.ranked(self.threshold)[0] for f in found]
@@ -113,7 +113,7 @@ def update(self:QuestionAnsweringMetrics,
     answerable = np.array([bool(t) for t in true])
     self.streaming.update(scores, answerable)
     self.bootstrap.update(scores, answerable)
-    told = [dict(row, label=' / '.join(dict.fromkeys(t)) or '(no answer)', predicted=g['answer'] or '(no answer)', probability=g['score'], exact=e, f1=f) for row, g, t, (e, f) in zip(rows, given, true, scores.tolist())]
+    told = [_told(row, g, t, *score) for row, g, t, score in zip(rows, given, true, scores.tolist())]
     self.worst.update(np.where(scores[:, 1] < 1, (1 - scores[:, 1]) * [g['score'] for g in given], -np.inf), lambda i: told[i])
     for row, texts, score in zip(rows, true, scores):
         words = min((len(t.split()) for t in texts), default=0)
@@ -121,6 +121,12 @@ def update(self:QuestionAnsweringMetrics,
         for table, key in ((self.by_word, question_word(row['text'])), (self.by_length, length)): table[key] = table.get(key, 0) + np.array([1, *score])
     if self.nullable: self.margins += [(f.margin, answer_scores(f.answers[0]['answer'], t)[1] if f.answers else 0., bool(t)) for f, t in zip(found, true)]
     return told
+
+def _told(row, given, true, exact, f1):
+    "One row for a reader, with a little of the context around the answer"
+    around = row.get('context', '')[max(0, given['start'] - 40):given['end'] + 40] if given['answer'] else ''
+    return {**{k: v for k, v in row.items() if k != 'context'}, 'label': ' / '.join(dict.fromkeys(true)) or '(no answer)', 'predicted': given['answer'] or '(no answer)',
+            'probability': given['score'], 'exact': exact, 'f1': f1, **{k: given[k] for k in ('start', 'end', 'window')}, 'around': around}
 
 @patch
 def compute(self:QuestionAnsweringMetrics)->dict: "All scores and the number of rows"; return self.streaming.compute() | dict(rows=self.rows)
@@ -189,9 +195,9 @@ def collect(self:QuestionAnsweringMetrics, evaluator, dataset, split:str, write)
     "Answer the rows of a data set and compare"
     reader, finder = evaluator.preprocessor, AnswerFinder(evaluator.model, evaluator.preprocessor)
     for batch in clean_batches(reader, dataset, split, 16 * evaluator.batch_size):
-        questions, true = batch[reader.text_column], [[text for text, _ in answers] for answers in reader.answers(batch)]
-        found = finder.find(questions, batch[reader.text_pair_column], evaluator.batch_size)
-        for row in self.update(found, true, [dict(index=self.rows + i, text=q) for i, q in enumerate(questions)]): write(row)
+        questions, contexts, true = batch[reader.text_column], batch[reader.text_pair_column], [[text for text, _ in answers] for answers in reader.answers(batch)]
+        rows = [dict(index=self.rows + i, text=q, context=c) for i, (q, c) in enumerate(zip(questions, contexts))]
+        for line in self.update(finder.find(questions, contexts, evaluator.batch_size), true, rows): write(line)
 
 # %% ../../nbs/53_evaluation.question_answering.ipynb #fd4866d3
 _ANSWERS = datasets.Features({'text': datasets.List(datasets.Value('string')), 'answer_start': datasets.List(datasets.Value('int32'))})

@@ -33,12 +33,13 @@ class SpanMetrics(StreamingMetrics):
     def __init__(self,
         num_labels:int = 1, # not used: spans have no classes
         null_token:int|None = None, # id of the token that says 'not here'; none takes the first of a window
+        nullable:bool = True, # may a question go without an answer?
     ):
-        self.null_token = null_token
+        self.null_token, self.nullable = null_token, nullable
         super().__init__(num_labels)
 
     @classmethod
-    def of(cls, preprocessor): return cls(null_token=preprocessor.null_token)
+    def of(cls, preprocessor): return cls(null_token=preprocessor.null_token, nullable=bool(preprocessor.unanswerable))
 
     def batch_sums(self,
         spans:np.ndarray, # (windows, 2) predicted
@@ -55,9 +56,9 @@ class SpanMetrics(StreamingMetrics):
 def scores(self:SpanMetrics, sums:np.ndarray)->dict:
     "The scores that the sums stand for; those of windows that did not occur are left out"
     (windows, f1, exact), (nulls, _, right) = sums
-    found = dict(f1=sums[:, 1].sum() / sums[:, 0].sum())
-    if windows: found |= dict(span_f1=f1 / windows, span_exact=exact / windows)
-    return found | dict(null_accuracy=right / nulls) if nulls else found
+    found = dict(span_f1=f1 / windows, span_exact=exact / windows) if windows else {}
+    if not self.nullable: return dict(f1=found.get('span_f1', 0.)) | found
+    return dict(f1=sums[:, 1].sum() / sums[:, 0].sum()) | found | (dict(null_accuracy=right / nulls) if nulls else {})
 
 # %% ../../nbs/44_training.span_metrics.ipynb #5adfa931
 @patch
@@ -69,6 +70,7 @@ def prediction(self:SpanMetrics, model, inputs:dict)->tuple|None:
     bad = ((~torch.isfinite(out.start_logits + out.end_logits)) & (mask > 0)).any(-1).sum().item()
     if bad: raise TrainingError(f'the model answered {bad} of {len(ids)} windows with logits that are not finite: lower the learning rate, or train in float32')
     null = torch.zeros_like(ids[:, 0]) if self.null_token is None else (ids == self.null_token).long().argmax(-1)
+    if not self.nullable: mask = mask.scatter(-1, null[:, None], 0)
     return out.loss.detach(), best_spans(out.start_logits.float(), out.end_logits.float(), mask), torch.stack([inputs['start_positions'], inputs['end_positions'], null], -1)
 
 @patch
