@@ -85,9 +85,11 @@ def _create_peft_config(
     config:PEFTConfig,
 )->peft.LoraConfig: # full names inside: the saved file says exactly what was adapted
     "Our settings as peft's own config"
+    whole, words = _extra_modules(base, config), base.model.get_input_embeddings()
+    tied = words is not None and getattr(base.model.config, 'tie_word_embeddings', False) and any(m is words for n, m in base.model.named_modules() if n in whole)
     return peft.LoraConfig(
         task_type=base.task.peft_task_type, r=config.rank, lora_alpha=config.alpha, lora_dropout=config.dropout, bias=config.bias,
-        target_modules=target_names(base, config), modules_to_save=_extra_modules(base, config) or None, use_rslora=config.use_rslora,
+        target_modules=target_names(base, config), modules_to_save=whole or None, ensure_weight_tying=tied, use_rslora=config.use_rslora,
         use_dora=config.use_dora, init_lora_weights=_INIT.get(config.init_lora_weights, config.init_lora_weights))
 
 # %% ../../nbs/31_models.peft_model.ipynb #5d6afb68
