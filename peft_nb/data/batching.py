@@ -149,7 +149,7 @@ def packing_gap(
     model, # a causal language model, with or without adapters
 )->float: # the largest difference of a score, relative to the largest score; infinite where the model refuses
     "How much packing changes what this model says"
-    vocabulary, training = model.get_input_embeddings().num_embeddings, model.training
+    vocabulary, training = model.config.get_text_config().vocab_size, model.training
     rows = [dict(input_ids=[(7 * i + 3) % vocabulary for i in range(a, b)]) for a, b in ((0, 9), (9, 16))]
     place = lambda batch: {k: v.to(model.device) if torch.is_tensor(v) else v for k, v in batch.items()}
     model.eval()

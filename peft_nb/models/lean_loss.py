@@ -78,7 +78,7 @@ def lean_loss(
     inputs, at, targets, rows = labelled_places(model, batch)
     states, head = states_and_head(model, inputs)
     states, parts = states[at], []
-    chunk = max(1, at_once // model.get_input_embeddings().num_embeddings)
+    chunk = max(1, at_once // head(states[:1]).shape[-1]) # as many places as their logits allow
     for part in range(0, len(targets), chunk):
         logits, wanted = head(states[part:part + chunk]).float(), targets[part:part + chunk]
         parts.append(torch.stack([F.cross_entropy(logits, wanted, reduction='none'), (logits.argmax(-1) == wanted).float(), torch.ones_like(wanted, dtype=torch.float)], 1))
