@@ -20,7 +20,7 @@ import typer
 
 from .basics import ConfigError, DataError, UserError, atomic_write, did_you_mean, logger, say
 from .config.base import settings_rows
-from .config.model_config import default_metric
+from .config.model_config import default_metric, load_plugins
 from .config.training_config import RunConfig, read_yaml
 from .demos import DEMOS
 from .environment import environment_report, quiet
@@ -187,6 +187,7 @@ def _short(thing, most:int=110)->str:
 def demo(overrides:Annotated[Optional[list[str]], typer.Argument(metavar='[GROUP.KEY=VALUE]...', help='Change any setting of the demo.')] = None,
          task:Annotated[str, typer.Option(help='One of ' + ', '.join(DEMOS.names()))] = 'text-classification', as_json:AsJson = False):
     "Fine-tune a small model on documentation texts, for any of the tasks. Needs no network."
+    if task not in DEMOS: load_plugins() # a further package may bring its own
     if task not in DEMOS: raise ConfigError(f'--task {task}: there is no such demo{did_you_mean(task, DEMOS.names())}')
     chosen = DEMOS.get(task)
     report = train_command(RunConfig.from_yaml(None, [*chosen.overrides(task), *(overrides or ())]), before=True)

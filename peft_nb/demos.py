@@ -45,7 +45,7 @@ DEMOS.register('question-answering')(Demo(
 DEMOS.register('text-generation')(Demo(
     'What might a function do that has this name and these arguments?',
     ('training.num_train_epochs=2', 'data.max_validation_rows=200', 'data.max_test_rows=200', 'data.max_target_length=32'),
-    ('def count_words(text, lowercase=True)', 'def save_image(path, image)')))
+    ('def count_words(text, lowercase=True):', 'def save_image(path, image):')))
 
 DEMOS.register('text2text-generation')(Demo(
     'What is the first sentence of the documentation that goes on like this?',
