@@ -6,3 +6,5 @@ from .generating import *
 from .answering import *
 from .tagging import *
 from .lean_loss import *
+from .exercises import docs_pretraining, lm_tokenizer, t5_tokenizer, train_bpe
+from .pretraining import KneserNey, new_lm, new_t5, pretrain, start_from_lm
