@@ -15,7 +15,7 @@ from collections import namedtuple
 from jinja2 import TemplateError
 from transformers.utils.chat_template_utils import render_jinja_template
 
-from ..basics import DataError, Registry, did_you_mean
+from ..basics import DataError, Registry
 from ..config import DataConfig
 from .data_loader import find_column
 

@@ -22,7 +22,7 @@ from fastcore.basics import patch
 
 from ..basics import DataError, Table, atomic_write
 from ..data.batching import LengthSorted
-from .metrics import Interval, METRICS, MetricsCalculator
+from .metrics import Interval, METRICS, MetricsCalculator, get_metrics_calculator
 
 # %% ../../nbs/51_evaluation.evaluator.ipynb #a9d73e73
 def sorted_stream(
@@ -69,7 +69,7 @@ def _repr_markdown_(self:EvaluationResult):
     rows, scores = self.metrics['rows'], {k: v for k, v in self.metrics.items() if k != 'rows'}
     tables = [(f'{self.split}, {rows:,} rows: {self.interval or ""}', [scores]),
               ('The weakest classes:', sorted(self.per_class, key=lambda r: r['f1'])[:5]),
-              ('The mistakes it was surest about:', [{'text': _clip(m.get('text', '')), 'is': m['label'], 'called': m['predicted']} for m in self.mistakes[:3]])]
+              ('The rows it was most wrong about:', [{'text': _clip(m.get('text', '')), 'is': m['label'], 'called': m['predicted']} for m in self.mistakes[:3]])]
     return '\n\n'.join(Table(found, caption=caption)._repr_markdown_() for caption, found in tables if found)
 
 def _clip(text, most=90):
@@ -94,7 +94,7 @@ class ModelEvaluator:
 
     def calculator(self)->MetricsCalculator:
         "An empty calculator of the task"
-        return METRICS.get(self.task).of(self.preprocessor, **self.options)
+        return get_metrics_calculator(self.task, self.preprocessor, **self.options)
 
     @torch.inference_mode()
     def logits(self,

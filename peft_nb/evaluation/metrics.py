@@ -240,10 +240,12 @@ METRICS.register('text-classification')(TextClassificationMetrics)
 
 def get_metrics_calculator(
     task:str, # 'text-classification'
-    **model_kwargs, # num_labels, id2label, label2id, problem_type, and the options of the calculator
+    preprocessor = None, # fitted; says what is needed about the labels. None: the settings below say it
+    **settings, # num_labels, id2label, label2id, problem_type, and the options of the calculator
 )->MetricsCalculator: # empty
     "The calculator of a task"
-    return METRICS.get(task)(**model_kwargs)
+    calculator = METRICS.get(task)
+    return calculator(**settings) if preprocessor is None else calculator.of(preprocessor, **settings)
 
 # %% ../../nbs/50_evaluation.metrics.ipynb #e3a1532f
 class ClassificationScores(evaluate.Metric):

@@ -11,8 +11,10 @@ from collections import Counter
 import datasets
 import evaluate
 import numpy as np
+import torch
 from datasets import IterableDataset
 from fastcore.basics import patch
+from torch.nn.utils.rnn import pad_sequence
 
 from ..basics import figure
 from ..data.token_classification import entities, write_tags
@@ -113,9 +115,7 @@ def _row_batches(preprocessor, dataset, split:str, size:int): # yields (row numb
 
 def _padded(arrays, value):
     "Arrays of different length as one"
-    full = np.full((len(arrays), max(map(len, arrays)), *arrays[0].shape[1:]), value, dtype=arrays[0].dtype)
-    for row, a in zip(full, arrays): row[:len(a)] = a
-    return full
+    return pad_sequence([torch.from_numpy(a) for a in arrays], True, value).numpy()
 
 # %% ../../nbs/52_evaluation.token_classification.ipynb #51f27de9
 @patch

@@ -14,8 +14,8 @@ from threading import Event, Thread
 
 import peft
 import torch
-from fastcore.basics import patch
 from torch import nn
+from torch.nn.utils.rnn import pad_sequence
 from transformers import GenerationConfig, StoppingCriteria, StoppingCriteriaList
 from transformers.generation import BaseStreamer
 
@@ -30,9 +30,8 @@ def padded(
     left:bool, # fill in front: for decoders, which go on at the right end
 )->dict: # input_ids and attention_mask, rows x longest
     "Prompts as a rectangle"
-    width = max(map(len, rows))
-    fill = lambda row, one, rest: [rest] * (width - len(row)) * left + one + [rest] * (width - len(row)) * (not left)
-    return dict(input_ids=torch.tensor([fill(r, list(r), pad) for r in rows]), attention_mask=torch.tensor([fill(r, [1] * len(r), 0) for r in rows]))
+    filled = lambda rows, value: pad_sequence([torch.as_tensor(r) for r in rows], True, value, 'left' if left else 'right')
+    return dict(input_ids=filled(rows, pad), attention_mask=filled([[1] * len(r) for r in rows], 0))
 
 # %% ../../nbs/36_models.generating.ipynb #0aad313c
 def end_of_turn(
