@@ -262,6 +262,7 @@ def _init_training_state(self:ExactTrainer, max_steps, num_update_steps_per_epoc
     self.place, self.order = [0, 0], ''
     if resume_from_checkpoint is None: self.resumed = None; return found
     self.order, self.place, self.epoch_rng = self.resumed['order'], self.resumed['place'], self.resumed['epoch_rng']
+    if best := self.state.best_global_step: self.state.best_model_checkpoint = str(Path(self.args.output_dir)/f'checkpoint-{best}') # wherever the folder is now
     passes, seen = self.place
     return passes, seen * self.args.gradient_accumulation_steps // self.resumed['accumulation'] # the same steps, in other batches
 
