@@ -65,7 +65,7 @@ def first_difference(
 )->str|None: # none: they are the same
     "The first name under which two runs differ"
     for name in [*whole, *(n for n in resumed if n not in whole)]:
-        a, b = (json.dumps(side.get(name)) for side in (whole, resumed)) # as text, nan equals nan
+        a, b = (json.dumps(side.get(name), sort_keys=True) for side in (whole, resumed)) # as text, nan equals nan
         if a != b: return f'{name} is {a[:160]} in one go, {b[:160]} after the resume'
 
 # %% ../../nbs/48_training.resume.ipynb #ea8ca8ae
