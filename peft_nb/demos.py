@@ -42,7 +42,7 @@ _ABOUT = 'The parameter width is the number of pixels of the picture, a whole nu
 
 DEMOS.register('question-answering')(Demo(
     'What does the documentation say about a parameter?',
-    ('training.num_train_epochs=3', 'training.learning_rate=2e-3', 'training.per_device_train_batch_size=4', 'data.max_train_rows=160', 'data.max_validation_rows=50', 'data.max_test_rows=100', 'data.max_length=112'),
+    ('training.num_train_epochs=3', 'training.learning_rate=2e-3', 'training.per_device_train_batch_size=4', 'data.name=peft_nb/docs-questions-short', 'data.max_train_rows=160', 'data.max_validation_rows=40', 'data.max_test_rows=60', 'data.max_length=112'),
     (dict(question='What is width?', context=_ABOUT), dict(question='What is title?', context=_ABOUT))))
 
 # %% ../nbs/69_demos.ipynb #55cf7a33

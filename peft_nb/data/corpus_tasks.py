@@ -162,10 +162,11 @@ def question_rows(
     d:Docstring,
     impossible:float = 0., # share of questions without an answer, in the style of SQuAD v2
     most:int = 3, # questions about one context
+    longest:int|None = None, # characters of a context; none: all that are told
 )->list: # rows with SQuAD's columns
     "Questions about the parameters of a docstring"
     context, places = told_context(d, parameters(d.text))
-    if not 60 <= len(context.split()) or not context.isascii(): return []
+    if not 60 <= len(context.split()) or not context.isascii() or len(context) > (longest or len(context)): return []
     title, rows = f'{d.module}.{d.name}', []
     for p, here in sorted(places, key=lambda place: lot(f'{title}/{place[0].name}'))[:most]:
         name = f'{title}/{p.name}'
@@ -221,6 +222,7 @@ CORPUS_TASKS = {
     'docs-entities': CorpusTask(entity_rows, lambda r: ' '.join(r['tokens']), Features(tokens=List(_TEXT), tags=List(ClassLabel(names=ENTITY_TAGS)))),
     'docs-questions': CorpusTask(question_rows, lambda r: r['context'], _SQUAD),
     'docs-questions-v2': CorpusTask(partial(question_rows, impossible=.2), lambda r: r['context'], _SQUAD),
+    'docs-questions-short': CorpusTask(partial(question_rows, longest=450), lambda r: r['context'], _SQUAD, (400, 80, 80)), # one window each, for quick runs
     'docs-signatures': CorpusTask(signature_rows, lambda r: r['completion'], Features(prompt=_TEXT, completion=_TEXT)),
     'docs-summaries': CorpusTask(summary_rows, lambda r: r['target'], Features(source=_TEXT, target=_TEXT), (1500, 200, 200))}
 
