@@ -1,8 +1,8 @@
 """Training with the Hugging Face Trainer, its metrics and callbacks."""
 from .utils import *
 from .checkpoint import *
+from .exact import *
 from .survival import *
-
 from .trainer import *
 from .span_metrics import *
 from .tagging_metrics import *

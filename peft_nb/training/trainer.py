@@ -27,7 +27,8 @@ from ..environment import peak_memory, seed_everything
 from ..models.base_model import resolve_device, whole_biases
 from ..models.bundle import refuse_foreign_folder, save_bundle
 from ..models.peft_model import PEFTModelWrapper
-from .checkpoint import ExactTrainer, damage, last_good
+from .checkpoint import damage, last_good
+from .exact import ExactTrainer
 from .survival import OnTerminate, OutOfMemory, halved, inside, make_room, memory_watched, save_batches
 from .utils import COMPUTE_METRICS, UNSCORED, StreamingMetrics, EarlyStoppingCallback, ProgressBarCallback, ThroughputCallback, WandBCallback, get_compute_metrics, plot_history
 
