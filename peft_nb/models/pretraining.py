@@ -8,6 +8,7 @@ __all__ = ['new_lm', 'new_t5', 'start_from_lm', 'parameter_kinds', 'pretraining_
 
 # %% ../../nbs/78_models.pretraining.ipynb #fdeab659
 import copy
+import json
 import math
 import time
 from pathlib import Path
@@ -15,10 +16,12 @@ from pathlib import Path
 import numpy as np
 import torch
 from fastcore.basics import patch
+from safetensors import safe_open
+from safetensors.torch import load_file, save
 from torch.nn.utils.rnn import pad_sequence
 from transformers import GenerationConfig, LlamaConfig, LlamaForCausalLM, T5Config, T5ForConditionalGeneration
 
-from ..basics import ConfigError, TrainingError, atomic_dir
+from ..basics import ConfigError, TrainingError, atomic_dir, atomic_write
 from ..data.corpus import LIBRARIES, library_version
 from ..environment import forked_rng, named_seed
 from .base_model import file_sha256
@@ -138,15 +141,22 @@ def pretraining_rate(
 def _resume(checkpoint, model, optimizers)->dict:
     "Where a run stands: at its beginning, or where the checkpoint says, with the weights put back"
     if not checkpoint or not Path(checkpoint).exists(): return dict(step=0, tokens=0, spent=0., curve=[])
-    state = torch.load(checkpoint, weights_only=True)
-    model.load_state_dict(state.pop('model'))
-    for o, saved in zip(optimizers, state.pop('optimizers')): o.load_state_dict(saved)
-    return state
+    tensors = load_file(checkpoint)
+    with torch.no_grad():
+        for name, p in model.named_parameters(): p.copy_(tensors[f'model.{name}'])
+    for k, o in enumerate(optimizers):
+        state = {}
+        for name, t in tensors.items():
+            kind, number, *what = name.split('.')
+            if kind == f'optimizer{k}': state.setdefault(int(number), {})[what[0]] = t
+        o.load_state_dict({**o.state_dict(), 'state': state})
+    with safe_open(checkpoint, 'pt') as f: return json.loads(f.metadata()['run'])
 
 def _keep(checkpoint, model, optimizers, run:dict):
     "Write a checkpoint, whole or not at all"
-    torch.save(dict(model=model.state_dict(), optimizers=[o.state_dict() for o in optimizers], **run), f'{checkpoint}.new')
-    Path(f'{checkpoint}.new').replace(checkpoint)
+    tensors = {f'model.{name}': p.detach() for name, p in model.named_parameters()}
+    tensors |= {f'optimizer{k}.{i}.{name}': t for k, o in enumerate(optimizers) for i, state in o.state_dict()['state'].items() for name, t in state.items()}
+    atomic_write(checkpoint, save(tensors, dict(run=json.dumps(run))))
 
 # %% ../../nbs/78_models.pretraining.ipynb #46bcade7
 def pretrain(
