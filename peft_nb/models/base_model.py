@@ -198,7 +198,10 @@ def seed_fresh_modules(
     for name in names:
         module = model.get_submodule(name)
         for p in module.parameters(recurse=False): p._is_hf_initialized = False
+        home = next(module.parameters()).device
+        module.cpu() # a GPU draws other numbers
         with forked_rng(named_seed(seed, name)), torch.no_grad(): model._init_weights(module)
+        module.to(home)
 
 # %% ../../nbs/30_models.base_model.ipynb #bb02f475
 @patch

@@ -1,7 +1,10 @@
 """Training with the Hugging Face Trainer, its metrics and callbacks."""
 from .utils import *
-
+from .checkpoint import *
+from .exact import *
+from .survival import *
 from .trainer import *
 from .span_metrics import *
 from .tagging_metrics import *
 from .language_metrics import *
+from .resume import *
