@@ -75,6 +75,7 @@ def load_pretrained(
     "`from_pretrained` from the resolved source, failing in one line"
     source = resolve_model(config.model_name_or_path)
     if not Path(source).is_dir(): kwargs['local_files_only'] = not hub_reachable()
+    if config.trust_remote_code: kwargs['code_revision'] = config.revision # else a model may take the newest code of another repository
     try: return auto_class.from_pretrained(source, revision=config.revision, trust_remote_code=config.trust_remote_code, **kwargs)
     except (OSError, ValueError) as e: raise UserError(f'model {config.model_name_or_path!r}: {_why_not_loaded(str(e), kwargs)}') from e
 
@@ -121,8 +122,9 @@ def skeleton(
     **head, # num_labels, id2label, ...: as in `BaseModelWrapper`
 )->nn.Module: # no weights, on the meta device
     "The model's shape, without weights"
-    auto = getattr(transformers, model_task(config).auto_class)
-    with torch.device('meta'): return auto.from_config(load_pretrained(AutoConfig, config, **head))
+    auto, made = getattr(transformers, model_task(config).auto_class), load_pretrained(AutoConfig, config, **head)
+    own = config.trust_remote_code and auto.__name__ in (getattr(made, 'auto_map', None) or {}) # a class of its own, at the pinned commit
+    with torch.device('meta'): return auto.from_config(made, trust_remote_code=own, **({'code_revision': config.revision} if own else {}))
 
 # %% ../../nbs/30_models.base_model.ipynb #8c7bb5e5
 def resolve_device(config:ModelConfig)->torch.device:

@@ -25,7 +25,7 @@ from ..data.data_loader import fingerprint
 from ..data.preprocessing import DataPreprocessor
 from ..environment import peak_memory, seed_everything
 from ..models.base_model import resolve_device, whole_biases
-from ..models.bundle import refuse_foreign_folder, save_bundle
+from ..models.bundle import probe_rows, refuse_foreign_folder, save_bundle
 from ..models.peft_model import PEFTModelWrapper
 from .checkpoint import damage, last_good
 from .exact import ExactTrainer
@@ -264,6 +264,7 @@ def train(self:PEFTTrainer,
     self.preprocessor = preprocessor
     seed_everything(self.config.seed)
     train, evaluation = _tokenised(dataset, preprocessor, 'train'), _tokenised(eval_dataset, preprocessor, 'validation')
+    self.probes = probe_rows(dataset if eval_dataset is None else eval_dataset, preprocessor, self.config.probe_rows)
     init_hash, resume, start = self.model.state_hash(), self._checkpoint_to_resume(), time.perf_counter()
     with disk_errors(self.checkpoints), whole_biases(self.model.model), self.on_terminate.listening():
         out = self._fit(train, evaluation, preprocessor, resume)
@@ -281,6 +282,7 @@ def save(self:PEFTTrainer,
     path=None, # none: training.output_dir
     metrics:dict|None = None, # further results, such as those on the test rows
     figures:dict|None = None, # further pictures by name
+    probes:list|None = None, # rows to keep with what the model says to them; none takes training.probe_rows of the validation rows
 )->Path: # the bundle
     "Write the result as one folder"
     if self.result is None: raise TrainingError('nothing to save: call train first')
@@ -288,6 +290,7 @@ def save(self:PEFTTrainer,
     r = self.result
     drawn = plot_history(r.history)
     facts = dict(init_hash=r.init_hash, data=r.data, steps=r.steps, best_step=r.best_step, train_seconds=round(r.seconds, 1), peak_memory=r.peak_memory, truncation=self.preprocessor.truncation)
-    saved = save_bundle(path or self.config.output_dir, self.model, self.preprocessor, self.run, {**r.metrics, **(metrics or {})}, r.history, {'history': drawn, **(figures or {})}, **facts)
+    saved = save_bundle(path or self.config.output_dir, self.model, self.preprocessor, self.run, {**r.metrics, **(metrics or {})}, r.history, {'history': drawn, **(figures or {})},
+                        self.probes if probes is None else probes, **facts)
     plt.close(drawn)
     return saved
