@@ -24,6 +24,7 @@ from ..environment import forked_rng, named_seed
 from .base_model import BaseModelWrapper, file_sha256, model_task, resolve_device, resolve_dtype, resolve_model, skeleton
 from .bundle import (PROBES, WEIGHTS, base_identity, check_files, check_labels, check_settings, check_tensors, read_manifest, tensor_shapes,
                                    write_manifest, write_probes)
+from .peft_model import layers_seeded
 
 # %% ../../nbs/33_models.loading.ipynb #7910fc7c
 def check_base(path, manifest, base:BaseModelWrapper):
@@ -46,7 +47,7 @@ def load_adapter(path:Path, base:BaseModelWrapper)->nn.Module:
     "The base with the saved adapter and head, every key accounted for"
     saved = set(tensor_shapes(path/WEIGHTS[True])) # before peft looks for a pickle where there is none
     try:
-        with warnings.catch_warnings(), forked_rng(named_seed(base.seed, 'adapter')): # peft only warns of missing keys, they are compared below; PiSSA draws as it did in training
+        with warnings.catch_warnings(), forked_rng(named_seed(base.seed, 'adapter')), layers_seeded(base.model, base.seed): # peft only warns of missing keys, they are compared below; PiSSA draws as it did in training
             warnings.simplefilter('ignore')
             model = peft.PeftModel.from_pretrained(base.model, path, is_trainable=False)
     except (RuntimeError, ValueError, TypeError, KeyError) as e: raise BundleError(f'{path}: the adapter does not fit this base: {" ".join(str(e).split())[:200]}') from e
