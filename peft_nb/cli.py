@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['app', 'Settings', 'AsJson', 'Folder', 'Code', 'train_command', 'evaluate_command', 'infer_command', 'verify_command',
-           'settings_help', 'train', 'evaluate', 'verify', 'infer', 'read_inputs', 'demo', 'config', 'env', 'main']
+           'merge_command', 'settings_help', 'train', 'evaluate', 'verify', 'merge', 'infer', 'read_inputs', 'demo',
+           'config', 'env', 'main']
 
 # %% ../nbs/70_cli.ipynb #7a3fe18e
 import json
@@ -109,6 +110,16 @@ def verify_command(
     from peft_nb.inference.verification import examine
     return examine(bundle, base, device, trust_remote_code).to_dict()
 
+def merge_command(
+    bundle:str, # a folder that training wrote, with an adapter
+    output:str, # the folder for the merged model, a bundle too
+    measured:bool = True, # compare the candidates and refuse those that answer differently
+    trust_remote_code:str|None = None, # the commit whose code may run
+)->dict: # bundle, chosen, candidates
+    "Put an adapter into the weights of its base"
+    from peft_nb.evaluation.merging import merge
+    return merge(bundle, output, verify=measured, trust_remote_code=trust_remote_code).to_dict()
+
 # %% ../nbs/70_cli.ipynb #08782954
 app = typer.Typer(no_args_is_help=True, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False,
                   help='Fine-tune a model with a small adapter, measure it, and use it.')
@@ -166,6 +177,15 @@ def verify(bundle:Folder, base:Annotated[Optional[str], typer.Option(help='Anoth
     failed = [c for c in report['checks'] if c['result'] == 'FAIL']
     _print(report, as_json, [*lines, *([] if failed else [f'{bundle}: verified'])])
     if failed: raise BundleError(f"{bundle}: not verified, {len(failed)} of {len(lines)} checks failed; first {failed[0]['check']}: {failed[0]['found']}")
+
+@app.command('merge')
+def merge(bundle:Folder, output:Annotated[str, typer.Argument(metavar='OUTPUT', help='The folder for the merged model.')],
+          measured:Annotated[bool, typer.Option(help='Compare the ways to merge on validation rows; refuse one that answers differently.')] = True,
+          trust_remote_code:Code = None, as_json:AsJson = False):
+    "Put the adapter into the base weights, measured against base plus adapter."
+    report = merge_command(bundle, output, measured, trust_remote_code)
+    lines = [f"{c['candidate']}: " + ', '.join(f'{k} {v:.4g}' for k, v in c.items() if isinstance(v, float)) for c in report['candidates']]
+    _print(report, as_json, [*lines, f"written: {report['chosen']}", f"bundle: {report['bundle']}"])
 
 @app.command('infer')
 def infer(bundle:Folder, file:Annotated[Optional[Path], typer.Argument(help='Texts, one a line, or JSONL with the columns of the task; standard input if left out.')] = None,

@@ -5,3 +5,4 @@ from .evaluator import *
 from .question_answering import *
 from .generation import *
 from .token_classification import *
+from .merging import Merging, compare_candidates, dequantised, merge

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['INSTALLED_MODELS', 'file_sha256', 'installed_model', 'resolve_model', 'load_pretrained', 'load_tokenizer',
-           'head_modules', 'model_task', 'skeleton', 'resolve_device', 'resolve_dtype', 'quantization_config',
-           'keep_differentiable', 'whole_biases', 'BaseModelWrapper', 'seed_fresh_modules']
+           'head_modules', 'model_task', 'skeleton', 'resolve_device', 'resolve_dtype', 'kept_whole',
+           'quantization_config', 'keep_differentiable', 'whole_biases', 'BaseModelWrapper', 'seed_fresh_modules']
 
 # %% ../../nbs/30_models.base_model.ipynb #68be5a84
 import hashlib
@@ -137,6 +137,14 @@ def resolve_dtype(config:ModelConfig)->torch.dtype:
     device = resolve_device(config)
     return fast_dtype(device) if device.type != 'cpu' else torch.float32
 
+# %% ../../nbs/30_models.base_model.ipynb #4779bf1b
+def kept_whole(
+    model:nn.Module, # as for `head_modules`
+)->list: # full names
+    "The modules that are not quantised: the heads, and an output embedding, whose weights are often those of the input"
+    output = model.get_output_embeddings()
+    return head_modules(model) + [n for n, m in model.named_modules() if m is output]
+
 # %% ../../nbs/30_models.base_model.ipynb #6b9a294e
 def quantization_config(
     config:ModelConfig,
@@ -210,7 +218,7 @@ def seed_fresh_modules(
 def _load(self:BaseModelWrapper)->tuple:
     "The model on its device, and the names of the modules the checkpoint did not bring"
     auto = getattr(transformers, self.task.auto_class)
-    quantized = quantization_config(self.config, head_modules(skeleton(self.config, **self.head))) if self.config.quantization != 'none' else None
+    quantized = quantization_config(self.config, kept_whole(skeleton(self.config, **self.head))) if self.config.quantization != 'none' else None
     kwargs = dict(dtype=resolve_dtype(self.config), use_safetensors=True, output_loading_info=True, **self.head)
     if quantized: kwargs.update(quantization_config=quantized, device_map={'': str(resolve_device(self.config))})
     if self.config.attn_implementation: kwargs['attn_implementation'] = self.config.attn_implementation
