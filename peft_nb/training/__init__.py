@@ -1,7 +1,9 @@
 """Training with the Hugging Face Trainer, its metrics and callbacks."""
 from .utils import *
 
+from .preflight import *
 from .trainer import *
 from .span_metrics import *
 from .tagging_metrics import *
 from .language_metrics import *
+from . import model_checks, row_checks
