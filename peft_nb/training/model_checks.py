@@ -153,7 +153,7 @@ def gradients(flight):
     routed = all('expert' in n for n in dead) or not flight.wrapper.is_adapter # a full model may have parts that a task does not use
     norms = [g for g in found.values() if g and math.isfinite(g)]
     said = f'{len(found) - len(dead) - len(wild)} of {len(found)} tensors have one' + (f', {min(norms):.1e} to {max(norms):.1e} long' if norms else '')
-    said += f'; not finite: {plain_name(wild[0])}' * bool(wild) + (f'; none: {plain_name(dead[0])}' if dead else '')
+    said += ''.join(f'; {what}: {plain_name(names[0])}' for what, names in (('not finite', wild), ('none', dead)) if names)
     how = f' ({resolve_precision(flight.config.precision, next(flight.wrapper.model.parameters()).device)}{", checkpointing" if flight.config.gradient_checkpointing else ""})'
     return judge(said + how, 'set training.precision: fp32' if wild else 'look for a detach, a torch.no_grad or a reentrant checkpoint between this layer and the loss', fail=bool(wild) or bool(dead) and not routed, warn=bool(dead))
 
