@@ -31,7 +31,8 @@ def restored(model):
     "Let the body move learning weights, buffers, gradients, modes and checkpointing, and put all of it back"
     kept = [(t, t.detach().clone()) for t in (*(p for p in model.parameters() if p.requires_grad), *model.buffers())]
     grads, modes = [(p, p.grad) for p in model.parameters()], [(m, m.training) for m in model.modules()]
-    flags = [(m, n, vars(m).get(n, ...)) for m in model.modules() for n in ('gradient_checkpointing', '_gradient_checkpointing_func')] # a class may have them instead
+    switches = ('gradient_checkpointing', '_gradient_checkpointing_func', '_require_grads_hooks', '_require_grads_hook') # of transformers; a class may have them instead
+    flags, hooks = [(m, n, vars(m).get(n, ...)) for m in model.modules() for n in switches], [(m, dict(m._forward_hooks)) for m in model.modules()]
     for p, _ in grads: p.grad = None
     try:
         with whole_biases(model): yield
@@ -40,6 +41,8 @@ def restored(model):
             for t, was in kept: t.copy_(was)
         for p, was in grads: p.grad = was
         for m, was in modes: m.training = was
+        for m, was in hooks:
+            if list(m._forward_hooks) != list(was): m._forward_hooks.clear(); m._forward_hooks.update(was)
         for m, name, was in flags: vars(m).pop(name, None) if was is ... else vars(m).update({name: was})
 
 # %% ../../nbs/47_training.model_checks.ipynb #096e10c2
