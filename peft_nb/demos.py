@@ -22,31 +22,36 @@ class Demo:
         "All settings of the run"
         return [f'model.task={task}', f'training.output_dir=runs/demo-{task}', *self.settings]
 
-# %% ../nbs/69_demos.ipynb #8700f89f
+# %% ../nbs/69_demos.ipynb #a30ff7e9
 DEMOS = Registry('demo') # task -> `Demo`
 
+# %% ../nbs/69_demos.ipynb #c44fb0a2
 DEMOS.register('text-classification')(Demo(
     'Which library is a docstring from?',
     ('training.num_train_epochs=2', 'data.max_train_rows=1600', 'data.max_validation_rows=250', 'data.max_length=48'),
     ('Return the indices that would sort an array.', 'Applies dropout to the hidden states of an encoder layer.', 'Draw a histogram with the given bins on the axes.')))
 
+# %% ../nbs/69_demos.ipynb #21b12497
 DEMOS.register('token-classification')(Demo(
     'Which words of a description are parameters, and which are types?',
     ('training.num_train_epochs=3', 'data.max_train_rows=800', 'data.max_validation_rows=150', 'data.max_test_rows=200', 'data.max_length=96'),
     ('The parameter axis (int, optional) is the axis along which the values are sorted.', 'It takes alpha, a float that scales the update, and a list called names.')))
 
+# %% ../nbs/69_demos.ipynb #f49878f3
 _ABOUT = 'The parameter width is the number of pixels of the picture, a whole number. The parameter title is the text that is written above it. The parameter colour is the name of the colour of the line, black where none is given.'
 
 DEMOS.register('question-answering')(Demo(
     'What does the documentation say about a parameter?',
-    ('training.num_train_epochs=3', 'data.max_train_rows=700', 'data.max_validation_rows=100', 'data.max_test_rows=150', 'data.max_length=192'),
+    ('training.num_train_epochs=3', 'training.learning_rate=2e-3', 'training.per_device_train_batch_size=4', 'data.name=peft_nb/docs-questions-short', 'data.max_train_rows=160', 'data.max_validation_rows=40', 'data.max_test_rows=60', 'data.max_length=112'),
     (dict(question='What is width?', context=_ABOUT), dict(question='What is title?', context=_ABOUT))))
 
+# %% ../nbs/69_demos.ipynb #55cf7a33
 DEMOS.register('text-generation')(Demo(
     'What might a function do that has this name and these arguments?',
     ('training.num_train_epochs=2', 'data.max_validation_rows=200', 'data.max_test_rows=200', 'data.max_target_length=32'),
     ('def count_words(text, lowercase=True):', 'def save_image(path, image):')))
 
+# %% ../nbs/69_demos.ipynb #0887f348
 DEMOS.register('text2text-generation')(Demo(
     'What is the first sentence of the documentation that goes on like this?',
     ('training.num_train_epochs=2', 'data.max_validation_rows=150', 'data.max_test_rows=150', 'data.max_target_length=32', 'data.source_prefix=<extra_id_0>'),

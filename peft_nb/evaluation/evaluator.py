@@ -22,7 +22,7 @@ from fastcore.basics import patch
 
 from ..basics import DataError, Table, atomic_write
 from ..data.batching import LengthSorted
-from .metrics import Interval, METRICS, MetricsCalculator, get_metrics_calculator
+from .metrics import Interval, MetricsCalculator, get_metrics_calculator
 
 # %% ../../nbs/51_evaluation.evaluator.ipynb #a9d73e73
 def sorted_stream(

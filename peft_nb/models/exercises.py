@@ -21,7 +21,8 @@ from torch.nn.utils.rnn import pad_sequence
 from transformers import PreTrainedTokenizerFast
 
 from ..data.corpus import LIBRARIES, cached_set, iter_docstrings, near_copies
-from ..data.corpus_tasks import lot, split_of
+from ..data.corpus_tasks import split_of
+from ..data.docstrings import lot
 
 # %% ../../nbs/33_models.exercises.ipynb #2203bc53
 def heading(

@@ -61,7 +61,6 @@ def new_t5(
     return model
 
 # %% ../../nbs/39_models.pretraining.ipynb #5ea3e463
-@torch.no_grad()
 def _whitened(
     words:torch.Tensor, # (words, d): what a layer sees of them
     directions:int,
@@ -128,8 +127,11 @@ def pretraining_rate(
     steps:int, # of the run
     warmup:int = 50, # steps up
     decay:float = .5, # share of the steps on the way down
+    rounds:int = 1, # times it goes up and down, each in an equal part of the steps
 )->float: # 0 to 1
     "Up in a few steps, level, then down to nothing along a line"
+    steps //= rounds
+    step %= steps
     return min((step + 1) / warmup, 1., (steps - step) / (decay * steps))
 
 # %% ../../nbs/39_models.pretraining.ipynb #4e2aef13
@@ -156,6 +158,7 @@ def pretrain(
     every:int = 50, # steps between two points of the curve
     measure = None, # called at each point, gives a dict of held-out scores
     checkpoint = None, # a file, written at each point; a run that finds it goes on from there
+    rounds:int = 1, # times the rate goes up and down: at the end of each the model is at its best
 )->list: # one dict a point: step, tokens, loss, cpu_seconds and what was measured
     "Train in bfloat16 by autocast, with weights in full precision"
     optimizers = optimizers or pretraining_optimizers(model)
@@ -164,7 +167,7 @@ def pretrain(
     begun = time.process_time() - run['spent']
     for step in range(run['step'], until or steps):
         batch = batches(step)
-        for group, lr in zip((g for o in optimizers for g in o.param_groups), rates): group['lr'] = lr * pretraining_rate(step, steps)
+        for group, lr in zip((g for o in optimizers for g in o.param_groups), rates): group['lr'] = lr * pretraining_rate(step, steps, rounds=rounds)
         with torch.autocast(model.device.type, torch.bfloat16): loss = model(**batch, use_cache=False).loss
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.)
@@ -182,7 +185,10 @@ def pretrain(
 # %% ../../nbs/39_models.pretraining.ipynb #b622fa2b
 def _mean_loss(model, batches)->dict:
     "Loss in nats a token, and tokens, of some batches"
+    training = model.training
+    model.eval()
     total, _, tokens = sum(lean_loss(model, b).sum(0) for b in batches).tolist()
+    model.train(training)
     return dict(loss=total / tokens, tokens=int(tokens))
 
 def lm_loss(

@@ -12,7 +12,7 @@ from fastcore.basics import patch
 
 from ..basics import DataError
 from ..data.batching import LengthSorted
-from ..data.token_classification import entities
+from ..data.tags import entities
 
 # %% ../../nbs/35_models.tagging.ipynb #7b1f8356
 class Tagger:

@@ -10,7 +10,7 @@ import numpy as np
 from fastcore.basics import patch
 
 from ..basics import DataError
-from ..data.token_classification import entities
+from ..data.tags import entities
 from .utils import COMPUTE_METRICS, StreamingMetrics
 
 # %% ../../nbs/43_training.tagging_metrics.ipynb #66a7a688
