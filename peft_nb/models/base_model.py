@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['INSTALLED_MODELS', 'file_sha256', 'installed_model', 'resolve_model', 'load_pretrained', 'load_tokenizer',
-           'head_modules', 'model_task', 'skeleton', 'resolve_device', 'resolve_dtype', 'quantization_config',
-           'keep_differentiable', 'whole_biases', 'BaseModelWrapper', 'seed_fresh_modules']
+           'head_modules', 'model_task', 'skeleton', 'resolve_device', 'resolve_dtype', 'whole_modules',
+           'quantization_config', 'keep_differentiable', 'whole_biases', 'BaseModelWrapper', 'seed_fresh_modules']
 
 # %% ../../nbs/30_models.base_model.ipynb #68be5a84
 import hashlib
@@ -135,10 +135,18 @@ def resolve_dtype(config:ModelConfig)->torch.dtype:
     device = resolve_device(config)
     return fast_dtype(device) if device.type != 'cpu' else torch.float32
 
+# %% ../../nbs/30_models.base_model.ipynb #26890348
+def whole_modules(
+    model:nn.Module, # its shape is enough
+)->list: # full names
+    "What is not quantised: the head, and an output embedding, which may be the very tensor of the input embedding"
+    output = model.get_output_embeddings()
+    return [*head_modules(model), *(n for n, m in model.named_modules() if m is output)]
+
 # %% ../../nbs/30_models.base_model.ipynb #6b9a294e
 def quantization_config(
     config:ModelConfig,
-    skip:list, # modules that stay whole: the heads
+    skip:list, # modules that stay whole
 )->BitsAndBytesConfig|None: # none where nothing is quantised
     "What transformers needs to quantise the frozen layers"
     if config.quantization == 'none': return None
@@ -205,7 +213,7 @@ def seed_fresh_modules(
 def _load(self:BaseModelWrapper)->tuple:
     "The model on its device, and the names of the modules the checkpoint did not bring"
     auto = getattr(transformers, self.task.auto_class)
-    quantized = quantization_config(self.config, head_modules(skeleton(self.config, **self.head))) if self.config.quantization != 'none' else None
+    quantized = quantization_config(self.config, whole_modules(skeleton(self.config, **self.head))) if self.config.quantization != 'none' else None
     kwargs = dict(dtype=resolve_dtype(self.config), use_safetensors=True, output_loading_info=True, **self.head)
     if quantized: kwargs.update(quantization_config=quantized, device_map={'': str(resolve_device(self.config))})
     if self.config.attn_implementation: kwargs['attn_implementation'] = self.config.attn_implementation
