@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['BANDS', 'restored', 'plain_name', 'learning_kind', 'what_learns', 'head', 'as_in_training', 'awaken',
-           'gradient_norms', 'gradients', 'optimiser', 'bit_sums', 'one_step', 'frozen_weights', 'eight_steps', 'learning_rate',
-           'gradient', 'accumulation', 'packing', 'model_and_tokens', 'kept_bytes', 'free_memory', 'memory']
+           'gradient_norms', 'gradients', 'optimiser', 'bit_sums', 'one_step', 'frozen_weights', 'few_tokens',
+           'eight_steps', 'learning_rate', 'as_wide', 'gradient', 'accumulation', 'packing', 'model_and_tokens',
+           'kept_bytes', 'free_memory', 'memory']
 
 # %% ../../nbs/47_training.model_checks.ipynb #45dc20a6
 import math
@@ -160,19 +161,25 @@ def gradients(flight):
     how = f' ({resolve_precision(flight.config.precision, next(flight.wrapper.model.parameters()).device)}{", checkpointing" if flight.config.gradient_checkpointing else ""})'
     return judge(said + how, 'set training.precision: fp32' if wild else 'look for a detach, a torch.no_grad or a reentrant checkpoint between this layer and the loss', fail=bool(wild) or bool(dead) and not routed, warn=bool(dead))
 
-# %% ../../nbs/47_training.model_checks.ipynb #72f6982f
+# %% ../../nbs/47_training.model_checks.ipynb #bd46658b
+@patch
+def own_optimiser(self:Flight): # none where no trainer was given
+    "The optimiser that the trainer has, or will make"
+    if getattr(self.trainer, 'optimizer', None) is not None or not hasattr(self.trainer, 'create_optimizer'): return getattr(self.trainer, 'optimizer', None)
+    try: return self.trainer.create_optimizer()
+    finally: self.trainer.optimizer = None # it makes its own when it begins
+
 @check('optimiser', 'a tensor that the optimiser does not hold gets a gradient and stays where it is')
 def optimiser(flight):
     w = flight.wrapper
-    made = getattr(flight.trainer, 'optimizer', None)
-    groups = made.param_groups if made is not None else w.parameter_groups(flight.config)
+    groups = made.param_groups if (made := flight.own_optimiser()) is not None else w.parameter_groups(flight.config)
     held, learning = [id(p) for g in groups for p in g['params']], {id(p): n for n, p in w.trainable().items()}
     missing, foreign, twice = [n for i, n in learning.items() if i not in held], [i for i in held if i not in learning], len(held) - len(set(held))
-    still = [g for g in groups if not g['lr'] > 0] if made is None else []
+    still = [g for g in groups if not g['lr'] > 0] if getattr(flight.trainer, 'optimizer', None) is None else [] # a schedule may begin with none
     said = f'{len(held)} tensors in {len(groups)} groups, {len(learning)} learn' + (f'; {len(missing)} are missing, such as {plain_name(missing[0])}' if missing else '') + f'; {len(foreign)} do not learn' * bool(foreign) + f'; {twice} are held twice' * bool(twice)
     return judge(said, 'make the optimiser from wrapper.parameter_groups(config), after the adapters', fail=bool(missing or foreign or twice or still))
 
-# %% ../../nbs/47_training.model_checks.ipynb #bd46658b
+# %% ../../nbs/47_training.model_checks.ipynb #ff48da9d
 def bit_sums(tensors:dict)->dict: # name -> a number that changes with any bit
     "A cheap fingerprint of each tensor, where it lies"
     def one(t):
@@ -182,9 +189,9 @@ def bit_sums(tensors:dict)->dict: # name -> a number that changes with any bit
 
 def one_step(flight):
     "A step of AdamW on a few rows, at the peak rates"
-    groups = [dict(params=g['params'], lr=g['lr'], weight_decay=g['weight_decay']) for g in flight.wrapper.parameter_groups(flight.config)]
-    made = getattr(flight.trainer, 'optimizer', None)
-    optimiser = torch.optim.AdamW([dict(params=g['params'], lr=g['lr']) for g in made.param_groups] if made is not None else groups)
+    made = flight.own_optimiser()
+    groups = made.param_groups if made is not None else flight.wrapper.parameter_groups(flight.config)
+    optimiser = torch.optim.AdamW([dict(params=g['params'], lr=g['lr']) for g in groups])
     with as_in_training(flight): loss = flight.loss(flight.batch(flight.some(4)))
     loss.backward(); optimiser.step()
 
@@ -207,10 +214,15 @@ def frozen_weights(flight):
 # %% ../../nbs/47_training.model_checks.ipynb #91e215a8
 BANDS = dict(A=(1e-5, 1e-2), B=(1e-5, 4e-2), head=(1e-5, 5e-2), body=(1e-6, 5e-4)) # for a body of width 768; narrower ones stand more
 
+def few_tokens(flight, most:int=256)->list: # rows, eight at most
+    "The shortest rows that teach: eight, or as many as have these tokens"
+    rows = sorted((row for row in flight.rows() if targets(row)), key=lambda row: len(row['input_ids']))[:8]
+    return [row for i, row in enumerate(rows) if not i or (i + 1) * len(row['input_ids']) <= most] or flight.skip('no row teaches anything')
+
 def eight_steps(flight)->tuple: # the loss of the same rows before and after
     "Eight steps on a few rows, the rate rising to its peak"
     groups = [dict(params=g['params'], lr=g['lr'], weight_decay=g['weight_decay'], peak=g['lr']) for g in flight.wrapper.parameter_groups(flight.config)]
-    losses, batch = [], flight.batch(flight.some(8 if len([r for r in flight.rows() if targets(r)]) >= 8 else 2))
+    losses, batch = [], flight.batch(few_tokens(flight))
     with restored(flight.wrapper.model):
         optimiser = torch.optim.AdamW(groups)
         for step in range(9):
@@ -235,9 +247,15 @@ def learning_rate(flight):
     return judge(f'{said}; eight steps on the same rows take the loss from {first:.3g} to {last:.3g}', 'set training.learning_rate (1e-3 suits adapters, 1e-4 all weights) and training.head_learning_rate', fail=wild, warn=bool(outside))
 
 # %% ../../nbs/47_training.model_checks.ipynb #079e67c0
-def gradient(flight, parts:list)->torch.Tensor: # of rows
+def as_wide(batch:dict, width:int, pad:int)->dict: # pad: the token
+    "A batch padded to this many tokens"
+    wider = lambda name, t: torch.nn.functional.pad(t, (0, width - t.shape[1]), value=pad if name == 'input_ids' else 0)
+    return {k: wider(k, t) if torch.is_tensor(t) and t.ndim == 2 else t for k, t in batch.items()}
+
+def gradient(flight, parts:list, width:int|None=None)->torch.Tensor: # parts: lists of rows; width: of every batch, in tokens
     "The gradient of all that learns, as one vector, of a step in parts"
     learning, batches = flight.wrapper.trainable(), [flight.batch(rows) for rows in parts]
+    if width: batches = [as_wide(b, width, flight.tokenizer.pad_token_id) for b in batches]
     counts = [flight.labels_in(b) for b in batches]
     items = None if counts[0] is None else sum(counts)
     for p in learning.values(): p.grad = None
@@ -251,7 +269,8 @@ def accumulation(flight):
     with restored(model):
         awaken(flight.wrapper.trainable().values())
         model.eval() # dropout would differ from part to part
-        whole, parts = gradient(flight, [rows]), gradient(flight, [rows[:2], rows[2:]])
+        width = max(len(row['input_ids']) for row in rows) if 'start_positions' in rows[0] else None
+        whole, parts = gradient(flight, [rows]), gradient(flight, [rows[:2], rows[2:]], width)
     gap, limit = ((whole - parts).norm() / whole.norm().clamp_min(1e-30)).item(), 5e-3 if next(model.parameters()).dtype == torch.float32 and flight.wrapper.base.config.quantization == 'none' else 1e-1
     said = f'gradients of four rows at once and two by two differ by {gap:.1e} of their length' + ("" if flight.trainer else ' (no trainer was given: loss weighted by labels)')
     return judge(said, 'divide by the labels of the whole step (num_items_in_batch), and mask padding', fail=not gap <= limit)

@@ -162,13 +162,13 @@ def _bits(tensor)->bytes: return tensor.detach().cpu().contiguous().flatten().vi
 def fingerprints(
     wrapper, # `PEFTModelWrapper`, or none
     preprocessor = None, # with the counts it keeps
-    datasets = (), # their rows' fingerprints, in which an order of rows is included
+    datasets = (), # their fingerprints, which hold the order of their rows; of a stream the place it has come to
     whole:bool = True, # frozen weights too
 )->dict: # part -> 16 hexadecimal digits
     "Everything a run's result depends on"
     found = dict(python=_digest(random.getstate()), numpy=_digest(*map(str, np.random.get_state(legacy=True)[1:]), np.random.get_state(legacy=True)[1].tobytes()),
                  torch=_digest(_bits(torch.get_rng_state()), *(_bits(s) for s in (torch.cuda.get_rng_state_all() if torch.cuda.is_available() else ()))),
-                 rows=_digest(*(getattr(d, '_fingerprint', None) for d in datasets)))
+                 rows=_digest(*(d.state_dict() if isinstance(d, IterableDataset) else getattr(d, '_fingerprint', None) for d in datasets)))
     if wrapper is not None: found |= _model_prints(wrapper.model, whole)
     if preprocessor is not None: found |= _preprocessor_prints(preprocessor)
     return found
@@ -198,8 +198,8 @@ def same_random():
 # %% ../../nbs/41_training.preflight.ipynb #1da8e11d
 class PreflightResult:
     "What all checks found, the worst first"
-    def __init__(self, findings:list):
-        self.findings = sorted(findings, key=lambda f: VERDICTS.index(f.verdict))
+    def __init__(self, findings:list, seconds:float|None = None): # none: the sum of the checks
+        self.findings, self.seconds = sorted(findings, key=lambda f: VERDICTS.index(f.verdict)), sum(f.seconds for f in findings) if seconds is None else seconds
 
     def of(self, verdict:str)->list: return [f for f in self.findings if f.verdict == verdict]
     @property
@@ -207,7 +207,7 @@ class PreflightResult:
     @property
     def warned(self)->list: return self.of('warn') # findings
     def __getitem__(self, name:str)->Finding: return {f.check: f for f in self.findings}[name]
-    def to_dict(self)->dict: return dict(ok=not self.failed, **{v: [f.check for f in self.of(v)] for v in VERDICTS}, seconds=round(sum(f.seconds for f in self.findings), 2), checks=[asdict(f) for f in self.findings])
+    def to_dict(self)->dict: return dict(ok=not self.failed, **{v: [f.check for f in self.of(v)] for v in VERDICTS}, seconds=round(self.seconds, 2), checks=[asdict(f) for f in self.findings])
 
     def table(self)->Table: return Table([dict(check=f.check, verdict=f.verdict, measured=f.value, **{'why, and what to do': f'{f.why}: {f.fix}' if f.fix else f.why}) for f in self.findings])
     def _repr_markdown_(self): return self.table()._repr_markdown_()
@@ -253,10 +253,10 @@ def preflight(
     "Look at a run before its first step, and change nothing"
     chosen = [CHECKS.get(name) for name in (only or CHECKS.names())]
     state = lambda: fingerprints(wrapper, preprocessor, [d for d in (train, evaluation) if d is not None], whole=False)
-    before = state()
+    start, before = time.perf_counter(), state()
     with same_random():
         flight = Flight(wrapper, config, train, evaluation, preprocessor, data_config, **options)
         findings = [examine(c, flight) for c in chosen]
     changed = [part for part, value in state().items() if value != before[part]]
     if changed: raise TrainingError(f"preflight left {', '.join(changed)} otherwise than it found them, by one of {', '.join(c.name for c in chosen)}: set training.preflight: off and report this")
-    return PreflightResult(findings)
+    return PreflightResult(findings, time.perf_counter() - start)
