@@ -183,8 +183,9 @@ def optimiser(flight):
 def bit_sums(tensors:dict)->dict: # name -> a number that changes with any bit
     "A cheap fingerprint of each tensor, where it lies"
     def one(t):
-        bits = t.detach().contiguous().flatten().view(torch.uint8)
-        return int((bits[::2].sum() * 3 + bits[1::2].sum()).item()) if t.numel() else 0
+        flat = t.detach().contiguous().flatten()
+        even = not (flat.nbytes | flat.storage_offset() * flat.element_size()) % 4
+        return int(flat.view(torch.int32 if even else torch.uint8).sum()) # in 64 bits
     return {n: one(t) for n, t in tensors.items()}
 
 def one_step(flight):

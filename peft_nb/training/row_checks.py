@@ -73,7 +73,7 @@ def learned_end(flight):
     whole = [row for row in rows if fits(row, p)]
     if not whole: return judge(f'none of {len(rows):,} rows fits into {p.max_length} tokens, so no end is ever seen', 'raise data.max_length, unless the model is to write on without end', warn=True)
     ended = sum((targets(row) or [None])[-1] in ends for row in whole) / len(whole)
-    return judge(f'{ended:.1%} of the rows that were not cut; {len(whole) / len(rows):.0%} were not', 'have each text end with the end token and learn it; mask padding by place, not by token', fail=ended < .5, warn=ended < .99)
+    return judge(f'{ended:.1%} of the rows that were not cut ({len(whole):,} of {len(rows):,}) learn their end', 'have each text end with the end token and learn it; mask padding by place, not by token', fail=ended < .5, warn=ended < .99)
 
 # %% ../../nbs/46_training.row_checks.ipynb #6742e942
 @check('one beginning', 'a model that was pretrained behind one such token reads a row with two, or with none, as something else')
@@ -226,7 +226,7 @@ def balance(flight):
     lacking = lambda here, there: [n for n, k in there.items() if not here[n] and k / sum(there.values()) * sum(here.values()) >= 5]
     missing = lacking(held, train) + lacking(train, held)
     one = len(train) == 1 and len({*p.label_names}) > 1 and 'B-' not in ' '.join(p.label_names)
-    said = f'{len(train)} classes, {min(train.values()):,} to {most[1]:,} each' + (f'; missing from a split: {", ".join(missing[:4])}' if missing else '')
+    said = f'{len(train)} class{"es" * (len(train) > 1)}, {min(train.values()):,} to {most[1]:,} each' + (f'; missing from a split: {", ".join(missing[:4])}' if missing else '')
     return judge(said, 'shuffle before splitting, split by label (the loader does), or weigh and measure by class', fail=one, warn=bool(missing) or (len(train) > 1 and most[1] > .95 * total))
 
 # %% ../../nbs/46_training.row_checks.ipynb #90892c58
