@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['INSTALLED_MODELS', 'file_sha256', 'installed_model', 'resolve_model', 'load_pretrained', 'load_tokenizer',
-           'head_modules', 'model_task', 'skeleton', 'resolve_device', 'resolve_dtype', 'whole_modules',
-           'quantization_config', 'keep_differentiable', 'whole_biases', 'BaseModelWrapper', 'seed_fresh_modules']
+           'head_modules', 'model_task', 'skeleton', 'resolve_device', 'resolve_dtype', 'quantization_config',
+           'keep_differentiable', 'whole_biases', 'BaseModelWrapper', 'seed_fresh_modules']
 
 # %% ../../nbs/30_models.base_model.ipynb #68be5a84
 import hashlib
@@ -75,6 +75,7 @@ def load_pretrained(
     "`from_pretrained` from the resolved source, failing in one line"
     source = resolve_model(config.model_name_or_path)
     if not Path(source).is_dir(): kwargs['local_files_only'] = not hub_reachable()
+    if config.trust_remote_code: kwargs['code_revision'] = config.revision # else a model may take the newest code of another repository
     try: return auto_class.from_pretrained(source, revision=config.revision, trust_remote_code=config.trust_remote_code, **kwargs)
     except (OSError, ValueError) as e: raise UserError(f'model {config.model_name_or_path!r}: {_why_not_loaded(str(e), kwargs)}') from e
 
@@ -121,8 +122,9 @@ def skeleton(
     **head, # num_labels, id2label, ...: as in `BaseModelWrapper`
 )->nn.Module: # no weights, on the meta device
     "The model's shape, without weights"
-    auto = getattr(transformers, model_task(config).auto_class)
-    with torch.device('meta'): return auto.from_config(load_pretrained(AutoConfig, config, **head))
+    auto, made = getattr(transformers, model_task(config).auto_class), load_pretrained(AutoConfig, config, **head)
+    own = config.trust_remote_code and auto.__name__ in (getattr(made, 'auto_map', None) or {}) # a class of its own, at the pinned commit
+    with torch.device('meta'): return auto.from_config(made, trust_remote_code=own, **({'code_revision': config.revision} if own else {}))
 
 # %% ../../nbs/30_models.base_model.ipynb #8c7bb5e5
 def resolve_device(config:ModelConfig)->torch.device:
@@ -135,18 +137,10 @@ def resolve_dtype(config:ModelConfig)->torch.dtype:
     device = resolve_device(config)
     return fast_dtype(device) if device.type != 'cpu' else torch.float32
 
-# %% ../../nbs/30_models.base_model.ipynb #26890348
-def whole_modules(
-    model:nn.Module, # its shape is enough
-)->list: # full names
-    "What is not quantised: the head, and an output embedding, which may be the very tensor of the input embedding"
-    output = model.get_output_embeddings()
-    return [*head_modules(model), *(n for n, m in model.named_modules() if m is output)]
-
 # %% ../../nbs/30_models.base_model.ipynb #6b9a294e
 def quantization_config(
     config:ModelConfig,
-    skip:list, # modules that stay whole
+    skip:list, # modules that stay whole: the heads
 )->BitsAndBytesConfig|None: # none where nothing is quantised
     "What transformers needs to quantise the frozen layers"
     if config.quantization == 'none': return None
@@ -206,14 +200,17 @@ def seed_fresh_modules(
     for name in names:
         module = model.get_submodule(name)
         for p in module.parameters(recurse=False): p._is_hf_initialized = False
+        home = next(module.parameters()).device
+        module.cpu() # a GPU draws other numbers
         with forked_rng(named_seed(seed, name)), torch.no_grad(): model._init_weights(module)
+        module.to(home)
 
 # %% ../../nbs/30_models.base_model.ipynb #bb02f475
 @patch
 def _load(self:BaseModelWrapper)->tuple:
     "The model on its device, and the names of the modules the checkpoint did not bring"
     auto = getattr(transformers, self.task.auto_class)
-    quantized = quantization_config(self.config, whole_modules(skeleton(self.config, **self.head))) if self.config.quantization != 'none' else None
+    quantized = quantization_config(self.config, head_modules(skeleton(self.config, **self.head))) if self.config.quantization != 'none' else None
     kwargs = dict(dtype=resolve_dtype(self.config), use_safetensors=True, output_loading_info=True, **self.head)
     if quantized: kwargs.update(quantization_config=quantized, device_map={'': str(resolve_device(self.config))})
     if self.config.attn_implementation: kwargs['attn_implementation'] = self.config.attn_implementation
