@@ -9,6 +9,7 @@ __all__ = ['TASKS', 'PROBLEM_METRICS', 'SMALLER_IS_BETTER', 'PEFT_PRESETS', 'MOD
 
 # %% ../../nbs/10_config.model_config.ipynb #0b9243e6
 import os
+import re
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import entry_points
@@ -97,7 +98,7 @@ class ModelConfig(Config):
     def check(self):
         task = get_task(self.task) # a further package may have to be loaded for it, whatever the model
         self.model_name_or_path = self.model_name_or_path or task.model
-        if self.trust_remote_code and len(self.revision or '') != 40:
+        if self.trust_remote_code and not re.fullmatch('[0-9a-f]{40}', self.revision or ''):
             raise ConfigError(f'model.trust_remote_code = True with model.revision = {self.revision!r}: code from a hub runs only at a pinned commit; give its 40 hex digits as revision')
 
 # %% ../../nbs/10_config.model_config.ipynb #0809b222

@@ -32,6 +32,7 @@ class TrainingConfig(Config):
     per_device_train_batch_size: int = setting(32, 'Rows a step on each device.', gt=0, source='LoRA Without Regret, 2025', also=('batch_size', 'train_batch_size'))
     per_device_eval_batch_size: int = setting(64, 'Rows a step when only reading.', gt=0, also=('eval_batch_size',))
     gradient_accumulation_steps: int = setting(1, 'Add up this many batches before a step.', gt=0)
+    retry_out_of_memory: bool = setting(True, 'Out of memory: go on once with half the batch and twice the accumulation, aloud.')
     learning_rate: float = setting(1e-3, 'Peak rate of the adapter (of all weights for method full).', gt=0, source='about 10 x full fine-tuning', also=('lr',))
     head_learning_rate: float | None = setting(5e-3, 'Peak rate of the head (classifier and pooler); none means the same as learning_rate.', gt=0, source='the banking77 study', also=('head_lr', 'classifier_learning_rate'))
     lora_plus_ratio: float = setting(1., 'Rate of the B matrices over that of the A matrices.', gt=0, source='LoRA+, arXiv 2402.12354', also=('loraplus_lr_ratio',))
@@ -54,6 +55,7 @@ class TrainingConfig(Config):
     preflight: Literal['off', 'warn', 'fail'] = setting('warn', 'Checks before the first step: warn says what is wrong and goes on, fail stops there, off makes none.', also=('sanity_check',))
     logging_steps: int = setting(10, 'Steps between two points of the loss curve.', gt=0)
     report_to: Literal['none', 'wandb', 'tensorboard'] = setting('none', 'Where curves are sent besides the bundle.', also=('logging', 'tracker'))
+    probe_rows: int = setting(4, 'Rows of the validation set kept in the bundle with what the model says to them, for peft_nb verify; 0 keeps none.', ge=0)
     run_name: str | None = setting(None, 'Name of the run for the tracker.')
     dataloader_num_workers: int = setting(0, 'Processes that prepare batches; 0 prepares them in line.', ge=0)
     progress: bool = setting(True, 'A progress bar on stderr.', also=('disable_tqdm',))
@@ -101,9 +103,9 @@ def to_training_arguments(self:TrainingConfig,
         dataloader_pin_memory=device.type == 'cuda'), **overrides})
 
 # %% ../../nbs/11_config.training_config.ipynb #9737f985
-_WORKED_OUT = ('head_learning_rate', 'lora_plus_ratio', 'warmup_ratio', 'precision', 'length_grouping', 'early_stopping_patience',
+_WORKED_OUT = ('retry_out_of_memory', 'head_learning_rate', 'lora_plus_ratio', 'warmup_ratio', 'precision', 'length_grouping', 'early_stopping_patience',
                'early_stopping_threshold', 'preflight', 'progress', 'resume_from_checkpoint', 'eval_strategy', 'eval_steps', 'load_best_model_at_end',
-               'metric_for_best_model', 'report_to')
+               'metric_for_best_model', 'report_to', 'probe_rows')
 
 # %% ../../nbs/11_config.training_config.ipynb #11a0d55d
 @dataclass

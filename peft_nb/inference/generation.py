@@ -10,15 +10,14 @@ from pathlib import Path
 
 import peft
 from fastcore.basics import patch
-from transformers import AutoTokenizer
 
 from ..basics import BundleError, DataError
 from ..data.chat import chat_problem, read_messages
-from ..data.preprocessing import DataPreprocessor
 from ..data.text2text import read_source
 from .pipeline import INFERENCE, InferenceMethod, InferencePipeline
 from ..models.bundle import WEIGHTS, check_files, check_tensors, read_manifest, tensor_shapes
 from ..models.generating import NO_ADAPTER, check_adapters, generate_texts, stream_text
+from ..models.loading import bundle_preprocessor
 
 # %% ../../nbs/61_inference.generation.ipynb #5cd716fb
 class Writer(InferenceMethod):
@@ -151,7 +150,7 @@ def load_adapter(self:InferencePipeline,
     method.model.load_adapter(str(path), adapter_name=name, is_trainable=False)
     live = set(peft.get_peft_model_state_dict(method.model, adapter_name=name, save_embedding_layers=False))
     if live != set(tensor_shapes(path/WEIGHTS[True])): raise BundleError(f'{path}: adapter keys do not fit this base')
-    method.readers[name] = DataPreprocessor.from_dict(manifest['preprocessing'], AutoTokenizer.from_pretrained(path))
+    method.readers[name] = bundle_preprocessor(path, manifest)
     method.model.eval()
     return [*known, name]
 

@@ -14,7 +14,7 @@ from transformers import TextClassificationPipeline
 
 from ..basics import DataError, Registry, UserError
 from ..data.batching import LengthSorted
-from ..models.bundle import load_bundle
+from ..models.loading import load_bundle
 
 # %% ../../nbs/60_inference.pipeline.ipynb #1864f38b
 ANSWERS = Registry('problem type')
@@ -147,9 +147,10 @@ class InferencePipeline:
     @classmethod
     def load(cls,
         path, # a bundle's folder; nothing else is needed
+        **options, # base, device, trust_remote_code, as for `load_bundle`
     ):
         "The pipeline of a bundle"
-        bundle = load_bundle(path)
+        bundle = load_bundle(path, **options)
         made = cls(bundle.model, bundle.tokenizer, bundle.preprocessor, bundle.manifest['task'])
         made.manifest = bundle.manifest
         return made

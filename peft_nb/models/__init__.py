@@ -2,6 +2,7 @@
 from .base_model import *
 from .peft_model import *
 from .bundle import *
+from .loading import *
 from .generating import *
 from .answering import *
 from .tagging import *

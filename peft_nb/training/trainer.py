@@ -13,14 +13,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import matplotlib.pyplot as plt
-import peft
 import torch
 import transformers
 from datasets import Dataset, IterableDataset
 from fastcore.basics import patch
-from safetensors.torch import load_file
 from transformers.integrations import is_tensorboard_available
-from transformers.trainer_utils import get_last_checkpoint
 
 from ..basics import TrainingError, disk_errors, say
 from ..config.training_config import DataConfig, RunConfig, TrainingConfig
@@ -28,8 +25,11 @@ from ..data.data_loader import fingerprint
 from ..data.preprocessing import DataPreprocessor
 from ..environment import peak_memory, seed_everything
 from ..models.base_model import resolve_device, whole_biases
-from ..models.bundle import WEIGHTS, refuse_foreign_folder, save_bundle
+from ..models.bundle import probe_rows, refuse_foreign_folder, save_bundle
 from ..models.peft_model import PEFTModelWrapper
+from .checkpoint import damage, last_good
+from .exact import ExactTrainer
+from .survival import OnTerminate, OutOfMemory, halved, inside, make_room, memory_watched, save_batches
 from .utils import COMPUTE_METRICS, UNSCORED, StreamingMetrics, EarlyStoppingCallback, ProgressBarCallback, ThroughputCallback, WandBCallback, get_compute_metrics, plot_history
 
 # %% ../../nbs/42_training.trainer.ipynb #b9a40ec8
@@ -47,15 +47,15 @@ def counts_items(
     return not torch.allclose(one, two)
 
 # %% ../../nbs/42_training.trainer.ipynb #7ccaefc1
-class GroupedTrainer(transformers.Trainer):
-    "The Hugging Face `Trainer` with our parameter groups, strict restoring, and a stop at a loss that is no number"
+class GroupedTrainer(ExactTrainer):
+    "`ExactTrainer` with our parameter groups, and a stop at a loss that is no number"
     def __init__(self,
         wrapper:PEFTModelWrapper,
         config:TrainingConfig,
         streaming:StreamingMetrics|None = None, # may bring a forward pass of its own
         **kwargs, # as for `transformers.Trainer`, without `model`
     ):
-        self.wrapper, self.config, self.streaming = wrapper, config, streaming
+        self.wrapper, self.config, self.streaming, self.batches = wrapper, config, streaming, [] # the batches of one step
         super().__init__(model=wrapper.model, **kwargs)
         self.counts = self.model_accepts_loss_kwargs and counts_items(self.model, self.a_batch())
         self.model_accepts_loss_kwargs = True # labels are counted either way
@@ -74,7 +74,7 @@ class GroupedTrainer(transformers.Trainer):
 @patch
 def compute_loss(self:GroupedTrainer, model, inputs, return_outputs=False, num_items_in_batch=None):
     "The model's loss; a mean over one batch is weighted by the labels in it"
-    loss, outputs = transformers.Trainer.compute_loss(self, model, inputs, True, num_items_in_batch if self.counts else None)
+    loss, outputs = ExactTrainer.compute_loss(self, model, inputs, True, num_items_in_batch if self.counts else None)
     if not self.counts and num_items_in_batch is not None:
         here = (inputs['labels'] != -100).sum()
         loss = loss * here / num_items_in_batch * (self.accelerator.num_processes if self.args.average_tokens_across_devices else 1)
@@ -83,28 +83,33 @@ def compute_loss(self:GroupedTrainer, model, inputs, return_outputs=False, num_i
 @patch
 def prediction_step(self:GroupedTrainer, model, inputs, prediction_loss_only, ignore_keys=None):
     "One batch of an evaluation; the metrics may bring a forward pass of their own"
-    with torch.no_grad(): made = self.streaming.prediction(model, self._prepare_inputs(inputs)) if self.streaming and not prediction_loss_only else None
-    return made or transformers.Trainer.prediction_step(self, model, inputs, prediction_loss_only, ignore_keys)
+    with memory_watched('evaluation'):
+        with torch.no_grad(): made = self.streaming.prediction(model, self._prepare_inputs(inputs)) if self.streaming and not prediction_loss_only else None
+        return made or ExactTrainer.prediction_step(self, model, inputs, prediction_loss_only, ignore_keys)
 
-# %% ../../nbs/42_training.trainer.ipynb #118ef4d8
+# %% ../../nbs/42_training.trainer.ipynb #71d945f0
+@patch
+def _stop(self:GroupedTrainer, what:str):
+    "End the run because of a number that is none"
+    step = self.state.global_step + 1
+    written = save_batches(self.args.output_dir, step, self.batches)
+    last = f'the last checkpoint is of step {found.name[11:]}' if (found := last_good(self.args.output_dir)) else 'there is no checkpoint yet'
+    raise TrainingError(f'{what} at step {step}: lower training.learning_rate ({self.config.learning_rate:g}) or set training.precision: fp32; its batches are in {written.name}, {last}')
+
 @patch
 def training_step(self:GroupedTrainer, model, inputs, num_items_in_batch=None):
     "One forward and backward pass; a loss that is not finite ends the run"
-    loss = transformers.Trainer.training_step(self, model, inputs, num_items_in_batch)
-    if not torch.isfinite(loss):
-        raise TrainingError(f'the loss became {loss.item()} at step {self.state.global_step + 1}: lower training.learning_rate ({self.config.learning_rate:g}) or set training.precision: fp32; nothing was saved over earlier results')
+    self.batches = [*self.batches, inputs][-self.args.gradient_accumulation_steps:]
+    with memory_watched('training'): loss = ExactTrainer.training_step(self, model, inputs, num_items_in_batch)
+    if not torch.isfinite(loss): self._stop(f'the loss became {loss.item()}')
     return loss
 
-# %% ../../nbs/42_training.trainer.ipynb #e83034c0
 @patch
-def _load_best_model(self:GroupedTrainer):
-    "Put the best checkpoint back, every learning tensor of it"
-    checkpoint = Path(self.state.best_model_checkpoint)
-    if not self.wrapper.is_adapter: return transformers.Trainer._load_best_model(self)
-    saved = load_file(checkpoint/WEIGHTS[True])
-    live = peft.get_peft_model_state_dict(self.model, save_embedding_layers=False)
-    if saved.keys() != live.keys(): raise TrainingError(f'{checkpoint.name}: it does not hold what the model learns, such as {sorted(saved.keys() ^ live.keys())[0]}; the best model cannot be restored')
-    peft.set_peft_model_state_dict(self.model, saved)
+def _clip_grad_norm(self:GroupedTrainer, model):
+    "Shorten a long gradient; one that has no length ends the run"
+    norm = ExactTrainer._clip_grad_norm(self, model)
+    if torch.is_tensor(norm) and not torch.isfinite(norm) and not getattr(self.accelerator, 'scaler', None): self._stop(f'the gradient became {norm.item()}')
+    return norm
 
 # %% ../../nbs/42_training.trainer.ipynb #b3d54c82
 @dataclass
@@ -117,7 +122,7 @@ class TrainingResult:
     seconds: float # of training, evaluations included
     peak_memory: int # bytes, the most this process has held
     init_hash: str # fingerprint of all learning weights before step 1
-    data: dict = field(default_factory=dict) # fingerprints and row counts
+    data: dict = field(default_factory=dict) # row counts, fingerprints, and that of all batches in their order
 
     def __repr__(self):
         named = {k: v for k, v in self.metrics.items() if k == 'loss' or f'eval_{k}' not in UNSCORED}
@@ -136,6 +141,7 @@ class PEFTTrainer:
         self.model, self.config, self.callbacks = model, config, list(callbacks)
         self.run = RunConfig(model=model.base.config, peft=model.config, training=config, data=data_config)
         self.trainer = self.result = self.preprocessor = None
+        self.on_terminate = OnTerminate()
 
     @property
     def checkpoints(self)->Path:
@@ -157,17 +163,18 @@ def _checkpoint_to_resume(self:PEFTTrainer)->str|None:
     if wanted is None:
         if folder.exists(): say(f'removing the checkpoints of an earlier run in {folder.name}; to go on from them set training.resume_from_checkpoint: auto'); shutil.rmtree(folder)
         return None
-    found = (get_last_checkpoint(folder) if folder.is_dir() else None) if wanted == 'auto' else wanted if Path(wanted).is_dir() else None
-    if found: say(f'resuming from {Path(found).name}')
-    elif wanted == 'auto': say(f'nothing to resume in {folder.name}: starting from the beginning')
-    else: raise TrainingError(f'training.resume_from_checkpoint = {wanted!r}: there is no such folder; give a checkpoint folder or auto')
-    return found
+    found = last_good(folder) if wanted == 'auto' else Path(wanted)
+    if found is None: say(f'nothing to resume in {folder.name}: starting from the beginning'); return None
+    if not found.is_dir(): raise TrainingError(f'training.resume_from_checkpoint = {wanted!r}: there is no such folder; give a checkpoint folder or auto')
+    if wrong := damage(found): raise TrainingError(f'training.resume_from_checkpoint = {wanted!r}: {wrong}; set auto to go on from the last one that is whole')
+    say(f'resuming from {found.name}')
+    return str(found)
 
 # %% ../../nbs/42_training.trainer.ipynb #5fbdfb04
 @patch
 def _callbacks(self:PEFTTrainer, has_eval:bool)->list:
     "What the settings ask for"
-    found = [ThroughputCallback()]
+    found = [ThroughputCallback(), self.on_terminate]
     if self.config.report_to == 'tensorboard' and not is_tensorboard_available(): raise TrainingError('training.report_to = tensorboard: the package is not installed; pip install tensorboard, or set none')
     if self.config.early_stopping_patience and has_eval:
         found.append(EarlyStoppingCallback(early_stopping_patience=self.config.early_stopping_patience, early_stopping_threshold=self.config.early_stopping_threshold))
@@ -195,6 +202,7 @@ def _build(self:PEFTTrainer, train, evaluation, preprocessor)->GroupedTrainer:
     callbacks = self._callbacks(has_eval)
     trainer = GroupedTrainer(self.model, self.config, streaming, args=args, train_dataset=train, eval_dataset=evaluation, data_collator=preprocessor.collator(),
                              processing_class=base.tokenizer, compute_metrics=get_compute_metrics(streaming), callbacks=callbacks)
+    trainer.settings = self.run.to_dict()
     trainer.remove_callback(transformers.PrinterCallback)
     if trainer.pop_callback(transformers.trainer_callback.ProgressCallback): trainer.add_callback(ProgressBarCallback())
     return trainer
@@ -209,7 +217,40 @@ def _final_metrics(self:PEFTTrainer)->dict: # without the `eval_` in front
     found = logged if is_current else self.trainer.evaluate()
     return {k.removeprefix('eval_'): v for k, v in found.items() if k.startswith('eval_')}
 
-# %% ../../nbs/42_training.trainer.ipynb #71d945f0
+# %% ../../nbs/42_training.trainer.ipynb #a18f8b03
+@patch
+def _unwrap(self:PEFTTrainer):
+    "The model without the training's precision, which every later call would run in"
+    self.trainer.accelerator.unwrap_model(self.model.model, keep_fp32_wrapper=False)
+
+@patch
+def _halve(self:PEFTTrainer, error:OutOfMemory):
+    "Settings that need half the memory for a batch, said and kept"
+    config = halved(self.config, error.where)
+    now = {'training': f'{config.per_device_train_batch_size} rows at once and gradient_accumulation_steps {config.gradient_accumulation_steps}', 'evaluation': f'{config.per_device_eval_batch_size} rows at once'}[error.where]
+    say(f'{error}; going on with {now} in the {error.where}, which takes the same steps (training.retry_out_of_memory)')
+    self._unwrap()
+    self.trainer = None
+    self.config = self.run.training = config
+
+@patch
+def _fit(self:PEFTTrainer, train, evaluation, preprocessor, resume):
+    "Build the trainer and train, once more with half the batch where memory runs out"
+    start = {n: p.detach().cpu().clone() for n, p in self.model.trainable().items()} if self.config.retry_out_of_memory else None
+    self.trainer = self._build(train, evaluation, preprocessor)
+    try: return self.trainer.train(resume_from_checkpoint=resume)
+    except OutOfMemory as e:
+        if start is None: raise
+        self._halve(e)
+    make_room()
+    with torch.no_grad():
+        for n, p in self.model.trainable().items(): p.copy_(start[n]); p.grad = None
+    seed_everything(self.config.seed)
+    self.trainer = self._build(train, evaluation, preprocessor)
+    found = last_good(self.checkpoints) or resume
+    return self.trainer.train(resume_from_checkpoint=found and str(found))
+
+# %% ../../nbs/42_training.trainer.ipynb #56fdf86b
 @patch
 def train(self:PEFTTrainer,
     dataset:Dataset|IterableDataset, # training rows, raw or tokenised
@@ -223,31 +264,33 @@ def train(self:PEFTTrainer,
     self.preprocessor = preprocessor
     seed_everything(self.config.seed)
     train, evaluation = _tokenised(dataset, preprocessor, 'train'), _tokenised(eval_dataset, preprocessor, 'validation')
-    init_hash, resume = self.model.state_hash(), self._checkpoint_to_resume()
-    with disk_errors(self.checkpoints), whole_biases(self.model.model):
-        self.trainer = self._build(train, evaluation, preprocessor)
-        start = time.perf_counter()
-        out = self.trainer.train(resume_from_checkpoint=resume)
+    self.probes = probe_rows(dataset if eval_dataset is None else eval_dataset, preprocessor, self.config.probe_rows)
+    init_hash, resume, start = self.model.state_hash(), self._checkpoint_to_resume(), time.perf_counter()
+    with disk_errors(self.checkpoints), whole_biases(self.model.model), self.on_terminate.listening():
+        out = self._fit(train, evaluation, preprocessor, resume)
         seconds, state = time.perf_counter() - start, self.trainer.state
         metrics = self._final_metrics() if evaluation is not None else {}
-    self.trainer.accelerator.unwrap_model(self.model.model, keep_fp32_wrapper=False) # else every later call would run in the training's precision
+    self._unwrap()
     counts = {name: len(d) for name, d in (('train', dataset), ('validation', eval_dataset)) if hasattr(d, '__len__')}
     prints = {name: fingerprint(d) for name, d in (('train', dataset), ('validation', eval_dataset)) if isinstance(d, Dataset)}
-    self.result = TrainingResult(state.log_history, metrics, state.best_global_step, out.global_step, seconds, peak_memory(), init_hash, dict(rows=counts, sha256=prints))
+    self.result = TrainingResult(state.log_history, metrics, state.best_global_step, out.global_step, seconds, peak_memory(), init_hash, dict(rows=counts, sha256=prints, order=self.trainer.order))
     return self.result
 
-# %% ../../nbs/42_training.trainer.ipynb #56fdf86b
+# %% ../../nbs/42_training.trainer.ipynb #3065387b
 @patch
 def save(self:PEFTTrainer,
     path=None, # none: training.output_dir
     metrics:dict|None = None, # further results, such as those on the test rows
     figures:dict|None = None, # further pictures by name
+    probes:list|None = None, # rows to keep with what the model says to them; none takes training.probe_rows of the validation rows
 )->Path: # the bundle
     "Write the result as one folder"
     if self.result is None: raise TrainingError('nothing to save: call train first')
+    for name in figures or {}: inside(Path(path or self.config.output_dir)/'plots', f'{name}.png')
     r = self.result
     drawn = plot_history(r.history)
     facts = dict(init_hash=r.init_hash, data=r.data, steps=r.steps, best_step=r.best_step, train_seconds=round(r.seconds, 1), peak_memory=r.peak_memory, truncation=self.preprocessor.truncation)
-    saved = save_bundle(path or self.config.output_dir, self.model, self.preprocessor, self.run, {**r.metrics, **(metrics or {})}, r.history, {'history': drawn, **(figures or {})}, **facts)
+    saved = save_bundle(path or self.config.output_dir, self.model, self.preprocessor, self.run, {**r.metrics, **(metrics or {})}, r.history, {'history': drawn, **(figures or {})},
+                        self.probes if probes is None else probes, **facts)
     plt.close(drawn)
     return saved

@@ -248,7 +248,7 @@ class EarlyStoppingCallback(HFEarlyStoppingCallback):
 
     def on_evaluate(self, args, state, control, metrics, **kwargs):
         super().on_evaluate(args, state, control, metrics, **kwargs)
-        if not control.should_training_stop or self.reason: return
+        if self.early_stopping_patience_counter < self.early_stopping_patience or self.reason: return
         name = args.metric_for_best_model.removeprefix('eval_')
         best = best_evaluation(state.log_history, name, args.greater_is_better)
         self.reason = (f"stopped at step {state.global_step} of {state.max_steps}: {name} has not improved for {self.early_stopping_patience_counter} evaluations; "
