@@ -5,12 +5,13 @@
 # %% auto #0
 __all__ = ['app', 'Settings', 'AsJson', 'Folder', 'Code', 'train_command', 'evaluate_command', 'infer_command', 'verify_command',
            'merge_command', 'settings_help', 'train', 'evaluate', 'verify', 'merge', 'infer', 'read_inputs', 'demo',
-           'config', 'env', 'main']
+           'preflight_command', 'preflight', 'config', 'env', 'main']
 
 # %% ../nbs/70_cli.ipynb #7a3fe18e
 import json
 import logging
 import sys
+import tempfile
 from collections import deque
 from contextlib import nullcontext
 from dataclasses import fields
@@ -19,7 +20,7 @@ from typing import Annotated, Iterable, Iterator, Optional
 
 import typer
 
-from .basics import BundleError, ConfigError, DataError, UserError, atomic_write, did_you_mean, logger, say
+from .basics import BundleError, ConfigError, DataError, TrainingError, UserError, atomic_write, did_you_mean, logger, say
 from .config.base import settings_rows
 from .config.model_config import default_metric, load_plugins
 from .config.training_config import RunConfig, read_yaml
@@ -241,6 +242,32 @@ def demo(overrides:Annotated[Optional[list[str]], typer.Argument(metavar='[GROUP
     lines = [chosen.what, f"{name} before training {before[name]:.3f}, after {after['test_' + name]:.3f}", _score(after), '']
     lines += [f"  {_short(asked)}\n    {answer['line']}" for asked, answer in zip(chosen.inputs, report['predictions'])]
     _print(report, as_json, [*lines, '', f"bundle: {report['bundle']}", f"plots:  {report['plots']}"])
+
+# %% ../nbs/70_cli.ipynb #11d0fb6b
+def preflight_command(
+    run:RunConfig, # everything that decides the run
+): # a `PreflightResult`
+    "Look at a run before its first step; trains nothing, writes nothing"
+    from peft_nb.data import DataLoader, get_preprocessor
+    from peft_nb.models import BaseModelWrapper, PEFTModelWrapper, load_tokenizer
+    from peft_nb.training import PEFTTrainer, preflight
+    data, seed = DataLoader(run.data, task=run.model.task).load(), run.training.seed
+    asked = dict(problem_type=run.model.problem_type) if run.model.problem_type else {}
+    preprocessor = get_preprocessor(run.model.task, load_tokenizer(run.model), run.data, **asked).fit(data['train'])
+    model = PEFTModelWrapper(BaseModelWrapper(run.model, seed=seed, **preprocessor.model_kwargs()), run.peft, seed=seed)
+    with tempfile.TemporaryDirectory() as scratch: # transformers' trainer makes a folder at once
+        try:
+            rows = [preprocessor.process(data[s], split=s) if s in data else None for s in ('train', 'validation')]
+            trainer = PEFTTrainer(model, run.training.replace(output_dir=f'{scratch}/run'), run.data)._build(*rows, preprocessor)
+        except DataError: trainer = None # rows that cannot be used: a check says which
+        return preflight(model, run.training, data['train'], data.get('validation'), preprocessor, run.data, trainer=trainer)
+
+@app.command('preflight')
+def preflight(settings:Settings = None, as_json:AsJson = False):
+    "Look at a run before its first step: what each check measured, why it matters, what to do."
+    found = preflight_command(_run_config(settings))
+    _print(found.to_dict(), as_json, [repr(found)])
+    if found.failed: raise TrainingError(f"preflight: {len(found.failed)} of {len(found.findings)} checks failed: {', '.join(f.check for f in found.failed)}")
 
 # %% ../nbs/70_cli.ipynb #398ce721
 @app.command('config')

@@ -52,6 +52,7 @@ class TrainingConfig(Config):
     early_stopping_threshold: float = setting(0., 'How much better counts as progress.', ge=0)
     save_total_limit: int = setting(2, 'Checkpoints kept; the best is always one of them.', gt=0)
     resume_from_checkpoint: str | None = setting(None, 'A checkpoint folder to go on from, or auto for the latest of this run.', also=('resume',))
+    preflight: Literal['off', 'warn', 'fail'] = setting('warn', 'Checks before the first step: warn says what is wrong and goes on, fail stops there, off makes none.', also=('sanity_check',))
     logging_steps: int = setting(10, 'Steps between two points of the loss curve.', gt=0)
     report_to: Literal['none', 'wandb', 'tensorboard'] = setting('none', 'Where curves are sent besides the bundle.', also=('logging', 'tracker'))
     probe_rows: int = setting(4, 'Rows of the validation set kept in the bundle with what the model says to them, for peft_nb verify; 0 keeps none.', ge=0)
@@ -103,7 +104,7 @@ def to_training_arguments(self:TrainingConfig,
 
 # %% ../../nbs/11_config.training_config.ipynb #9737f985
 _WORKED_OUT = ('retry_out_of_memory', 'head_learning_rate', 'lora_plus_ratio', 'warmup_ratio', 'precision', 'length_grouping', 'early_stopping_patience',
-               'early_stopping_threshold', 'progress', 'resume_from_checkpoint', 'eval_strategy', 'eval_steps', 'load_best_model_at_end',
+               'early_stopping_threshold', 'preflight', 'progress', 'resume_from_checkpoint', 'eval_strategy', 'eval_steps', 'load_best_model_at_end',
                'metric_for_best_model', 'report_to', 'probe_rows')
 
 # %% ../../nbs/11_config.training_config.ipynb #11a0d55d

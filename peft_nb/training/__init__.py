@@ -3,8 +3,10 @@ from .utils import *
 from .checkpoint import *
 from .exact import *
 from .survival import *
+from .preflight import *
 from .trainer import *
 from .span_metrics import *
 from .tagging_metrics import *
 from .language_metrics import *
 from .resume import *
+from . import model_checks, row_checks

@@ -29,6 +29,7 @@ from ..models.bundle import probe_rows, refuse_foreign_folder, save_bundle
 from ..models.peft_model import PEFTModelWrapper
 from .checkpoint import damage, last_good
 from .exact import ExactTrainer
+from .preflight import preflight
 from .survival import OnTerminate, OutOfMemory, halved, inside, make_room, memory_watched, save_batches
 from .utils import COMPUTE_METRICS, UNSCORED, StreamingMetrics, EarlyStoppingCallback, ProgressBarCallback, ThroughputCallback, WandBCallback, get_compute_metrics, plot_history
 
@@ -140,7 +141,7 @@ class PEFTTrainer:
     ):
         self.model, self.config, self.callbacks = model, config, list(callbacks)
         self.run = RunConfig(model=model.base.config, peft=model.config, training=config, data=data_config)
-        self.trainer = self.result = self.preprocessor = None
+        self.trainer = self.result = self.preprocessor = self.preflight = None
         self.on_terminate = OnTerminate()
 
     @property
@@ -234,10 +235,13 @@ def _halve(self:PEFTTrainer, error:OutOfMemory):
     self.config = self.run.training = config
 
 @patch
-def _fit(self:PEFTTrainer, train, evaluation, preprocessor, resume):
+def _fit(self:PEFTTrainer, train, evaluation, preprocessor, resume, raw):
     "Build the trainer and train, once more with half the batch where memory runs out"
     start = {n: p.detach().cpu().clone() for n, p in self.model.trainable().items()} if self.config.retry_out_of_memory else None
     self.trainer = self._build(train, evaluation, preprocessor)
+    if self.config.preflight != 'off' and not resume:
+        self.preflight = preflight(self.model, self.config, *raw, preprocessor, self.run.data, trainer=self.trainer)
+        self.preflight.report(self.config.preflight)
     try: return self.trainer.train(resume_from_checkpoint=resume)
     except OutOfMemory as e:
         if start is None: raise
@@ -267,7 +271,7 @@ def train(self:PEFTTrainer,
     self.probes = probe_rows(dataset if eval_dataset is None else eval_dataset, preprocessor, self.config.probe_rows)
     init_hash, resume, start = self.model.state_hash(), self._checkpoint_to_resume(), time.perf_counter()
     with disk_errors(self.checkpoints), whole_biases(self.model.model), self.on_terminate.listening():
-        out = self._fit(train, evaluation, preprocessor, resume)
+        out = self._fit(train, evaluation, preprocessor, resume, (dataset, eval_dataset))
         seconds, state = time.perf_counter() - start, self.trainer.state
         metrics = self._final_metrics() if evaluation is not None else {}
     self._unwrap()
@@ -287,9 +291,9 @@ def save(self:PEFTTrainer,
     "Write the result as one folder"
     if self.result is None: raise TrainingError('nothing to save: call train first')
     for name in figures or {}: inside(Path(path or self.config.output_dir)/'plots', f'{name}.png')
-    r = self.result
+    r, looked = self.result, self.preflight and {v: [f.check for f in self.preflight.of(v)] for v in ('fail', 'warn')}
     drawn = plot_history(r.history)
-    facts = dict(init_hash=r.init_hash, data=r.data, steps=r.steps, best_step=r.best_step, train_seconds=round(r.seconds, 1), peak_memory=r.peak_memory, truncation=self.preprocessor.truncation)
+    facts = dict(init_hash=r.init_hash, data=r.data, steps=r.steps, best_step=r.best_step, train_seconds=round(r.seconds, 1), peak_memory=r.peak_memory, truncation=self.preprocessor.truncation, preflight=looked)
     saved = save_bundle(path or self.config.output_dir, self.model, self.preprocessor, self.run, {**r.metrics, **(metrics or {})}, r.history, {'history': drawn, **(figures or {})},
                         self.probes if probes is None else probes, **facts)
     plt.close(drawn)
