@@ -18,13 +18,13 @@ from peft.utils.integrations import dequantize_bnb_weight
 from torch import nn
 from torch.nn import functional as F
 
-from ..basics import BundleError, Registry, Table, UserError
+from ..basics import BundleError, Registry, Table, UserError, say
 from ..config.model_config import PEFTConfig, greater_is_better
 from ..config.training_config import RunConfig
 from ..data.data_loader import DataLoader, fingerprint
 from .evaluator import ModelEvaluator
 from ..models.base_model import BaseModelWrapper, keep_differentiable, resolve_dtype, whole_biases
-from ..models.bundle import encode_probes, read_probes, save_bundle
+from ..models.bundle import MANIFEST, encode_probes, read_probes, refuse_foreign_folder, save_bundle
 from ..models.loading import Bundle, check_base, load_adapter, load_bundle
 from ..models.peft_model import PEFTModelWrapper
 
@@ -180,18 +180,19 @@ def _rows_of(bundle:Bundle)->Dataset:
     except UserError: found = None # the data are elsewhere now
     if found is not None and fingerprint(found) == bundle.manifest.get('data', {}).get('sha256', {}).get('validation'): return found
     raw = read_probes(bundle.path)[0]['rows']
+    if raw: say(f'{bundle.path}: the validation rows of its run are not here; the merge is measured on its {len(raw)} probes only')
     if not raw: raise BundleError(f'{bundle.path}: there are no rows to measure a merge on: give some, or merge with verify=False')
     return Dataset.from_list(raw)
 
 def _refusal(path, best:dict)->str:
     "What is too far, in one line"
     low = lambda name: name == 'agreement'
-    over = [f'{name} {best[name]:.3g} ({"at least" if low(name) else "at most"} {limit:g})' for name, limit in LIMITS.items() if (best[name] < limit if low(name) else best[name] > limit)]
+    over = [f'{name} {best[name]:.3g} ({"at least" if low(name) else "at most"} {limit:g})' for name, limit in LIMITS.items() if not (best[name] >= limit if low(name) else best[name] <= limit)]
     return f"{path}: not merged: the nearest way ({best['candidate']}) answers differently: {', '.join(over)}, over {best['answers']} answers; keep base and adapter apart, or merge with verify=False"
 
 def _write(bundle:Bundle, base:BaseModelWrapper, output, made:Merging)->Merging:
     "The merged weights as a bundle of their own, with probes and the figures"
-    config = RunConfig(base.config, PEFTConfig(method='full'), bundle.config.training, bundle.config.data)
+    config = RunConfig(base.config, PEFTConfig(method='full'), bundle.config.training.replace(output_dir=str(output)), bundle.config.data)
     try: probes = read_probes(bundle.path)[0]['rows']
     except BundleError: probes = None
     metrics = {k: v for c in made.candidates if c['candidate'] == made.chosen for k, v in c.items() if isinstance(v, float)}
@@ -211,16 +212,21 @@ def merge(
     **options, # batch_size, and options of the task's metrics such as generate=False
 )->Merging:
     "Put an adapter into the weights of its base, if that changes nothing that matters"
+    if (Path(output)/MANIFEST).exists(): raise BundleError(f'{output}: there is a bundle already, which would be replaced; choose another folder')
+    refuse_foreign_folder(output)
     bundle, table, best, chosen = load_bundle(path, base, trust_remote_code=trust_remote_code), [], None, None
     if base: bundle.config.model = bundle.config.model.replace(model_name_or_path=base)
     if bundle.manifest['method'] != 'lora': raise BundleError(f"{path}: there is no adapter to merge (method {bundle.manifest['method']}); its weights are whole already")
     for name in candidates or (): CANDIDATES.get(name)
     if not verify:
-        chosen = next(base for name in candidates or ('dequantised', 'original in 32 bits', 'original') if (base := CANDIDATES.get(name)(bundle)) is not None)
-        return _write(bundle, chosen, output, Merging(str(output), 'unmeasured', []))
+        made = ((name, base) for name in candidates or ('dequantised', 'original in 32 bits', 'original') if (base := CANDIDATES.get(name)(bundle)) is not None and base.config.quantization == 'none')
+        name, chosen = next(made, ('', None))
+        if chosen is None: raise BundleError(f"{path}: {', '.join(candidates)}: nothing that can be written; leave candidates out")
+        return _write(bundle, chosen, output, Merging(str(output), f'{name}, unmeasured', []))
+    nearer = lambda f: (not f['within'], f['kl'] if f['kl'] == f['kl'] else float('inf')) # no number is nearest to nothing
     for figures, base in compare_candidates(bundle, _rows_of(bundle) if rows is None else rows, candidates, **options):
         table.append(figures)
-        if base.config.quantization == 'none' and (best is None or figures['kl'] < best['kl']): best, chosen = figures, base
+        if base.config.quantization == 'none' and (best is None or nearer(figures) < nearer(best)): best, chosen = figures, base
     if best is None: raise BundleError(f"{path}: {', '.join(candidates)}: nothing that can be written; leave candidates out")
     if not best['within']: raise BundleError(_refusal(path, best))
     return _write(bundle, chosen, output, Merging(str(output), best['candidate'], table))

@@ -22,7 +22,7 @@ from fastcore.basics import patch
 from ..basics import BundleError, Table, UserError, recover_dir
 from ..config.training_config import RunConfig
 from ..models.base_model import BaseModelWrapper
-from ..models.bundle import check_files, check_labels, check_settings, check_tensors, digest, encode_probes, probe_outputs, read_manifest, read_probes, tokenizer_identity
+from ..models.bundle import CARD, MANIFEST, base_identity, check_files, check_labels, check_settings, check_tensors, digest, encode_probes, probe_outputs, read_manifest, read_probes, tokenizer_identity
 from ..models.loading import bundle_preprocessor, check_base, load_adapter, load_whole, refuse_code
 
 # %% ../../nbs/64_inference.verification.ipynb #7a8690c8
@@ -69,7 +69,9 @@ def _config(x):
     config = RunConfig.from_yaml(x.path/'run.yaml').model
     if config.trust_remote_code and x.failed: raise BundleError(f"it asks to run the code of {config.model_name_or_path!r}, and a file of it was changed ({', '.join(x.failed)}); nothing is run")
     refuse_code(x.path, config, x.trust_remote_code, x.base)
-    return config.replace(**({'model_name_or_path': x.base} if x.base else {}), **({'device': x.device} if x.device else {}))
+    try: kept = dict(dtype=x.get('probes')[0]['dtype']) if (config.dtype, config.quantization) == ('auto', 'none') else {} # in the number format that was asked
+    except (BundleError, NotRun): kept = {}
+    return config.replace(**({'model_name_or_path': x.base} if x.base else {}), **({'device': x.device} if x.device else {}), **kept)
 
 def _base(x):
     manifest = x.get('manifest')
@@ -100,6 +102,9 @@ def files(x)->str:
     check_files(x.path, x.get('manifest'))
     pickled = next((f.name for f in x.path.rglob('*') if f.suffix in PICKLES), None)
     if pickled: raise BundleError(f'{pickled} is a pickle, which can run code; nothing here loads one, and it does not belong here: remove it')
+    known = {*x.get('manifest')['files'], MANIFEST, CARD}
+    more = next((name for name in sorted(str(f.relative_to(x.path)) for f in x.path.rglob('*') if f.is_file()) if name not in known), None)
+    if more: raise BundleError(f'{more} is not in {MANIFEST}: training did not write it; remove it')
     return f"{len(x.get('manifest')['files'])} with the bytes that were written"
 
 @step
@@ -155,8 +160,10 @@ def base(x)->str:
     found, was = x.get('base'), x.get('manifest')['base']
     if found is None: return 'none is needed: every weight is in the folder'
     check_base(x.path, x.get('manifest'), found)
-    hashes = list(was['sha256'].values())
-    return f"{was['name']}, sha256 {hashes[0][:12]}" if hashes else f"{was['name']}, commit {was['commit']}"
+    here = base_identity(found)
+    if was['sha256'] and here['sha256']: return f"{was['name']}, sha256 {list(here['sha256'].values())[0][:12]}"
+    if was['commit'] and here['commit']: return f"{was['name']}, commit {here['commit']}"
+    raise BundleError(f"the base {was['name']} cannot be told from others: training kept {'hashes' if was['sha256'] else 'a commit'}, this copy has {'hashes' if here['sha256'] else 'a commit' if here['commit'] else 'neither'}; name a copy of the same kind with base")
 
 @step
 def loading(x)->str: return f"{sum(1 for _ in x.get('model').parameters())} weights, each in its place"

@@ -68,6 +68,7 @@ def probe_rows(
     count:int = 4, # 0 takes none
 )->list: # dicts with the columns that are read
     "A few usable rows from all over a data set"
+    if not count: return []
     if hasattr(dataset, '__len__'): rows = [dataset[i] for i in sorted({len(dataset) * k // (8 * count) for k in range(8 * count)})] if len(dataset) else []
     else: rows = list(dataset.take(8 * count))
     if not rows or 'input_ids' in rows[0]: return rows[::max(1, len(rows) // count)][:count]
@@ -82,6 +83,7 @@ def encode_probes(
     rows:list, # raw, or processed already
 )->dict: # name -> tensor, and whatever else the collator says
     "Rows as one batch"
+    if not len(rows): raise DataError('probes: there are no rows; give at least one')
     if 'input_ids' in rows[0]: return preprocessor.collator()(rows)
     encoded = preprocessor.encode_batch({c: [row[c] for row in rows] for c in preprocessor.columns()})
     made = [dict(zip(encoded, values)) for values in zip(*encoded.values())]

@@ -4,12 +4,13 @@
 
 # %% auto #0
 __all__ = ['pack', 'unpack', 'rng_state', 'set_rng_state', 'write_checkpoint', 'read_state', 'damage', 'checkpoints', 'tidy',
-           'last_good', 'rotate', 'put_back']
+           'best_step', 'set_aside', 'last_good', 'rotate', 'put_back']
 
 # %% ../../nbs/37_training.checkpoint.ipynb #f3dcd7cc
 import json
 import os
 import random
+import re
 import shutil
 from pathlib import Path
 
@@ -106,8 +107,10 @@ def damage(
     "What is wrong with a checkpoint"
     path = Path(path)
     if not (path/_MANIFEST).is_file(): return f'{_MANIFEST} is missing: it was not written to its end, or not by this version'
-    try: files = json.loads((path/_MANIFEST).read_text())['files']
-    except (ValueError, KeyError): return f'{_MANIFEST} cannot be read'
+    try: manifest = json.loads((path/_MANIFEST).read_text())
+    except ValueError: manifest = None
+    if not isinstance(manifest, dict) or not isinstance(manifest.get('files'), dict) or 'best_step' not in manifest: return f'{_MANIFEST} cannot be read'
+    files = manifest['files']
     for name, digest in files.items():
         if not (path/name).is_file(): return f'{name} is missing'
         if file_sha256(path/name) != digest: return f'{name} is not what was written'
@@ -124,21 +127,39 @@ def tidy(folder):
         if left.name.endswith('.old'): recover_dir(left.with_name(left.name[1:-4]))
         else: shutil.rmtree(left)
 
+def best_step(
+    path, # a checkpoint that is whole
+)->int|None: # none: nothing was evaluated
+    "The step of the best model when the checkpoint was written"
+    return json.loads((Path(path)/_MANIFEST).read_text())['best_step']
+
+def set_aside(
+    path:Path, # a checkpoint
+    label:str, # what it is called by from now on
+):
+    "Give a checkpoint a name under which it is not gone on from"
+    shutil.rmtree(path.with_name(f'{label}-{path.name}'), ignore_errors=True)
+    os.replace(path, path.with_name(f'{label}-{path.name}'))
+
+def _best_damage(path:Path, newest:int)->str|None:
+    "What is wrong with the best model that a checkpoint leads back to; an old one may have outlived it"
+    best = best_step(path)
+    if not best or int(path.name[11:]) != newest and not path.with_name(f'checkpoint-{best}').exists(): return None
+    wrong = damage(path.with_name(f'checkpoint-{best}'))
+    return wrong and f'its best model, checkpoint-{best}, cannot be used: {wrong}'
+
 def last_good(
     folder, # with checkpoints, or missing
 )->Path|None: # none: there is nothing to go on from
     "The newest checkpoint that is whole, its best model included; damaged ones are set aside, aloud"
     tidy(folder)
-    found = checkpoints(folder)
-    for path in reversed(found):
-        wrong = damage(path)
-        if not wrong and (best := json.loads((path/_MANIFEST).read_text())['best_step']):
-            wrong = damage(path.with_name(f'checkpoint-{best}')) if path == found[-1] or path.with_name(f'checkpoint-{best}').exists() else None
-            if wrong: wrong = f'its best model, checkpoint-{best}, is damaged: {wrong}'
+    newest = max((int(p.name.split('-')[-1]) for p in Path(folder).glob('*checkpoint-*') if re.fullmatch(r'(damaged-)?checkpoint-\d+', p.name)), default=0)
+    for path in reversed(checkpoints(folder)):
+        if not (path/_MANIFEST).exists() and (path/TRAINER_STATE_NAME).exists(): raise TrainingError(f'{path.name} is of transformers or of an older version, and cannot be gone on from exactly: finish that run with it, or move {Path(folder).name} away')
+        wrong = damage(path) or _best_damage(path, newest)
         if not wrong: return path
         say(f'{path.name} cannot be used: {wrong}; it is set aside as damaged-{path.name}, and the one before it is looked at')
-        shutil.rmtree(path.with_name(f'damaged-{path.name}'), ignore_errors=True)
-        os.replace(path, path.with_name(f'damaged-{path.name}'))
+        set_aside(path, 'damaged')
     return None
 
 # %% ../../nbs/37_training.checkpoint.ipynb #fae97994

@@ -28,7 +28,7 @@ def chained(
     return h.hexdigest()
 
 # %% ../../nbs/38_training.exact.ipynb #f2a8f781
-UNSEEN = {'training.' + n for n in ('per_device_train_batch_size', 'gradient_accumulation_steps', 'per_device_eval_batch_size', 'retry_out_of_memory', 'output_dir', 'resume_from_checkpoint', 'progress', 'report_to', 'run_name', 'save_total_limit', 'dataloader_num_workers', 'preflight')} # they decide no number, or its last digit
+UNSEEN = {'training.' + n for n in ('per_device_train_batch_size', 'gradient_accumulation_steps', 'per_device_eval_batch_size', 'retry_out_of_memory', 'output_dir', 'resume_from_checkpoint', 'progress', 'report_to', 'run_name', 'save_total_limit', 'dataloader_num_workers', 'preflight', 'probe_rows')} # they decide no number, or its last digit
 
 def changed_settings(
     before:dict, # group -> name -> value, of the checkpoint

@@ -237,6 +237,7 @@ def eight_steps(flight)->tuple: # the loss of the same rows before and after
 @check('learning rate', 'ten times too low learns nothing in the time there is, ten times too high forgets what the model knew')
 def learning_rate(flight):
     if not flight.wrapper.trainable(): raise Skip('nothing learns')
+    if 'adam' not in flight.config.optim: raise Skip(f'what is usual is known of AdamW, and training.optim is {flight.config.optim}')
     width = next((getattr(flight.wrapper.model.config, n) for n in ('hidden_size', 'd_model') if hasattr(flight.wrapper.model.config, n)), 768)
     rates = {g['name'].split(',')[0]: g['lr'] for g in flight.wrapper.parameter_groups(flight.config)}
     band = lambda kind: (BANDS[kind][0], BANDS[kind][1] * (768 / width if kind == 'body' else 1))
@@ -313,7 +314,9 @@ def free_memory(device)->int: # bytes
     "What can still be taken"
     if device.type == 'cuda': return torch.cuda.mem_get_info(device)[0] + torch.cuda.memory_reserved(device) - torch.cuda.memory_allocated(device)
     limit, used = (Path('/sys/fs/cgroup')/name for name in ('memory.max', 'memory.current'))
-    room = int(limit.read_text()) - int(used.read_text()) if limit.exists() and limit.read_text().strip().isdigit() else math.inf
+    cached = Path('/sys/fs/cgroup/memory.stat') # files that were read and may be forgotten
+    spare = sum(int(line.split()[1]) for line in cached.read_text().splitlines() if line.startswith(('active_file ', 'inactive_file '))) if cached.exists() else 0
+    room = int(limit.read_text()) - int(used.read_text()) + spare if limit.exists() and limit.read_text().strip().isdigit() else math.inf
     return int(min(psutil.virtual_memory().available, room))
 
 @check('memory', 'a run that ends for want of memory often does so at the longest batch, late')

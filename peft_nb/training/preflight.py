@@ -68,10 +68,11 @@ def twin(
     preprocessor, # fitted; none stays none
 ):
     "A preprocessor that does the same, and keeps its own counts"
+    if preprocessor is None: return None
     made = copy.copy(preprocessor)
-    for name, value in vars(made or object).items() if made else ():
+    for name, value in list(vars(made).items()):
         if isinstance(value, dict): setattr(made, name, dict(value))
-    if made: made.tokenizer = copy.deepcopy(made.tokenizer)
+    made.tokenizer = copy.deepcopy(made.tokenizer)
     return made
 
 # %% ../../nbs/41_training.preflight.ipynb #f5bf6905
@@ -255,8 +256,10 @@ def preflight(
     state = lambda: fingerprints(wrapper, preprocessor, [d for d in (train, evaluation) if d is not None], whole=False)
     start, before = time.perf_counter(), state()
     with same_random():
-        flight = Flight(wrapper, config, train, evaluation, preprocessor, data_config, **options)
-        findings = [examine(c, flight) for c in chosen]
+        try: flight = Flight(wrapper, config, train, evaluation, preprocessor, data_config, **options)
+        except UserError: raise
+        except Exception as e: findings = [Finding('looking', 'warn', f'nothing was looked at: {type(e).__name__}: {" ".join(str(e).split())[:200]}', 'a look that breaks must not stop a run', 'look at the error; the run itself may meet it too')]
+        else: findings = [examine(c, flight) for c in chosen]
     changed = [part for part, value in state().items() if value != before[part]]
     if changed: raise TrainingError(f"preflight left {', '.join(changed)} otherwise than it found them, by one of {', '.join(c.name for c in chosen)}: set training.preflight: off and report this")
     return PreflightResult(findings, time.perf_counter() - start)

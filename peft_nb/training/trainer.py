@@ -27,7 +27,7 @@ from ..environment import peak_memory, seed_everything
 from ..models.base_model import resolve_device, whole_biases
 from ..models.bundle import probe_rows, refuse_foreign_folder, save_bundle
 from ..models.peft_model import PEFTModelWrapper
-from .checkpoint import damage, last_good
+from .checkpoint import best_step, checkpoints, damage, last_good, set_aside
 from .exact import ExactTrainer
 from .preflight import preflight
 from .survival import OnTerminate, OutOfMemory, halved, inside, make_room, memory_watched, save_batches
@@ -98,9 +98,14 @@ def _stop(self:GroupedTrainer, what:str):
     raise TrainingError(f'{what} at step {step}: lower training.learning_rate ({self.config.learning_rate:g}) or set training.precision: fp32; its batches are in {written.name}, {last}')
 
 @patch
+def get_batch_samples(self:GroupedTrainer, epoch_iterator, num_batches, device):
+    "The batches of the next step, kept in case it is the last"
+    self.batches, items = ExactTrainer.get_batch_samples(self, epoch_iterator, num_batches, device)
+    return self.batches, items
+
+@patch
 def training_step(self:GroupedTrainer, model, inputs, num_items_in_batch=None):
     "One forward and backward pass; a loss that is not finite ends the run"
-    self.batches = [*self.batches, inputs][-self.args.gradient_accumulation_steps:]
     with memory_watched('training'): loss = ExactTrainer.training_step(self, model, inputs, num_items_in_batch)
     if not torch.isfinite(loss): self._stop(f'the loss became {loss.item()}')
     return loss
@@ -150,12 +155,24 @@ class PEFTTrainer:
         out = Path(self.config.output_dir)
         return out.with_name(out.name + '-checkpoints')
 
-# %% ../../nbs/42_training.trainer.ipynb #b97eb29e
+# %% ../../nbs/42_training.trainer.ipynb #a18f8b03
 def _tokenised(dataset, preprocessor, split:str):
     "Rows ready for the model"
     if dataset is None or 'input_ids' in (dataset.column_names or ()): return dataset
     if preprocessor is None: raise TrainingError(f'the {split} rows have columns {dataset.column_names} and no input_ids: give a fitted preprocessor or tokenised rows')
     return preprocessor.process(dataset, split=split)
+
+@patch
+def _leave_other_life(self:PEFTTrainer, found:Path):
+    "Checkpoints that the run did not have at that point must not be gone on from later"
+    folder, best = self.checkpoints, best_step(found)
+    if self.config.load_best_model_at_end and best and (wrong := damage(folder/f'checkpoint-{best}')):
+        raise TrainingError(f'training.resume_from_checkpoint = {str(found)!r}: its best model should be checkpoint-{best} in {folder.name}: {wrong}; copy it there, or set training.load_best_model_at_end: false')
+    here = found.resolve().parent == folder.resolve()
+    for path in checkpoints(folder):
+        if here and int(path.name[11:]) <= int(found.name[11:]): continue
+        say(f'{path.name} is of another life of the run, and set aside as other-{path.name}')
+        set_aside(path, 'other')
 
 @patch
 def _checkpoint_to_resume(self:PEFTTrainer)->str|None:
@@ -168,6 +185,7 @@ def _checkpoint_to_resume(self:PEFTTrainer)->str|None:
     if found is None: say(f'nothing to resume in {folder.name}: starting from the beginning'); return None
     if not found.is_dir(): raise TrainingError(f'training.resume_from_checkpoint = {wanted!r}: there is no such folder; give a checkpoint folder or auto')
     if wrong := damage(found): raise TrainingError(f'training.resume_from_checkpoint = {wanted!r}: {wrong}; set auto to go on from the last one that is whole')
+    if wanted != 'auto': self._leave_other_life(found)
     say(f'resuming from {found.name}')
     return str(found)
 
@@ -218,7 +236,7 @@ def _final_metrics(self:PEFTTrainer)->dict: # without the `eval_` in front
     found = logged if is_current else self.trainer.evaluate()
     return {k.removeprefix('eval_'): v for k, v in found.items() if k.startswith('eval_')}
 
-# %% ../../nbs/42_training.trainer.ipynb #a18f8b03
+# %% ../../nbs/42_training.trainer.ipynb #56fdf86b
 @patch
 def _unwrap(self:PEFTTrainer):
     "The model without the training's precision, which every later call would run in"
@@ -230,8 +248,6 @@ def _halve(self:PEFTTrainer, error:OutOfMemory):
     config = halved(self.config, error.where)
     now = {'training': f'{config.per_device_train_batch_size} rows at once and gradient_accumulation_steps {config.gradient_accumulation_steps}', 'evaluation': f'{config.per_device_eval_batch_size} rows at once'}[error.where]
     say(f'{error}; going on with {now} in the {error.where}, which takes the same steps (training.retry_out_of_memory)')
-    self._unwrap()
-    self.trainer = None
     self.config = self.run.training = config
 
 @patch
@@ -240,12 +256,14 @@ def _fit(self:PEFTTrainer, train, evaluation, preprocessor, resume, raw):
     start = {n: p.detach().cpu().clone() for n, p in self.model.trainable().items()} if self.config.retry_out_of_memory else None
     self.trainer = self._build(train, evaluation, preprocessor)
     if self.config.preflight != 'off' and not resume:
-        self.preflight = preflight(self.model, self.config, *raw, preprocessor, self.run.data, trainer=self.trainer)
+        self.preflight = preflight(self.model, self.config, *raw, preprocessor, trainer=self.trainer)
         self.preflight.report(self.config.preflight)
     try: return self.trainer.train(resume_from_checkpoint=resume)
     except OutOfMemory as e:
         if start is None: raise
         self._halve(e)
+    self._unwrap()
+    self.trainer = None
     make_room()
     with torch.no_grad():
         for n, p in self.model.trainable().items(): p.copy_(start[n]); p.grad = None
@@ -254,7 +272,18 @@ def _fit(self:PEFTTrainer, train, evaluation, preprocessor, resume, raw):
     found = last_good(self.checkpoints) or resume
     return self.trainer.train(resume_from_checkpoint=found and str(found))
 
-# %% ../../nbs/42_training.trainer.ipynb #56fdf86b
+@patch
+def _evaluated(self:PEFTTrainer)->dict:
+    "The final metrics, once more with half the rows at a time where memory runs out"
+    try: return self._final_metrics()
+    except OutOfMemory as e:
+        if not self.config.retry_out_of_memory: raise
+        self._halve(e)
+    make_room()
+    self.trainer.args.per_device_eval_batch_size = self.config.per_device_eval_batch_size
+    return self._final_metrics()
+
+# %% ../../nbs/42_training.trainer.ipynb #b97eb29e
 @patch
 def train(self:PEFTTrainer,
     dataset:Dataset|IterableDataset, # training rows, raw or tokenised
@@ -262,9 +291,10 @@ def train(self:PEFTTrainer,
     preprocessor:DataPreprocessor|None = None, # fitted on the training rows
 )->TrainingResult:
     "Train, evaluate as the settings say, and end with the best model"
+    if preprocessor is None: raise TrainingError('train needs the fitted preprocessor, for tokenised rows too: it knows the collator, the metrics, and what a bundle must hold')
     refuse_foreign_folder(self.config.output_dir)
     self._check_disk()
-    if preprocessor: preprocessor.check_model(self.model.model)
+    preprocessor.check_model(self.model.model)
     self.preprocessor = preprocessor
     seed_everything(self.config.seed)
     train, evaluation = _tokenised(dataset, preprocessor, 'train'), _tokenised(eval_dataset, preprocessor, 'validation')
@@ -273,7 +303,7 @@ def train(self:PEFTTrainer,
     with disk_errors(self.checkpoints), whole_biases(self.model.model), self.on_terminate.listening():
         out = self._fit(train, evaluation, preprocessor, resume, (dataset, eval_dataset))
         seconds, state = time.perf_counter() - start, self.trainer.state
-        metrics = self._final_metrics() if evaluation is not None else {}
+        metrics = self._evaluated() if evaluation is not None else {}
     self._unwrap()
     counts = {name: len(d) for name, d in (('train', dataset), ('validation', eval_dataset)) if hasattr(d, '__len__')}
     prints = {name: fingerprint(d) for name, d in (('train', dataset), ('validation', eval_dataset)) if isinstance(d, Dataset)}
