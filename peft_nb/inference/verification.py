@@ -17,7 +17,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import torch
-from fastcore.basics import patch
 
 from ..basics import BundleError, Table, UserError, recover_dir
 from ..config.training_config import RunConfig
