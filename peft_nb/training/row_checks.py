@@ -165,7 +165,7 @@ def losses(self:QuestionAnsweringPreprocessor, batch, rows):
     asked = len(batch[self.text_column])
     lost = asked - sum(row['window'] == 0 for row in rows)
     long = sum(row['end_positions'] - row['start_positions'] + 1 > self.config.max_answer_length for row in rows)
-    return {'answers lie in no window': (lost, asked, .01, .2), 'answers are longer than may be given': (long, len(rows), .02, .3)}
+    return {'answers lie in no window': (lost, asked, .01, .2), 'answers are longer than may be given': (long, len(rows), .05, .3)}
 
 @patch
 def losses(self:TokenClassificationPreprocessor, batch, rows):
