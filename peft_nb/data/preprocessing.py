@@ -283,6 +283,16 @@ def note_truncation(self:DataPreprocessor, split:str, lengths:list):
     self.truncation[split] = dict(rows=len(lengths), truncated=cut, longest=max(lengths, default=0))
     if cut and self.truncation[split] != known: say(f'split {split!r}: {cut:,} of {len(lengths):,} rows are longer than {self.max_length} tokens and were cut (longest: {max(lengths)})')
 
+# %% ../../nbs/22_data.preprocessing.ipynb #75e73b4c
+@patch
+def cut_away(self:DataPreprocessor,
+    batch:dict|None, # clean raw rows; none where the rows came tokenised
+    rows:list, # the same rows, tokenised: dicts
+)->dict: # what is lost -> (how many, of how many, the share that is worth a warning, the share that spoils a run)
+    "What cutting takes away"
+    cut = sum(row.get('full_length', len(row['input_ids'])) > self.max_length for row in rows)
+    return {'rows are cut': (cut, len(rows), .2, 1.)} # a long text may well be known by its beginning: never more than a warning
+
 # %% ../../nbs/22_data.preprocessing.ipynb #399d6d96
 @patch
 def process_stream(self:DataPreprocessor, stream:IterableDataset, split:str)->IterableDataset:

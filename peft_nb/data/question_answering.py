@@ -230,6 +230,15 @@ def process(self:QuestionAnsweringPreprocessor, dataset:Dataset|IterableDataset,
     if counts != before and any(said): say(f"split {split!r}: " + '; '.join(s for s in said if s))
     return done
 
+# %% ../../nbs/28_data.question_answering.ipynb #f89c1b95
+@patch
+def cut_away(self:QuestionAnsweringPreprocessor, batch, rows):
+    "Answers that no window holds, and answers that will never be given"
+    if batch is None: return {}
+    asked, held = len(batch[self.text_column]), sum(row['window'] == 0 for row in rows)
+    long = sum(row['end_positions'] - row['start_positions'] + 1 > self.config.max_answer_length for row in rows)
+    return {'answers lie in no window': (asked - held, asked, .01, .2), 'answers are longer than may be given': (long, len(rows), .05, .3)}
+
 # %% ../../nbs/28_data.question_answering.ipynb #523651c5
 class SpanPadding(DynamicPadding):
     "Windows of a batch as tensors, with start and end positions where the rows have them"

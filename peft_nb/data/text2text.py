@@ -168,6 +168,13 @@ def process(self:Text2TextPreprocessor, dataset:Dataset|IterableDataset, split:s
     if cut['truncated'] and cut != known: say(f"split {split!r}: {cut['truncated']:,} of {cut['rows']:,} targets are longer than {most} tokens and were cut (longest: {cut['longest']}); data.max_target_length is the limit")
     return rows.remove_columns('full_target_length')
 
+# %% ../../nbs/27_data.text2text.ipynb #b87db549
+@patch
+def cut_away(self:Text2TextPreprocessor, batch, rows):
+    "Rows and targets that were cut"
+    cut = sum(row.get('full_target_length', 0) > self.config.max_target_length for row in rows)
+    return DataPreprocessor.cut_away(self, batch, rows) | {'targets are cut': (cut, len(rows), .1, .5)}
+
 # %% ../../nbs/27_data.text2text.ipynb #482f8133
 class TargetPadding(DynamicPadding):
     "Collate rows whose labels have a length of their own"

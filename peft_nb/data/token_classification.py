@@ -246,6 +246,16 @@ def encode(self:TokenClassificationPreprocessor, texts:list, pairs=None)->list: 
     "Model inputs without targets, for rows of words or for texts"
     return self.windows([[w for w, *_ in split_words(t)] if isinstance(t, str) else list(t) for t in texts])
 
+# %% ../../nbs/29_data.token_classification.ipynb #a6c4a145
+@patch
+def cut_away(self:TokenClassificationPreprocessor, batch, rows):
+    "Words and entities that have no label"
+    if batch is None: return DataPreprocessor.cut_away(self, batch, rows)
+    named, learned = [self.tag_names(raw) for raw in batch[self.label_column]], [l for row in rows for l in row['labels'] if l != -100]
+    begins = {i for i, n in enumerate(self.label_names) if n.startswith('B-') or (self.scheme == 'words' and n != 'O')}
+    words, entities = sum(map(len, named)), sum(self.label_names.index(n) in begins for tags in named for n in tags)
+    return {'words have no label': (words - len(learned), words, .001, .05), 'entities have none': (entities - sum(l in begins for l in learned), entities, .001, .05)}
+
 # %% ../../nbs/29_data.token_classification.ipynb #179518eb
 class TagPadding(DynamicPadding):
     "Collate windows: inputs as long as the longest, labels padded with -100"

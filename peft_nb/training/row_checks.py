@@ -14,14 +14,9 @@ from statistics import median
 
 from datasets import IterableDataset
 from datasketch import MinHash, MinHashLSH
-from fastcore.basics import patch
 
 from ..basics import DataError
 from ..data.chat import answer_spans, encode_spans, first_ids, is_marked, marked_spans, read_messages, settle_ends
-from ..data.preprocessing import DataPreprocessor
-from ..data.question_answering import QuestionAnsweringPreprocessor
-from ..data.text2text import Text2TextPreprocessor
-from ..data.token_classification import TokenClassificationPreprocessor
 from .preflight import Skip, check, judge
 
 # %% ../../nbs/46_training.row_checks.ipynb #be5ce9db
@@ -145,39 +140,10 @@ def answers_learned(flight):
     return judge(f'{held:.1%} of the rows learn their answer; it is {only:.0%} of the letters that are learned', 'look at a row with preprocessor.parts(row), and at data.loss_on and the columns', fail=held < .5, warn=held < .9)
 
 # %% ../../nbs/46_training.row_checks.ipynb #6bc337bc
-@patch
-def losses(self:DataPreprocessor,
-    batch:dict|None, # clean raw rows, or none where they came tokenised
-    rows:list, # the same, tokenised
-)->dict: # what is lost -> (how many, of how many, the share that is worth a warning, the share that is a failure)
-    "What cutting takes away"
-    cut = sum(row['full_length'] > self.max_length if 'full_length' in row else len(row['input_ids']) > self.max_length for row in rows)
-    return {'rows are cut': (cut, len(rows), .2, 1.)} # a long text may well be known by its beginning: never a failure
-
-@patch
-def losses(self:Text2TextPreprocessor, batch, rows):
-    cut = sum(row.get('full_target_length', 0) > self.config.max_target_length for row in rows)
-    return DataPreprocessor.losses(self, batch, rows) | {'targets are cut': (cut, len(rows), .1, .5)}
-
-@patch
-def losses(self:QuestionAnsweringPreprocessor, batch, rows):
-    if batch is None: return {}
-    asked = len(batch[self.text_column])
-    lost = asked - sum(row['window'] == 0 for row in rows)
-    long = sum(row['end_positions'] - row['start_positions'] + 1 > self.config.max_answer_length for row in rows)
-    return {'answers lie in no window': (lost, asked, .01, .2), 'answers are longer than may be given': (long, len(rows), .05, .3)}
-
-@patch
-def losses(self:TokenClassificationPreprocessor, batch, rows):
-    if batch is None: return DataPreprocessor.losses(self, batch, rows)
-    named, begins = [self.tag_names(raw) for raw in batch[self.label_column]], {i for i, n in enumerate(self.label_names) if n.startswith('B-') or (self.scheme == 'words' and n != 'O')}
-    words, entities = sum(map(len, named)), sum(self.label_names.index(n) in begins for tags in named for n in tags)
-    return {'words have no label': (words - sum(len(targets(r)) for r in rows), words, .001, .05), 'entities have none': (entities - sum(l in begins for r in rows for l in targets(r)), entities, .001, .05)}
-
 @check('truncation', 'what is cut away is neither read nor learned')
 def truncation(flight):
     rows, p = flight.rows(), flight.preprocessor
-    found = p.losses(flight.clean.get('train'), rows)
+    found = p.cut_away(flight.clean.get('train'), rows)
     if not found: raise Skip('the rows came tokenised: what was cut from them is not to be seen')
     over = lambda which: any(of and lost / of > limits[which] for lost, of, *limits in found.values())
     return judge(', '.join(f'{lost:,} of {of:,} {what}' for what, (lost, of, *_) in found.items()), f'raise data.max_length ({p.max_length} now), data.stride or data.max_target_length, or shorten the rows', fail=over(1), warn=over(0))
