@@ -33,16 +33,13 @@ def train_command(
     before:bool = False, # also measure the model before training
 )->dict: # bundle, metrics, interval, seconds, ...: what `--json` prints
     "Train as `run` says, measure on the test rows, write the bundle"
-    from peft_nb.data import DataLoader, get_preprocessor
     from peft_nb.evaluation import ModelEvaluator
-    from peft_nb.models import BaseModelWrapper, PEFTModelWrapper, load_tokenizer, refuse_foreign_folder
+    from peft_nb.models import PEFTModelWrapper, read_run, refuse_foreign_folder
     from peft_nb.training import PEFTTrainer
     refuse_foreign_folder(run.training.output_dir)
-    data, seed = DataLoader(run.data, task=run.model.task).load(), run.training.seed
-    asked = dict(problem_type=run.model.problem_type) if run.model.problem_type else {}
-    preprocessor = get_preprocessor(run.model.task, load_tokenizer(run.model), run.data, **asked).fit(data['train'])
+    data, preprocessor = read_run(run)
     for split in data: preprocessor.process(data[split], split=split) # cached for later; bad rows are refused before any weight is loaded
-    model = PEFTModelWrapper(BaseModelWrapper(run.model, seed=seed, **preprocessor.model_kwargs()), run.peft, seed=seed)
+    model = PEFTModelWrapper.from_run(run, preprocessor)
     say(repr(model))
     evaluator = ModelEvaluator(model.model, preprocessor, batch_size=run.training.per_device_eval_batch_size)
     untrained = evaluator.evaluate_dataset(data['test'], split='test') if before and 'test' in data else None
@@ -248,13 +245,10 @@ def preflight_command(
     run:RunConfig, # everything that decides the run
 ): # a `PreflightResult`
     "Look at a run before its first step; trains nothing, writes nothing"
-    from peft_nb.data import DataLoader, get_preprocessor
-    from peft_nb.models import BaseModelWrapper, PEFTModelWrapper, load_tokenizer
+    from peft_nb.models import PEFTModelWrapper, read_run
     from peft_nb.training import PEFTTrainer, preflight
-    data, seed = DataLoader(run.data, task=run.model.task).load(), run.training.seed
-    asked = dict(problem_type=run.model.problem_type) if run.model.problem_type else {}
-    preprocessor = get_preprocessor(run.model.task, load_tokenizer(run.model), run.data, **asked).fit(data['train'])
-    model = PEFTModelWrapper(BaseModelWrapper(run.model, seed=seed, **preprocessor.model_kwargs()), run.peft, seed=seed)
+    data, preprocessor = read_run(run)
+    model = PEFTModelWrapper.from_run(run, preprocessor)
     with tempfile.TemporaryDirectory() as scratch: # transformers' trainer makes a folder at once
         try:
             rows = [preprocessor.process(data[s], split=s) if s in data else None for s in ('train', 'validation')]

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['METHODS', 'linear_layers', 'match_modules', 'target_names', 'seed_adapters', 'layers_seeded', 'adapt_lora',
-           'adapt_full', 'adapt_head', 'PEFTModelWrapper']
+           'adapt_full', 'adapt_head', 'PEFTModelWrapper', 'read_run']
 
 # %% ../../nbs/31_models.peft_model.ipynb #2354bc1b
 import hashlib
@@ -20,9 +20,11 @@ from transformers.pytorch_utils import Conv1D
 
 from ..basics import ConfigError, Registry, Table, did_you_mean
 from ..config.model_config import PEFTConfig
-from ..config.training_config import TrainingConfig
+from ..config.training_config import RunConfig, TrainingConfig
+from ..data.data_loader import DataLoader
+from ..data.preprocessing import DataPreprocessor, get_preprocessor
 from ..environment import forked_rng, named_seed
-from .base_model import BaseModelWrapper, head_modules
+from .base_model import BaseModelWrapper, head_modules, load_tokenizer
 
 # %% ../../nbs/31_models.peft_model.ipynb #50f62f4b
 def linear_layers(
@@ -210,3 +212,21 @@ def state_hash(self:PEFTModelWrapper)->str: # 64 hex digits
     for name, p in sorted(self.trainable().items()):
         h.update(name.encode()); h.update(p.detach().float().cpu().contiguous().numpy().tobytes())
     return h.hexdigest()
+
+# %% ../../nbs/31_models.peft_model.ipynb #93f72157
+def read_run(
+    run:RunConfig, # its data, its task and its tokenizer
+)->tuple: # rows by split, and a preprocessor fitted on those to train on
+    "The rows of a run, and who reads them"
+    rows = DataLoader(run.data, task=run.model.task).load()
+    asked = dict(problem_type=run.model.problem_type) if run.model.problem_type else {}
+    return rows, get_preprocessor(run.model.task, load_tokenizer(run.model), run.data, **asked).fit(rows['train'])
+
+@patch(cls_method=True)
+def from_run(cls:PEFTModelWrapper,
+    run:RunConfig, # its base, its adapter and its seed
+    preprocessor:DataPreprocessor, # of `read_run`: it knows the labels
+)->PEFTModelWrapper:
+    "The model of a run, with a head for its labels"
+    seed = run.training.seed
+    return cls(BaseModelWrapper(run.model, seed=seed, **preprocessor.model_kwargs()), run.peft, seed=seed)

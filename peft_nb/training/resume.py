@@ -24,11 +24,8 @@ import transformers
 
 from ..basics import Table, TrainingError, atomic_write, logger
 from ..config.training_config import RunConfig
-from ..data.data_loader import DataLoader
-from ..data.preprocessing import get_preprocessor
 from ..environment import quiet
-from ..models.base_model import BaseModelWrapper, load_tokenizer
-from ..models.peft_model import PEFTModelWrapper
+from ..models.peft_model import PEFTModelWrapper, read_run
 import peft_nb.training.checkpoint as checkpoint
 from .checkpoint import checkpoints, pack
 from .trainer import PEFTTrainer
@@ -108,11 +105,8 @@ def one_life(
     kill:tuple|None = None, # (step, moment)
 ):
     "Load, train, and write down what came of it"
-    data, seed = DataLoader(run.data, task=run.model.task).load(), run.training.seed
-    asked = dict(problem_type=run.model.problem_type) if run.model.problem_type else {}
-    preprocessor = get_preprocessor(run.model.task, load_tokenizer(run.model), run.data, **asked).fit(data['train'])
-    model = PEFTModelWrapper(BaseModelWrapper(run.model, seed=seed, **preprocessor.model_kwargs()), run.peft, seed=seed)
-    trainer = PEFTTrainer(model, run.training, run.data, callbacks=[KillAt(*kill)] if kill else [])
+    data, preprocessor = read_run(run)
+    trainer = PEFTTrainer(PEFTModelWrapper.from_run(run, preprocessor), run.training, run.data, callbacks=[KillAt(*kill)] if kill else [])
     trainer.train(data['train'], data.get('validation'), preprocessor)
     atomic_write(report, json.dumps(final_state(trainer)))
 
