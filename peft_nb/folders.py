@@ -53,7 +53,7 @@ def usable_folder(
     while not existing.exists(): existing = existing.parent
     size, limit = len(os.fsencode(path.name)), _name_limit(existing) - len(beside)
     if size > limit: raise ConfigError(f'{given}: the name has {size} bytes, at most {limit} leave room for {beside} beside it; choose a shorter one')
-    if not os.access(existing, os.W_OK | os.X_OK):
+    if not os.access(existing, os.R_OK | os.W_OK | os.X_OK):
         raise ConfigError(f'{given}: {shown(existing)} cannot be written to; choose another folder or change its permissions')
     return path
 
@@ -76,7 +76,7 @@ def _keep_aside(folder:Path, path:Path):
         number += 1
         kept = path.with_name(f'{path.name}.kept-{number}')
     os.rename(path, kept)
-    say(f'{shown(folder)}: {path.name} was not written by peft_nb and is kept as {kept.name}')
+    say(f'{shown(folder.name)}: {path.name} was not written by peft_nb and is kept as {kept.name}')
 
 def _like_before(new:Path, old:Path):
     "Give a new file the owner and the permissions of the file that it replaces"
