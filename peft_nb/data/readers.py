@@ -89,14 +89,16 @@ def text_lines(
     name:str, # for messages
 )->Iterator[tuple[int, str]]: # line number from 1, and the line without its ending
     "The lines of a stream, one at a time"
-    number, rest = 1, ''
+    number, parts = 1, []
     for text in text_chunks(stream, name):
-        *whole, rest = (rest + text).split('\n') if '\n' in text else [rest + text]
+        *whole, rest = text.split('\n')
         for line in whole:
-            yield number, line
-            number += 1
-    if rest:
-        yield number, rest
+            yield number, ''.join((*parts, line))
+            number, parts = number + 1, []
+        if rest:
+            parts.append(rest)
+    if parts:
+        yield number, ''.join(parts)
 
 # %% ../../nbs/13_data.readers.ipynb #8e239d8b
 MAX_DEPTH = 60 # levels of lists and objects in a row; pyarrow and pandas go through them recursively
