@@ -1,5 +1,6 @@
 """From a data set to batches: labels, sources, loading, the documentation corpus, preprocessing and padding."""
 from ..config.model_config import hub_reachable
+from .readers import *
 from .tags import *
 from .labels import *
 from .sources import *
