@@ -13,7 +13,7 @@ from fastcore.basics import patch
 
 from ..basics import BundleError, DataError
 from ..config.inference_options import WritingOptions
-from ..data.chat import chat_problem, read_messages
+from ..data.chat import alpaca_row, chat_problem, chat_row, read_messages
 from ..data.text2text import read_source
 from .pipeline import INFERENCE, InferenceMethod, InferencePipeline
 from ..models.bundle import WEIGHTS, check_files, check_tensors, read_manifest, tensor_shapes
@@ -32,12 +32,17 @@ class Writer(InferenceMethod):
     def read(self, item, position):
         adapter = item.get('adapter') if isinstance(item, dict) else None
         if isinstance(item, dict):
-            keys = list(dict.fromkeys((*filter(None, [self.preprocessor.text_column]), *self.keys))) # the column of the training first
-            key = next((k for k in keys if item.get(k) is not None), None)
-            if key is None: raise DataError(f"input {position}: no {' or '.join(map(repr, keys))} in it; it has {', '.join(map(str, item)) or 'nothing'}")
-            item = item[key]
+            found = self.of_row(item)
+            if found is None:
+                keys = dict.fromkeys(repr(k) for k in (self.preprocessor.text_column, *self.keys) if k)
+                raise DataError(f"input {position}: no {' or '.join(keys)} in it; it has {', '.join(map(str, item)) or 'nothing'}")
+            item = found
         if adapter is not None: check_adapters(self.model, [adapter])
         return self.check(item, position), adapter
+
+    def of_row(self, row:dict): # none where it has no input
+        "The input in a row: the column of the training, else one of the usual names"
+        return next((row[k] for k in (self.preprocessor.text_column, *self.keys) if row.get(k) is not None), None)
 
     def check(self, item, position): raise NotImplementedError # the input itself, or `DataError`
 
@@ -46,6 +51,13 @@ class Writer(InferenceMethod):
 class TextGenerator(Writer):
     "Prompts and conversations"
     keys = ('messages', 'prompt', 'text')
+    def of_row(self, row):
+        found = self.preprocessor.format
+        if found and found.columns[0] in row:
+            if found.name == 'alpaca': return alpaca_row({**row, 'output': ''})['messages'][:-1]
+            if found.name == 'chat': return chat_row(row, found.columns[0])['messages']
+        return super().of_row(row)
+
     def check(self, item, position):
         problem = chat_problem(read_messages(item), for_training=False) if isinstance(item, list) else None
         if problem: raise DataError(f'input {position} has {problem}')
@@ -56,6 +68,11 @@ class TextGenerator(Writer):
 class TextTransformer(Writer):
     "Texts to be rewritten"
     keys = ('source', 'text')
+    def of_row(self, row):
+        column, part = self.preprocessor.places[0] if self.preprocessor.places else (None, None)
+        if part and isinstance(row.get(column), dict): return row[column].get(part)
+        return super().of_row(row)
+
     def check(self, item, position):
         if not read_source(item): raise DataError(f'input {position} is {item!r}; give a text with something in it')
         return item
