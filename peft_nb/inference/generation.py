@@ -12,16 +12,18 @@ import peft
 from fastcore.basics import patch
 
 from ..basics import BundleError, DataError
-from ..data.chat import chat_problem, read_messages
+from ..config.inference_options import WritingOptions
+from ..data.chat import alpaca_row, chat_problem, chat_row, read_messages
 from ..data.text2text import read_source
 from .pipeline import INFERENCE, InferenceMethod, InferencePipeline
 from ..models.bundle import WEIGHTS, check_files, check_tensors, read_manifest, tensor_shapes
-from ..models.generating import NO_ADAPTER, check_adapters, generate_texts, stream_text
+from ..models.generating import NO_ADAPTER, SAMPLING, check_adapters, generate_texts, stream_text
 from ..models.loading import bundle_preprocessor
 
 # %% ../../nbs/61_inference.generation.ipynb #5cd716fb
 class Writer(InferenceMethod):
     "Inputs to written texts; the two tasks differ in what they read"
+    options = WritingOptions
     keys = () # names under which a dict may hold the input
     def __init__(self, model, tokenizer, preprocessor):
         super().__init__(model.eval(), tokenizer, preprocessor)
@@ -30,11 +32,17 @@ class Writer(InferenceMethod):
     def read(self, item, position):
         adapter = item.get('adapter') if isinstance(item, dict) else None
         if isinstance(item, dict):
-            key = next((k for k in self.keys if item.get(k) is not None), None)
-            if key is None: raise DataError(f"input {position}: no {' or '.join(map(repr, self.keys))} in it; it has {', '.join(item) or 'nothing'}")
-            item = item[key]
+            found = self.of_row(item)
+            if found is None:
+                keys = dict.fromkeys(repr(k) for k in (self.preprocessor.text_column, *self.keys) if k)
+                raise DataError(f"input {position}: no {' or '.join(keys)} in it; it has {', '.join(map(str, item)) or 'nothing'}")
+            item = found
         if adapter is not None: check_adapters(self.model, [adapter])
         return self.check(item, position), adapter
+
+    def of_row(self, row:dict): # none where it has no input
+        "The input in a row: the column of the training, else one of the usual names"
+        return next((row[k] for k in (self.preprocessor.text_column, *self.keys) if row.get(k) is not None), None)
 
     def check(self, item, position): raise NotImplementedError # the input itself, or `DataError`
 
@@ -43,6 +51,13 @@ class Writer(InferenceMethod):
 class TextGenerator(Writer):
     "Prompts and conversations"
     keys = ('messages', 'prompt', 'text')
+    def of_row(self, row):
+        found = self.preprocessor.format
+        if found and found.columns[0] in row:
+            if found.name == 'alpaca': return alpaca_row({**row, 'output': ''})['messages'][:-1]
+            if found.name == 'chat': return chat_row(row, found.columns[0])['messages']
+        return super().of_row(row)
+
     def check(self, item, position):
         problem = chat_problem(read_messages(item), for_training=False) if isinstance(item, list) else None
         if problem: raise DataError(f'input {position} has {problem}')
@@ -53,6 +68,11 @@ class TextGenerator(Writer):
 class TextTransformer(Writer):
     "Texts to be rewritten"
     keys = ('source', 'text')
+    def of_row(self, row):
+        column, part = self.preprocessor.places[0] if self.preprocessor.places else (None, None)
+        if part and isinstance(row.get(column), dict): return row[column].get(part)
+        return super().of_row(row)
+
     def check(self, item, position):
         if not read_source(item): raise DataError(f'input {position} is {item!r}; give a text with something in it')
         return item
@@ -72,7 +92,11 @@ def answers(self:Writer,
     return generate_texts(self.model, self.tokenizer, self.encode([item for item, _ in inputs], names), batch_size=batch_size, adapters=named, seed=seed, **self.settings(sampling))
 
 @patch
-def settings(self:Writer, sampling:dict)->dict: return {'max_new_tokens': self.preprocessor.config.max_target_length, **sampling}
+def settings(self:Writer, sampling:dict)->dict: # keywords of `generate_texts`
+    "What was asked, with the length of the run; a temperature of 0 draws no samples"
+    asked = {name: value for name, value in sampling.items() if value is not None}
+    if asked.get('temperature') == 0: asked = {k: v for k, v in asked.items() if k not in SAMPLING}
+    return {'max_new_tokens': self.preprocessor.config.max_target_length, **asked}
 
 @patch
 def encode(self:Writer, items:list, names:list)->list:
@@ -127,7 +151,7 @@ def stream_text(self:InferencePipeline,
     **options, # seed, max_new_tokens, temperature, top_p, ...; one beam
 ): # yields strings as they are written
     "One answer, piece by piece"
-    method = self.method
+    method, options = self.method, self.method.checked(options)
     item, name = method.read(_named(prompt, adapter), 0)
     yield from stream_text(method.model, method.tokenizer, method.encode([item], [name])[0], adapter=name, **method.settings(options))
 

@@ -7,12 +7,15 @@ __all__ = ['ANSWERS', 'INFERENCE', 'likeliest', 'above_threshold', 'numbers', 'r
            'InferencePipeline']
 
 # %% ../../nbs/60_inference.pipeline.ipynb #02002bb8
+import inspect
 import itertools
+from typing import Iterator
 
 from fastcore.basics import patch
 from transformers import TextClassificationPipeline
 
 from ..basics import DataError, Registry, UserError
+from ..config.inference_options import ClassificationOptions, InferenceOptions, StreamOptions, checked_options, refuse_unknown
 from ..data.batching import LengthSorted
 from ..models.loading import load_bundle
 
@@ -48,10 +51,15 @@ def numbers(scores:list, top_k:int|None = 1, threshold:float = .5): # one dict; 
 def read_input(
     item, # a string, a pair of strings, or a dict with 'text' and perhaps 'text_pair'
     position:int, # for the message, counted from 0
+    column:str|None = None, # the column of the text in training, which a dict may have instead of 'text'
+    pair_column:str|None = None, # that of the second text
 )->tuple: # text, second text or None
     "One input, checked"
-    given = (item.get('text'), item.get('text_pair')) if isinstance(item, dict) else item if isinstance(item, (tuple, list)) else (item, None)
-    if isinstance(item, dict) and 'text' not in item: raise DataError(f"input {position}: no 'text' in it; it has {', '.join(item) or 'nothing'}")
+    if isinstance(item, dict):
+        name = next((n for n in (column, 'text') if n in item), None)
+        if name is None: raise DataError(f"input {position}: no {' or '.join(dict.fromkeys(repr(n) for n in (column, 'text') if n))} in it; it has {', '.join(map(str, item)) or 'nothing'}")
+        given = item[name], item.get(pair_column if pair_column in item else 'text_pair')
+    else: given = item if isinstance(item, (tuple, list)) else (item, None)
     text, pair = given if len(given) == 2 else (given, None)
     for name, value in (('text', text), ('text_pair', pair)):
         if name == 'text_pair' and value is None: continue
@@ -64,6 +72,7 @@ INFERENCE = Registry('inference method') # task -> subclass of `InferenceMethod`
 
 class InferenceMethod:
     "What a trained model does with inputs; one subclass a task"
+    options:type[InferenceOptions]|None = None # what may be asked; none: the keywords of `answers`
     def __init__(self,
         model, # of transformers or peft, with the head of the task
         tokenizer, # its tokenizer
@@ -78,6 +87,23 @@ class InferenceMethod:
         if isinstance(answer, dict): return ' '.join(f'{v:.2f}' if isinstance(v, float) else v for v in answer.values() if isinstance(v, (str, float)))
         return str(answer)
 
+# %% ../../nbs/60_inference.pipeline.ipynb #1002beb8
+@patch(cls_method=True)
+def checked(cls:InferenceMethod,
+    given:dict, # options of one call
+)->dict: # the same, as their types want them
+    "Options of the task and of a stream, checked, or `ConfigError` with the nearest name"
+    own = StreamOptions.names()
+    stream = checked_options(StreamOptions, {k: v for k, v in given.items() if k in own})
+    rest = {k: v for k, v in given.items() if k not in own}
+    if cls.options: return {**stream, **checked_options(cls.options, rest)}
+    named = inspect.signature(cls.answers).parameters
+    open_ended = any(p.kind is p.VAR_KEYWORD for p in named.values())
+    known = [n for n, p in named.items() if n not in ('self', 'inputs') and p.kind is not p.VAR_KEYWORD]
+    for name, value in rest.items():
+        if name in ('self', 'inputs') or name not in known and not open_ended: refuse_unknown(name, value, known)
+    return {**stream, **rest}
+
 # %% ../../nbs/60_inference.pipeline.ipynb #0713345b
 @patch
 def stream(self:InferenceMethod,
@@ -86,10 +112,25 @@ def stream(self:InferenceMethod,
     window:int = 32, # batches that are sorted together and held
     errors:str = 'raise', # 'return': a bad input is answered by a dict with the key 'error'
     **options, # for `answers`
-): # yields one answer an input, in order
+)->Iterator: # one answer an input, in order
     "Answers, as the inputs come, in constant memory"
-    inputs, start = iter(inputs), 0
-    while items := list(itertools.islice(inputs, batch_size * window)):
+    options = self.checked(dict(options, batch_size=batch_size, window=window, errors=errors))
+    batch_size, window, errors = (options.pop(name) for name in ('batch_size', 'window', 'errors'))
+    return self._answered(iter(inputs), batch_size, window, errors, options)
+
+def _held(inputs:Iterator, most:int)->list:
+    "The next inputs, `most` of them; fewer where the source says with `ready` that no more are there yet"
+    ready, items = getattr(inputs, 'ready', None), []
+    for item in itertools.islice(inputs, most):
+        items.append(item)
+        if len(items) == most or ready and not ready(): break
+    return items
+
+@patch
+def _answered(self:InferenceMethod, inputs, batch_size, window, errors, options):
+    "The answers of one window after the other"
+    start = 0
+    while items := _held(inputs, batch_size * window):
         held = []
         for position, item in enumerate(items, start):
             try: held.append(self.read(item, position))
@@ -105,13 +146,14 @@ def stream(self:InferenceMethod,
 @INFERENCE.register('text-classification')
 class TextClassifier(InferenceMethod):
     "Texts to labels, through transformers' pipeline"
+    options = ClassificationOptions
     def __init__(self, model, tokenizer, preprocessor):
         super().__init__(model, tokenizer, preprocessor)
         self.pipe = TextClassificationPipeline(model=model.eval(), tokenizer=tokenizer, task='text-classification',
                                                device=None if getattr(model, 'hf_device_map', None) else model.device)
         self.collate, self.answer = preprocessor.collator(), ANSWERS.get(preprocessor.problem_type)
 
-    def read(self, item, position): return read_input(item, position)
+    def read(self, item, position): return read_input(item, position, self.preprocessor.text_column, self.preprocessor.text_pair_column)
     def scores(self, features:list)->list: # of lists of dicts with label and score
         "The scores of one batch"
         logits = self.pipe.forward(dict(self.collate(features)))['logits']
@@ -174,11 +216,12 @@ def classify_text(self:InferencePipeline,
     top_k:int|None = 1, # single label: how many; None: all
     threshold:float = .5, # several labels: from which score on
     batch_size:int = 32, # rows a forward pass
+    **options, # window; an unknown one is refused with the nearest name
 ): # one answer for a string, a list of them for many, in order
     "Label one text or many"
     one, method = isinstance(texts, str) or texts is None, self._method('text-classification')
     texts = [texts] if one else list(texts)
     pairs = None if pairs is None else [pairs] if isinstance(pairs, str) else list(pairs)
     if pairs and len(pairs) != len(texts): raise DataError(f'{len(texts)} texts but {len(pairs)} second texts: give one for each')
-    answers = list(method.stream(zip(texts, pairs) if pairs else ((t, None) for t in texts), batch_size, top_k=top_k, threshold=threshold))
+    answers = list(method.stream(zip(texts, pairs) if pairs else ((t, None) for t in texts), batch_size, top_k=top_k, threshold=threshold, **options))
     return answers[0] if one else answers

@@ -9,6 +9,7 @@ __all__ = ['QuestionAnswerer']
 from fastcore.basics import patch
 
 from ..basics import DataError
+from ..config.inference_options import AnsweringOptions
 from .pipeline import INFERENCE, InferenceMethod, InferencePipeline
 from ..models.answering import AnswerFinder
 
@@ -16,6 +17,7 @@ from ..models.answering import AnswerFinder
 @INFERENCE.register('question-answering')
 class QuestionAnswerer(InferenceMethod):
     "Questions and contexts to answers with their places"
+    options = AnsweringOptions
     def read(self,
         item, # (question, context), or a dict with both
         position:int, # for messages, counted from 0
@@ -56,11 +58,12 @@ def answer_question(self:InferencePipeline,
     threshold:float|None = None, # none takes the one chosen on validation rows
     max_answer_length:int|None = None, # tokens; none takes data.max_answer_length
     batch_size:int = 32, # windows a forward pass
+    **options, # window; an unknown one is refused with the nearest name
 ): # one answer for a string, a list of them for many, in order
     "Answer one question or many from a text"
     one, method = isinstance(question, str) or question is None, self._method('question-answering')
     questions = [question] if one else list(question)
     contexts = [context] * len(questions) if isinstance(context, str) or context is None else list(context)
     if len(contexts) != len(questions): raise DataError(f'{len(questions)} questions but {len(contexts)} contexts: give one for each, or one for all')
-    answers = list(method.stream(zip(questions, contexts), batch_size, top_k=top_k, threshold=threshold, max_answer_length=max_answer_length))
+    answers = list(method.stream(zip(questions, contexts), batch_size, top_k=top_k, threshold=threshold, max_answer_length=max_answer_length, **options))
     return answers[0] if one else answers

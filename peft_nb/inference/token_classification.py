@@ -12,6 +12,7 @@ from typing import NamedTuple
 from fastcore.basics import patch
 
 from ..basics import DataError
+from ..config.inference_options import TaggingOptions
 from ..data.token_classification import split_words
 from .pipeline import INFERENCE, InferenceMethod, InferencePipeline
 from ..models.tagging import Tagger
@@ -26,9 +27,14 @@ class TextToTag(NamedTuple):
 def read_text(
     item, # a string, a list of words, or a dict with 'text' or 'tokens'
     position:int, # for the message, counted from 0
+    column:str|None = None, # the column of the words in training, which a dict may have too
 )->TextToTag:
     "One input, checked, or `DataError` naming its position"
-    if isinstance(item, dict): item = item.get('text', item.get('tokens', item.get('words')))
+    if isinstance(item, dict):
+        names = [n for n in (column, 'text', 'tokens', 'words') if n]
+        name = next((n for n in names if n in item), None)
+        if name is None: raise DataError(f"input {position}: no {' or '.join(dict.fromkeys(map(repr, names)))} in it; it has {', '.join(map(str, item)) or 'nothing'}")
+        item = item[name]
     if isinstance(item, str): words, text = split_words(item), item
     elif isinstance(item, (list, tuple)) and all(isinstance(w, str) for w in item):
         ends = list(itertools.accumulate(len(w) + 1 for w in item))
@@ -41,11 +47,12 @@ def read_text(
 @INFERENCE.register('token-classification')
 class TokenClassifier(InferenceMethod):
     "Texts or lists of words to spans"
+    options = TaggingOptions
     def __init__(self, model, tokenizer, preprocessor):
         super().__init__(model.eval(), tokenizer, preprocessor)
         self.tagger = Tagger(self.model, preprocessor)
 
-    def read(self, item, position): return read_text(item, position)
+    def read(self, item, position): return read_text(item, position, self.preprocessor.text_column)
 
     def answers(self,
         inputs:list, # from `read`
@@ -61,8 +68,9 @@ def tag_text(self:InferencePipeline,
     texts, # one string, or many strings or lists of words
     threshold:float = 0., # spans with a lower score are left out
     batch_size:int = 32, # windows a forward pass
+    **options, # window; an unknown one is refused with the nearest name
 )->list: # the spans of a string; a list of such lists for many
     "Find the entities of one text or many"
     one = isinstance(texts, (str, dict)) or texts is None
-    answers = list(self._method('token-classification').stream([texts] if one else texts, batch_size, threshold=threshold))
+    answers = list(self._method('token-classification').stream([texts] if one else texts, batch_size, threshold=threshold, **options))
     return answers[0] if one else answers
