@@ -20,7 +20,8 @@ from typing import Annotated, Iterable, Iterator, Optional
 
 import typer
 
-from .basics import BundleError, ConfigError, DataError, TrainingError, UserError, atomic_write, did_you_mean, logger, say
+from .basics import BundleError, ConfigError, DataError, TrainingError, UserError, did_you_mean, logger, say
+from .files import atomic_write
 from .config.base import settings_rows
 from .config.model_config import default_metric, load_plugins
 from .config.training_config import RunConfig, read_yaml

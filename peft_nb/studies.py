@@ -18,7 +18,8 @@ from pathlib import Path
 
 import torch
 
-from .basics import Table, atomic_write
+from .basics import Table
+from .files import atomic_write
 from .environment import cpu_name, versions
 
 # %% ../nbs/79_studies.ipynb #b6c09b6a

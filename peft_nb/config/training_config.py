@@ -17,11 +17,12 @@ import yaml
 from fastcore.basics import patch
 from transformers import TrainingArguments
 
-from ..basics import ConfigError, atomic_write, did_you_mean
-from .base import Config, said, setting, shown
+from ..basics import ConfigError, did_you_mean
+from .base import Config, said, setting, shown_value
 from .model_config import ModelConfig, PEFTConfig, default_metric, get_task, greater_is_better
 from .strict_yaml import read_yaml
 from ..environment import best_device, fast_dtype
+from ..files import atomic_write
 
 # %% ../../nbs/11_config.training_config.ipynb #eda092ad
 @dataclass
@@ -194,7 +195,7 @@ def from_dict(cls:RunConfig,
 )->RunConfig:
     "A checked run from plain values"
     for group, values in groups.items():
-        if group not in _groups(): raise ConfigError(f'{shown(group)}: there is no such group of settings{did_you_mean(group, _groups())}')
+        if group not in _groups(): raise ConfigError(f'{shown_value(group)}: there is no such group of settings{did_you_mean(group, _groups())}')
         if isinstance(values, dict):
             for name in values: _refuse_elsewhere(name, group)
     given = {group: {} if groups.get(group) is None else groups[group] for group in _groups()}
@@ -226,7 +227,7 @@ def _split_override(text:str)->tuple: # group, name, value as text
     if is_there and dot and group and name: return group, name, value
     found = next((f'{g}.{twin}' for g, cls in _groups().items() if (twin := key if key in cls.names() else cls.called(key))), None)
     hint = f'did you mean {found}={value}?' if found and is_there else 'for example training.seed=1'
-    raise ConfigError(f'{shown(text)}: an override has the form group.key=value, {hint}')
+    raise ConfigError(f'{shown_value(text)}: an override has the form group.key=value, {hint}')
 
 def _with_overrides(groups:dict, overrides)->dict:
     "A copy of `groups` with each 'group.key=value' put in"
@@ -234,7 +235,7 @@ def _with_overrides(groups:dict, overrides)->dict:
     for text in overrides:
         group, name, value = _split_override(text)
         values = {} if groups.get(group) is None else groups[group]
-        if not isinstance(values, dict): raise ConfigError(f'{group}: expected names and values, got {shown(values)}')
+        if not isinstance(values, dict): raise ConfigError(f'{group}: expected names and values, got {shown_value(values)}')
         hints = typing.get_type_hints(_groups()[group]) if group in _groups() else {}
         groups[group] = {**values, name: override_value(hints.get(name, str), value, text[:60])}
     return groups

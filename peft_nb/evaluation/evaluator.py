@@ -20,7 +20,8 @@ import numpy as np
 import torch
 from fastcore.basics import patch
 
-from ..basics import DataError, Table, atomic_write
+from ..basics import DataError, Table
+from ..files import atomic_write
 from ..data.batching import LengthSorted
 from .metrics import Interval, MetricsCalculator, get_metrics_calculator
 

@@ -18,7 +18,8 @@ from pathlib import Path
 
 import torch
 
-from ..basics import BundleError, Table, UserError, recover_dir
+from ..basics import BundleError, Table, UserError
+from ..folders import recover_dir
 from ..config.training_config import RunConfig
 from ..models.base_model import BaseModelWrapper
 from ..models.bundle import CARD, MANIFEST, base_identity, check_files, check_labels, check_settings, check_tensors, digest, encode_probes, probe_outputs, read_manifest, read_probes, tokenizer_identity

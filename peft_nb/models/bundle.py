@@ -19,7 +19,9 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from torch import nn
 
-from ..basics import BundleError, DataError, Table, UserError, atomic_dir, atomic_write, recover_dir
+from ..basics import BundleError, DataError, Table, UserError
+from ..files import atomic_write
+from ..folders import atomic_dir, recover_dir
 from ..config.training_config import RunConfig
 from ..data.preprocessing import DataPreprocessor
 from ..environment import versions

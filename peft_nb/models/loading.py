@@ -17,7 +17,8 @@ import peft
 import transformers
 from torch import nn
 
-from ..basics import BundleError, atomic_dir, recover_dir
+from ..basics import BundleError
+from ..folders import atomic_dir, recover_dir
 from ..config.training_config import RunConfig
 from ..data.preprocessing import DataPreprocessor
 from ..environment import forked_rng, named_seed

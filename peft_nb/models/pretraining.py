@@ -21,7 +21,9 @@ from safetensors.torch import load_file, save
 from torch.nn.utils.rnn import pad_sequence
 from transformers import GenerationConfig, LlamaConfig, LlamaForCausalLM, T5Config, T5ForConditionalGeneration
 
-from ..basics import ConfigError, TrainingError, atomic_dir, atomic_write
+from ..basics import ConfigError, TrainingError
+from ..files import atomic_write
+from ..folders import atomic_dir
 from ..data.corpus import LIBRARIES, library_version
 from ..environment import forked_rng, named_seed
 from .base_model import file_sha256

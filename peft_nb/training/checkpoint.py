@@ -20,7 +20,8 @@ import transformers
 from safetensors.torch import load_file, save_file
 from transformers.trainer import TRAINER_STATE_NAME
 
-from ..basics import TrainingError, atomic_dir, recover_dir, say
+from ..basics import TrainingError, say
+from ..folders import atomic_dir, recover_dir
 from ..models.base_model import file_sha256
 
 # %% ../../nbs/37_training.checkpoint.ipynb #480a6f5e

@@ -22,7 +22,8 @@ from pathlib import Path
 import torch
 import transformers
 
-from ..basics import Table, TrainingError, atomic_write, logger
+from ..basics import Table, TrainingError, logger
+from ..files import atomic_write
 from ..config.training_config import RunConfig
 from ..environment import quiet
 from ..models.peft_model import PEFTModelWrapper, read_run

@@ -19,7 +19,8 @@ from datasets import Dataset, IterableDataset
 from fastcore.basics import patch
 from transformers.integrations import is_tensorboard_available
 
-from ..basics import TrainingError, disk_errors, say
+from ..basics import TrainingError, say
+from ..files import disk_errors
 from ..config.training_config import DataConfig, RunConfig, TrainingConfig
 from ..data.data_loader import fingerprint
 from ..data.preprocessing import DataPreprocessor
