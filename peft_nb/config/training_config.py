@@ -6,6 +6,7 @@
 __all__ = ['TrainingConfig', 'resolve_precision', 'DataConfig', 'RunConfig', 'override_value']
 
 # %% ../../nbs/11_config.training_config.ipynb #28c7a0be
+import os
 import types
 import typing
 from dataclasses import dataclass, fields
@@ -16,6 +17,7 @@ import torch
 import yaml
 from fastcore.basics import patch
 from transformers import TrainingArguments
+from transformers.training_args import OptimizerNames
 
 from ..basics import ConfigError, did_you_mean
 from .base import Config, said, setting, shown_value
@@ -29,7 +31,7 @@ from ..files import atomic_write
 class TrainingConfig(Config):
     "How a run is trained"
     section = 'training'
-    output_dir: str = setting('runs/run', 'The folder that becomes the result, a bundle; checkpoints stand beside it.')
+    output_dir: str = setting('runs/run', 'The folder that becomes the result, a bundle; checkpoints stand beside it.', min_length=1)
     num_train_epochs: float = setting(3., 'Passes over the training rows.', gt=0, also=('epochs', 'num_epochs'))
     max_steps: int = setting(-1, 'Stop after this many optimiser steps; -1 leaves it to the epochs. Needed for streams.', ge=-1)
     per_device_train_batch_size: int = setting(32, 'Rows a step on each device.', gt=0, source='LoRA Without Regret, 2025', also=('batch_size', 'train_batch_size'))
@@ -65,6 +67,10 @@ class TrainingConfig(Config):
     seed: int = setting(42, 'Adapter, head, data order and dropout all follow from it.', ge=0, lt=2**32)
 
     def check(self):
+        self.output_dir = os.path.expanduser(self.output_dir)
+        if self.resume_from_checkpoint: self.resume_from_checkpoint = os.path.expanduser(self.resume_from_checkpoint)
+        known = [o.value for o in OptimizerNames]
+        if self.optim not in known: raise ConfigError(f'training.optim = {self.optim!r}: transformers has no such optimiser{did_you_mean(self.optim, known)}')
         if self.eval_strategy == 'steps' and not self.eval_steps:
             raise ConfigError('training.eval_strategy = steps without training.eval_steps: say how many steps lie between evaluations')
         if self.early_stopping_patience and self.eval_strategy == 'no':
@@ -246,7 +252,7 @@ _MOST = 2**20 # bytes of a file with settings
 def _read_settings(path)->dict:
     "The groups in a YAML file"
     try:
-        with open(path, 'rb') as f: data = f.read(_MOST + 1)
+        with open(os.path.expanduser(path), 'rb') as f: data = f.read(_MOST + 1)
         text = data.decode('utf-8-sig')
     except UnicodeDecodeError as e:
         line = data[:e.start].count(b'\n') + 1
