@@ -4,29 +4,38 @@
 
 # %% auto #0
 __all__ = ['app', 'Settings', 'AsJson', 'Folder', 'Code', 'train_command', 'evaluate_command', 'infer_command', 'verify_command',
-           'merge_command', 'settings_help', 'train', 'evaluate', 'verify', 'merge', 'infer', 'read_inputs', 'demo',
+           'merge_command', 'every_command', 'settings_help', 'train', 'evaluate', 'verify', 'merge', 'infer', 'demo',
            'preflight_command', 'preflight', 'config', 'env', 'main']
 
+# %% ../nbs/70_cli.ipynb #2f0661ea
+if __name__ == '__main__' and '__file__' in globals(): # python -m peft_nb.cli; a page has no file
+    from peft_nb.entry import main as run_process
+    raise SystemExit(run_process())
+
 # %% ../nbs/70_cli.ipynb #7a3fe18e
-import json
 import logging
+import os
 import sys
 import tempfile
 from collections import deque
-from contextlib import nullcontext
 from dataclasses import fields
 from pathlib import Path
 from typing import Annotated, Iterable, Iterator, Optional
 
 import typer
 
-from .basics import BundleError, ConfigError, DataError, TrainingError, UserError, did_you_mean, logger, say
-from .files import atomic_write
+from . import __version__
+from .basics import BundleError, ConfigError, DataError, TrainingError, did_you_mean, logger, say
 from .config.base import settings_rows
+from .config.facts import check_machine
+from .config.inference_options import option_values, options_help
 from .config.model_config import default_metric, load_plugins
-from .config.training_config import RunConfig, read_yaml
+from .config.training_config import RunConfig
 from .demos import DEMOS
 from .environment import environment_report, quiet
+from .failures import report
+from .files import open_output
+from .streams import only_results, strict_json, write_to
 
 # %% ../nbs/70_cli.ipynb #b62b9171
 def train_command(
@@ -37,6 +46,7 @@ def train_command(
     from peft_nb.evaluation import ModelEvaluator
     from peft_nb.models import PEFTModelWrapper, read_run, refuse_foreign_folder
     from peft_nb.training import PEFTTrainer
+    check_machine(run)
     refuse_foreign_folder(run.training.output_dir)
     data, preprocessor = read_run(run)
     for split in data: preprocessor.process(data[split], split=split) # cached for later; bad rows are refused before any weight is loaded
@@ -82,6 +92,37 @@ def evaluate_command(
     return evaluator.evaluate_dataset(data[split], split=split).to_dict()
 
 # %% ../nbs/70_cli.ipynb #1b1644a1
+class _Kept:
+    "Inputs that are remembered until they are answered"
+    def __init__(self, inputs:Iterable): self.inputs, self.asked, self.ready = iter(inputs), deque(), getattr(inputs, 'ready', None)
+    def __iter__(self): return self
+    def __next__(self):
+        one = next(self.inputs)
+        self.asked.append(one)
+        return one
+
+def _answers(
+    bundle:str,
+    inputs:Iterable,
+    trust_remote_code:str|None,
+    options:dict, # of the task, and batch_size
+)->Iterator[tuple]: # the input as a dict, its predictions, and a line for a reader
+    "Answers of a bundle; options are checked before its weights are loaded"
+    from peft_nb.inference import InferencePipeline
+    _method_of(bundle).checked(options)
+    pipeline, kept = InferencePipeline.load(bundle, trust_remote_code=trust_remote_code), _Kept(inputs)
+    for answer in pipeline.stream(kept, **options):
+        one = kept.asked.popleft()
+        yield one if isinstance(one, dict) else dict(text=one), answer if isinstance(answer, list) else [answer], pipeline.method.line(answer)
+
+def _method_of(bundle:str)->type: # a subclass of `InferenceMethod`
+    "What the task of a bundle can be asked"
+    from peft_nb.inference import INFERENCE
+    from peft_nb.models import read_manifest
+    task = read_manifest(Path(bundle))['task']
+    if task not in INFERENCE: load_plugins()
+    return INFERENCE.get(task)
+
 def infer_command(
     bundle:str, # a folder that training wrote
     inputs:Iterable, # texts, or dicts with the columns of the task; read as they come
@@ -89,14 +130,9 @@ def infer_command(
     **options, # of the task, such as top_k or num_beams; and batch_size
 )->Iterator[dict]: # one dict an input, in order: what was asked, and predictions, the best first
     "Answers of a bundle, one an input"
-    from peft_nb.inference import InferencePipeline
-    pipeline, asked = InferencePipeline.load(bundle, trust_remote_code=trust_remote_code), deque()
-    def kept():
-        for one in inputs: asked.append(one); yield one
-    for answer in pipeline.stream(kept(), **options):
-        one = asked.popleft()
-        answers = answer if isinstance(answer, list) else [answer]
-        yield dict(one if isinstance(one, dict) else dict(text=one), predictions=answers, line=pipeline.method.line(answer))
+    from peft_nb.inference.inputs import set_apart
+    for row, predictions, line in _answers(bundle, inputs, trust_remote_code, options):
+        yield dict(set_apart(row, ('predictions', 'line')), predictions=predictions, line=line)
 
 # %% ../nbs/70_cli.ipynb #f211ed2b
 def verify_command(
@@ -120,8 +156,17 @@ def merge_command(
     return merge(bundle, output, verify=measured, trust_remote_code=trust_remote_code).to_dict()
 
 # %% ../nbs/70_cli.ipynb #08782954
-app = typer.Typer(no_args_is_help=True, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False,
-                  help='Fine-tune a model with a small adapter, measure it, and use it.')
+app = typer.Typer(no_args_is_help=True, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False, context_settings=dict(help_option_names=['-h', '--help']))
+
+def _show_version(asked:bool):
+    if not asked: return
+    print(f'peft_nb {__version__}')
+    raise typer.Exit()
+
+@app.callback()
+def every_command(version:Annotated[bool, typer.Option('--version', callback=_show_version, is_eager=True, help='Print the version.')] = False,
+                  debug:Annotated[bool, typer.Option('--debug', help='Print the traceback of an error; may stand behind any command.')] = False):
+    "Fine-tune a model with a small adapter, measure it, and use it."
 
 def settings_help()->str:
     "All settings, group by group, for `--help`"
@@ -132,7 +177,7 @@ def settings_help()->str:
 
 # %% ../nbs/70_cli.ipynb #db87fb69
 Settings = Annotated[Optional[list[str]], typer.Argument(metavar='[RUN.yaml] [GROUP.KEY=VALUE]...', help='A YAML file with the run, and settings that override it.')]
-AsJson = Annotated[bool, typer.Option('--json', help='Print the whole report as one JSON object.')]
+AsJson = Annotated[bool, typer.Option('--json', help='Print the whole report as one JSON object; an error too.')]
 Folder = Annotated[str, typer.Argument(metavar='BUNDLE', help='A folder that training wrote.')]
 Code = Annotated[Optional[str], typer.Option('--trust-remote-code', metavar='COMMIT', help='Run the code that its base brings, at this commit; none is run otherwise.')]
 
@@ -142,9 +187,15 @@ def _run_config(settings)->RunConfig:
     if len(files) > 1: raise ConfigError(f'{files[1]}: one YAML file at most, and settings in the form group.key=value')
     return RunConfig.from_yaml(files[0] if files else None, [s for s in settings or () if '=' in s])
 
-def _print(report:dict, as_json:bool, lines:Iterable[str]):
+def _print(found:dict, as_json:bool, lines:Iterable[str]):
     "The report as JSON, or the lines that a person wants"
-    print(json.dumps(report, indent=1) if as_json else '\n'.join(lines), flush=True)
+    write_to(sys.stdout, (strict_json(found, indent=1) if as_json else '\n'.join(lines)) + '\n')
+
+def _print_failed(found:dict, as_json:bool, lines:Iterable[str], error:Exception):
+    "Print what was found and raise the error, which carries the report where that is to be JSON"
+    if as_json: error.report = found
+    else: _print(found, False, lines)
+    raise error
 
 # %% ../nbs/70_cli.ipynb #24f8382d
 def _score(metrics:dict)->str:
@@ -156,70 +207,70 @@ def _score(metrics:dict)->str:
 @app.command('train', epilog=settings_help())
 def train(settings:Settings = None, as_json:AsJson = False):
     "Train as a YAML file says, measure on the test rows, write one bundle."
-    report = train_command(_run_config(settings))
-    _print(report, as_json, [_score(report['metrics']), f"{report['steps']} steps in {report['train_seconds']} s, peak memory {report['peak_memory_mb']:,} MB", f"bundle: {report['bundle']}", f"plots:  {report['plots']}"])
+    run = _run_config(settings)
+    with only_results(): made = train_command(run)
+    _print(made, as_json, [_score(made['metrics']), f"{made['steps']} steps in {made['train_seconds']} s, peak memory {made['peak_memory_mb']:,} MB",
+                           f"bundle: {made['bundle']}", f"plots:  {made['plots']}"])
 
 # %% ../nbs/70_cli.ipynb #914c8319
 @app.command('evaluate')
 def evaluate(bundle:Folder, overrides:Annotated[Optional[list[str]], typer.Argument(metavar='[GROUP.KEY=VALUE]...', help='Other rows: data.name=other.csv')] = None,
              split:Annotated[str, typer.Option(help='train, validation or test.')] = 'test', trust_remote_code:Code = None, as_json:AsJson = False):
     "Measure a bundle on the rows of its run, or on others."
-    report = evaluate_command(bundle, overrides or (), split, trust_remote_code)
-    _print(report, as_json, [f"{k}: {v:.4f}" if isinstance(v, float) else f'{k}: {v}' for k, v in report['metrics'].items()])
+    with only_results(): found = evaluate_command(bundle, overrides or (), split, trust_remote_code)
+    _print(found, as_json, [f"{k}: {v:.4f}" if isinstance(v, float) else f'{k}: {v}' for k, v in found['metrics'].items()])
 
 @app.command('verify')
 def verify(bundle:Folder, base:Annotated[Optional[str], typer.Option(help='Another place to find the base model.')] = None,
            device:Annotated[Optional[str], typer.Option(help='cpu, cuda, ...; as the run says if left out.')] = None, trust_remote_code:Code = None, as_json:AsJson = False):
     "Check that a bundle still answers as it did when it was saved. Exit status 1 if not."
-    report = verify_command(bundle, base, device, trust_remote_code)
-    lines = [f"{c['result']:7s}  {c['check']}: {c['found']}" for c in report['checks']]
-    failed = [c for c in report['checks'] if c['result'] == 'FAIL']
-    _print(report, as_json, [*lines, *([] if failed else [f'{bundle}: verified'])])
-    if failed: raise BundleError(f"{bundle}: not verified, {len(failed)} of {len(lines)} checks failed; first {failed[0]['check']}: {failed[0]['found']}")
+    with only_results(): found = verify_command(bundle, base, device, trust_remote_code)
+    lines = [f"{c['result']:7s}  {c['check']}: {c['found']}" for c in found['checks']]
+    failed = [c for c in found['checks'] if c['result'] == 'FAIL']
+    if not failed: return _print(found, as_json, [*lines, f'{bundle}: verified'])
+    first = f"{failed[0]['check']}: {failed[0]['found']}"
+    _print_failed(found, as_json, lines, BundleError(f'{bundle}: not verified, {len(failed)} of {len(lines)} checks failed; first {first}'))
 
 @app.command('merge')
 def merge(bundle:Folder, output:Annotated[str, typer.Argument(metavar='OUTPUT', help='The folder for the merged model.')],
           measured:Annotated[bool, typer.Option(help='Compare the ways to merge on validation rows; refuse one that answers differently.')] = True,
           trust_remote_code:Code = None, as_json:AsJson = False):
     "Put the adapter into the base weights, measured against base plus adapter."
-    report = merge_command(bundle, output, measured, trust_remote_code)
-    lines = [f"{c['candidate']}: " + ', '.join(f'{k} {v:.4g}' for k, v in c.items() if isinstance(v, float)) for c in report['candidates']]
-    _print(report, as_json, [*lines, f"written: {report['chosen']}", f"bundle: {report['bundle']}"])
+    with only_results(): made = merge_command(bundle, output, measured, trust_remote_code)
+    lines = [f"{c['candidate']}: " + ', '.join(f'{k} {v:.4g}' for k, v in c.items() if isinstance(v, float)) for c in made['candidates']]
+    _print(made, as_json, [*lines, f"written: {made['chosen']}", f"bundle: {made['bundle']}"])
 
-@app.command('infer')
-def infer(bundle:Folder, file:Annotated[Optional[Path], typer.Argument(help='Texts, one a line, or JSONL with the columns of the task; standard input if left out.')] = None,
+# %% ../nbs/70_cli.ipynb #fe9a8fc2
+def _options(bundle:str, given:Iterable[str], own:dict)->dict: # names and values, checked
+    "The options of the task as a command line has them"
+    texts = {}
+    for text in given:
+        name, is_there, value = text.partition('=')
+        if not (is_there and name): raise ConfigError(f'--option {text}: an option has the form key=value, for example top_k=3')
+        if name in own: raise ConfigError(f'--option {text}: this belongs to the command; write {own[name]} {value}')
+        texts[name] = value
+    method = _method_of(bundle)
+    return method.checked(option_values(method.options, texts))
+
+@app.command('infer', epilog=options_help())
+def infer(context:typer.Context, bundle:Folder,
+          file:Annotated[Optional[Path], typer.Argument(help='Texts, one a line, or JSONL, CSV, Parquet with the columns of the task; standard input if left out.')] = None,
           output:Annotated[Optional[Path], typer.Option('--output', '-o', help='Write here instead of standard output.')] = None,
-          options:Annotated[Optional[list[str]], typer.Option('--option', '-p', metavar='KEY=VALUE', help='Of the task: top_k=3, num_beams=4, temperature=0.7, ...')] = None,
-          batch_size:Annotated[int, typer.Option(min=1, help='Inputs a step.')] = 32,
-          column:Annotated[Optional[str], typer.Option(help='Take only this column of JSONL rows, as the text.')] = None, trust_remote_code:Code = None):
+          options:Annotated[Optional[list[str]], typer.Option('--option', '-p', metavar='KEY=VALUE', help='Of the task, see below: top_k=3, num_beams=4, temperature=0.7, ...')] = None,
+          batch_size:Annotated[int, typer.Option(min=1, max=100_000, help='Inputs a step.')] = 32,
+          column:Annotated[Optional[str], typer.Option(help='Take only this column of the rows, as the text.')] = None, trust_remote_code:Code = None):
     "Answer each input with one line of JSON."
-    given = dict(option.split('=', 1) if '=' in option else _refuse_option(option) for option in options or ())
-    found = infer_command(bundle, read_inputs(file, column), trust_remote_code=trust_remote_code, batch_size=batch_size, **{k: read_yaml(v) for k, v in given.items()})
-    answers = (json.dumps({k: v for k, v in a.items() if k != 'line'}, ensure_ascii=False) + '\n' for a in found)
-    if output: atomic_write(output, ''.join(answers))
-    else:
-        for line in answers: print(line, end='', flush=True)
-
-# %% ../nbs/70_cli.ipynb #39d95cc1
-def _refuse_option(option): raise ConfigError(f'--option {option}: an option has the form key=value, for example top_k=3')
-
-def read_inputs(
-    file:Path|None, # none reads standard input
-    column:str|None = None, # for JSONL; none gives the whole row
-)->Iterator: # strings and dicts
-    "Inputs from a file or from standard input, one a line"
-    name = str(file) if file else 'standard input'
-    try:
-        with (open(file, encoding='utf-8') if file else nullcontext(sys.stdin)) as lines:
-            for number, line in enumerate(lines, 1):
-                line = line.strip()
-                if not line: raise DataError(f'{name}, line {number}: empty; every line needs an input')
-                if not line.startswith('{'): yield line; continue
-                row = json.loads(line)
-                if column and column not in row: raise DataError(f"{name}, line {number}: no column {column!r}; it has {', '.join(row)}: name one with --column")
-                yield row[column] if column else row
-    except (OSError, UnicodeDecodeError) as e: raise DataError(f"{name}: cannot be read: {getattr(e, 'strerror', None) or e}") from e
-    except json.JSONDecodeError as e: raise DataError(f'{name}, line {number}: not JSON: {e.msg}') from e
+    from peft_nb.inference.inputs import read_inputs, set_apart
+    with only_results() as write:
+        own = {p.name: p.opts[0] for p in context.command.params if p.opts[0].startswith('-')} | dict(window='--batch-size', errors='one line an input, without')
+        asked = dict(_options(bundle, options or (), own), batch_size=batch_size)
+        lines = (strict_json(dict(set_apart(row, ('predictions',)), predictions=found)) + '\n'
+                 for row, found, _ in _answers(bundle, read_inputs(file, column), trust_remote_code, asked))
+        if output is None:
+            for line in lines: write(line)
+        else:
+            with open_output(output) as stream:
+                for line in lines: stream.write(line)
 
 # %% ../nbs/70_cli.ipynb #7501313d
 def _short(thing, most:int=110)->str:
@@ -233,13 +284,15 @@ def demo(overrides:Annotated[Optional[list[str]], typer.Argument(metavar='[GROUP
     if task not in DEMOS: load_plugins() # a further package may bring its own
     if task not in DEMOS: raise ConfigError(f'--task {task}: there is no such demo{did_you_mean(task, DEMOS.names())}')
     chosen = DEMOS.get(task)
-    report = train_command(RunConfig.from_yaml(None, [*chosen.overrides(task), *(overrides or ())]), before=True)
-    report['predictions'] = list(infer_command(report['bundle'], chosen.inputs))
-    before, after = report['untrained'], report['metrics']
+    run = RunConfig.from_yaml(None, [*chosen.overrides(task), *(overrides or ())])
+    with only_results():
+        made = train_command(run, before=True)
+        made['predictions'] = list(infer_command(made['bundle'], chosen.inputs))
+    before, after = made['untrained'], made['metrics']
     name = (after.get('test_interval') or dict(metric=default_metric(task)))['metric']
     lines = [chosen.what, f"{name} before training {before[name]:.3f}, after {after['test_' + name]:.3f}", _score(after), '']
-    lines += [f"  {_short(asked)}\n    {answer['line']}" for asked, answer in zip(chosen.inputs, report['predictions'])]
-    _print(report, as_json, [*lines, '', f"bundle: {report['bundle']}", f"plots:  {report['plots']}"])
+    lines += [f"  {_short(asked)}\n    {answer['line']}" for asked, answer in zip(chosen.inputs, made['predictions'])]
+    _print(made, as_json, [*lines, '', f"bundle: {made['bundle']}", f"plots:  {made['plots']}"])
 
 # %% ../nbs/70_cli.ipynb #11d0fb6b
 def preflight_command(
@@ -248,6 +301,7 @@ def preflight_command(
     "Look at a run before its first step; trains nothing, writes nothing"
     from peft_nb.models import PEFTModelWrapper, read_run
     from peft_nb.training import PEFTTrainer, preflight
+    check_machine(run)
     data, preprocessor = read_run(run)
     model = PEFTModelWrapper.from_run(run, preprocessor)
     with tempfile.TemporaryDirectory() as scratch: # transformers' trainer makes a folder at once
@@ -260,44 +314,50 @@ def preflight_command(
 @app.command('preflight')
 def preflight(settings:Settings = None, as_json:AsJson = False):
     "Look at a run before its first step: what each check measured, why it matters, what to do."
-    found = preflight_command(_run_config(settings))
-    _print(found.to_dict(), as_json, [repr(found)])
-    if found.failed: raise TrainingError(f"preflight: {len(found.failed)} of {len(found.findings)} checks failed: {', '.join(f.check for f in found.failed)}")
+    run = _run_config(settings)
+    with only_results(): found = preflight_command(run)
+    if not found.failed: return _print(found.to_dict(), as_json, [repr(found)])
+    failed = ', '.join(f.check for f in found.failed)
+    _print_failed(found.to_dict(), as_json, [repr(found)], TrainingError(f'preflight: {len(found.failed)} of {len(found.findings)} checks failed: {failed}'))
 
 # %% ../nbs/70_cli.ipynb #398ce721
 @app.command('config')
 def config(settings:Settings = None):
     "Print a run as YAML, each setting under its sentence: peft_nb config > run.yaml"
-    print(_run_config(settings).to_yaml(), end='')
+    write_to(sys.stdout, _run_config(settings).to_yaml())
 
 @app.command('env')
 def env():
     "Print what this machine can do: the table to paste into an issue."
-    print(environment_report())
-
-# %% ../nbs/70_cli.ipynb #9ac5cecf
-def _one_line(error:BaseException)->tuple: # message, exit code
-    "What an error means to somebody at a shell, or (None, 1) where it is a bug"
-    if isinstance(error, (ConfigError, DataError)): return str(error), 2
-    if isinstance(error, UserError): return str(error), 1
-    if isinstance(error, typer.Exit): return '', error.exit_code
-    if hasattr(error, 'format_message'): return error.format_message(), 2
-    if isinstance(error, KeyboardInterrupt): return 'interrupted; checkpoints are kept, go on with training.resume_from_checkpoint=auto', 130
-    return None, 1
+    write_to(sys.stdout, f'{environment_report()}\n')
 
 # %% ../nbs/70_cli.ipynb #26756839
+def _refuse_bytes(args:Iterable[str]):
+    "An error for an argument that is not UTF-8"
+    for arg in args:
+        try: str(arg).encode('utf-8')
+        except UnicodeEncodeError: raise ConfigError(f'argument {ascii(arg)}: it is not UTF-8; rename the file, or set the locale of the terminal to UTF-8') from None
+
+def _say_failure(error:BaseException, args:list, debug:bool)->int: # the exit code
+    "The line for an error, and the object where JSON was asked for"
+    failed = report(error, args, debug)
+    resume = '; checkpoints are kept, go on with training.resume_from_checkpoint=auto' if failed.code == 130 and args[:1] == ['train'] else ''
+    if failed.message: print(f'peft_nb: {failed.message}{resume}', file=sys.stderr)
+    if '--json' in args and failed.code not in (0, 141):
+        try: write_to(sys.stdout, strict_json({**getattr(error, 'report', {}), 'error': failed.message, 'exit_code': failed.code}, indent=1) + '\n')
+        except (OSError, ValueError): pass # standard output is what failed
+    return failed.code
+
 def main(
     args:list|None = None, # none: those of the process
 )->int: # the exit code
     "The command `peft_nb`"
+    args = list(sys.argv[1:] if args is None else args)
     quiet()
     logger.setLevel(logging.INFO) # at a shell our own lines are wanted, on stderr
-    try: return app(args=args, prog_name='peft_nb', standalone_mode=False) or 0
-    except BaseException as e:
-        message, code = _one_line(e)
-        if message is None: raise
-        if message: print(f'peft_nb: {message}', file=sys.stderr)
-        return code
-
-# %% ../nbs/70_cli.ipynb #35401fdd
-if __name__ == '__main__' and '__file__' in globals(): sys.exit(main()) # python -m peft_nb.cli; a page has no file
+    debug = '--debug' in args
+    args = [a for a in args if a != '--debug']
+    try:
+        _refuse_bytes(args)
+        return app(args=args, prog_name='peft_nb', standalone_mode=False) or 0
+    except BaseException as e: return _say_failure(e, args, debug)

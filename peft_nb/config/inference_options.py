@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ..basics import ConfigError, Registry, did_you_mean
-from .base import Config, setting, settings_rows, shown
+from .base import Config, setting, settings_rows, shown_value
 from .strict_yaml import read_yaml
 from .training_config import DataConfig, override_value
 
@@ -93,7 +93,7 @@ def refuse_unknown(
     hint = f'; did you mean {twin!r}?' if twin else did_you_mean(name, known)
     if not twin and 'did you' not in hint and name in DataConfig.names():
         hint = f'; data.{name} was set for the training and is kept in the bundle' + hint
-    raise ConfigError(f'{name} = {shown(value)}: there is no such option{hint}')
+    raise ConfigError(f'{name} = {shown_value(value)}: there is no such option{hint}')
 
 def checked_options(
     options:type[InferenceOptions], # of the task

@@ -6,6 +6,7 @@
 __all__ = ['TrainingConfig', 'resolve_precision', 'DataConfig', 'RunConfig', 'override_value']
 
 # %% ../../nbs/11_config.training_config.ipynb #28c7a0be
+import os
 import types
 import typing
 from dataclasses import dataclass, fields
@@ -16,20 +17,21 @@ import torch
 import yaml
 from fastcore.basics import patch
 from transformers import TrainingArguments
+from transformers.training_args import OptimizerNames
 
 from ..basics import ConfigError, did_you_mean
-from ..files import atomic_write
-from .base import Config, said, setting, shown
+from .base import Config, said, setting, shown_value
 from .model_config import ModelConfig, PEFTConfig, default_metric, get_task, greater_is_better
 from .strict_yaml import read_yaml
 from ..environment import best_device, fast_dtype
+from ..files import atomic_write
 
 # %% ../../nbs/11_config.training_config.ipynb #eda092ad
 @dataclass
 class TrainingConfig(Config):
     "How a run is trained"
     section = 'training'
-    output_dir: str = setting('runs/run', 'The folder that becomes the result, a bundle; checkpoints stand beside it.')
+    output_dir: str = setting('runs/run', 'The folder that becomes the result, a bundle; checkpoints stand beside it.', min_length=1)
     num_train_epochs: float = setting(3., 'Passes over the training rows.', gt=0, also=('epochs', 'num_epochs'))
     max_steps: int = setting(-1, 'Stop after this many optimiser steps; -1 leaves it to the epochs. Needed for streams.', ge=-1)
     per_device_train_batch_size: int = setting(32, 'Rows a step on each device.', gt=0, source='LoRA Without Regret, 2025', also=('batch_size', 'train_batch_size'))
@@ -65,6 +67,10 @@ class TrainingConfig(Config):
     seed: int = setting(42, 'Adapter, head, data order and dropout all follow from it.', ge=0, lt=2**32)
 
     def check(self):
+        self.output_dir = os.path.expanduser(self.output_dir)
+        if self.resume_from_checkpoint: self.resume_from_checkpoint = os.path.expanduser(self.resume_from_checkpoint)
+        known = [o.value for o in OptimizerNames]
+        if self.optim not in known: raise ConfigError(f'training.optim = {self.optim!r}: transformers has no such optimiser{did_you_mean(self.optim, known)}')
         if self.eval_strategy == 'steps' and not self.eval_steps:
             raise ConfigError('training.eval_strategy = steps without training.eval_steps: say how many steps lie between evaluations')
         if self.early_stopping_patience and self.eval_strategy == 'no':
@@ -195,7 +201,7 @@ def from_dict(cls:RunConfig,
 )->RunConfig:
     "A checked run from plain values"
     for group, values in groups.items():
-        if group not in _groups(): raise ConfigError(f'{shown(group)}: there is no such group of settings{did_you_mean(group, _groups())}')
+        if group not in _groups(): raise ConfigError(f'{shown_value(group)}: there is no such group of settings{did_you_mean(group, _groups())}')
         if isinstance(values, dict):
             for name in values: _refuse_elsewhere(name, group)
     given = {group: {} if groups.get(group) is None else groups[group] for group in _groups()}
@@ -227,7 +233,7 @@ def _split_override(text:str)->tuple: # group, name, value as text
     if is_there and dot and group and name: return group, name, value
     found = next((f'{g}.{twin}' for g, cls in _groups().items() if (twin := key if key in cls.names() else cls.called(key))), None)
     hint = f'did you mean {found}={value}?' if found and is_there else 'for example training.seed=1'
-    raise ConfigError(f'{shown(text)}: an override has the form group.key=value, {hint}')
+    raise ConfigError(f'{shown_value(text)}: an override has the form group.key=value, {hint}')
 
 def _with_overrides(groups:dict, overrides)->dict:
     "A copy of `groups` with each 'group.key=value' put in"
@@ -235,7 +241,7 @@ def _with_overrides(groups:dict, overrides)->dict:
     for text in overrides:
         group, name, value = _split_override(text)
         values = {} if groups.get(group) is None else groups[group]
-        if not isinstance(values, dict): raise ConfigError(f'{group}: expected names and values, got {shown(values)}')
+        if not isinstance(values, dict): raise ConfigError(f'{group}: expected names and values, got {shown_value(values)}')
         hints = typing.get_type_hints(_groups()[group]) if group in _groups() else {}
         groups[group] = {**values, name: override_value(hints.get(name, str), value, text[:60])}
     return groups
@@ -246,7 +252,7 @@ _MOST = 2**20 # bytes of a file with settings
 def _read_settings(path)->dict:
     "The groups in a YAML file"
     try:
-        with open(path, 'rb') as f: data = f.read(_MOST + 1)
+        with open(os.path.expanduser(path), 'rb') as f: data = f.read(_MOST + 1)
         text = data.decode('utf-8-sig')
     except UnicodeDecodeError as e:
         line = data[:e.start].count(b'\n') + 1
