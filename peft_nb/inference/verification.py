@@ -19,10 +19,9 @@ from pathlib import Path
 import torch
 
 from ..basics import BundleError, Table, UserError
-from ..folders import recover_dir
 from ..config.training_config import RunConfig
 from ..models.base_model import BaseModelWrapper
-from ..models.bundle import CARD, MANIFEST, base_identity, check_files, check_labels, check_settings, check_tensors, digest, encode_probes, probe_outputs, read_manifest, read_probes, tokenizer_identity
+from ..models.bundle import CARD, MANIFEST, base_identity, check_files, check_labels, check_settings, check_tensors, digest, encode_probes, probe_outputs, read_manifest, read_probes, recover_bundle, tokenizer_identity
 from ..models.loading import bundle_preprocessor, check_base, load_adapter, load_whole, refuse_code
 
 # %% ../../nbs/64_inference.verification.ipynb #7a8690c8
@@ -54,7 +53,7 @@ class Examination:
         base:str|None = None, # another place to find the base model
         device:str|None = None, # none: as the run's config says
         trust_remote_code:str|None = None, # the commit whose code may run
-    ): self.path, self.base, self.device, self.trust_remote_code, self.parts, self.failed = recover_dir(path), base, device, trust_remote_code, {}, []
+    ): self.path, self.base, self.device, self.trust_remote_code, self.parts, self.failed = recover_bundle(path), base, device, trust_remote_code, {}, []
 
     def get(self, part:str):
         "A part by name"
