@@ -104,7 +104,9 @@ class ColumnType:
         self.fits['number'] &= bool(_NUMBER.fullmatch(bare)) and not padded
         self.fits['truth'] &= bare.lower() in _TRUTH
 
-    def found(self)->str: # 'integer', 'number', 'truth' or 'text'
+    def found(self)->str: # 'integer', 'number', 'truth', 'text' or 'empty'
+        if not self.seen:
+            return 'empty'
         if not self.filled or self.no_number:
             return 'text'
         return next((kind for kind, fits in self.fits.items() if fits), 'text')
