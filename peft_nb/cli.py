@@ -195,9 +195,17 @@ def settings_help()->str:
     return '\n'.join(lines)
 
 # %% ../nbs/70_cli.ipynb #db87fb69
+def _need_folder(name:str)->str:
+    "The folder of a bundle, if there is one"
+    path = Path(name).expanduser()
+    try: is_folder, exists = path.is_dir(), path.exists()
+    except (OSError, ValueError) as e: raise ConfigError(f"{name}: {getattr(e, 'strerror', None) or e}; give a folder that training wrote") from e
+    if not is_folder: raise ConfigError(f'{name}: {"this is a file" if exists else "there is no such folder"}; give a folder that training wrote')
+    return str(path)
+
 Settings = Annotated[Optional[list[str]], typer.Argument(metavar='[RUN.yaml] [GROUP.KEY=VALUE]...', help='A YAML file with the run, and settings that override it.')]
 AsJson = Annotated[bool, typer.Option('--json', help='Print the whole report as one JSON object; an error too.')]
-Folder = Annotated[str, typer.Argument(metavar='BUNDLE', help='A folder that training wrote.')]
+Folder = Annotated[str, typer.Argument(metavar='BUNDLE', callback=_need_folder, help='A folder that training wrote.')]
 Code = Annotated[Optional[str], typer.Option('--trust-remote-code', metavar='COMMIT', help='Run the code that its base brings, at this commit; none is run otherwise.')]
 
 def _run_config(settings)->RunConfig:
@@ -212,6 +220,7 @@ def _print(found:dict, as_json:bool, lines:Iterable[str]):
 
 def _print_failed(found:dict, as_json:bool, lines:Iterable[str], error:Exception):
     "Print what was found and raise the error, which carries the report where that is to be JSON"
+    error.code = 1 # the call was right
     if as_json: error.report = found
     else: _print(found, False, lines)
     raise error

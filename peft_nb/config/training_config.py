@@ -21,7 +21,7 @@ from transformers.training_args import OptimizerNames
 
 from ..basics import ConfigError, did_you_mean
 from .base import Config, said, setting, shown_value
-from .model_config import ModelConfig, PEFTConfig, default_metric, get_task, greater_is_better
+from .model_config import ModelConfig, PEFTConfig, check_metric, default_metric, get_task, greater_is_better
 from .strict_yaml import read_yaml
 from ..environment import best_device, fast_dtype
 from ..files import atomic_write
@@ -97,6 +97,7 @@ def to_training_arguments(self:TrainingConfig,
     "The Hugging Face arguments for this run"
     device = torch.device(device) if device else best_device()
     precision = resolve_precision(self.precision, device)
+    check_metric(self.metric_for_best_model, task, problem_type)
     metric = self.metric_for_best_model or default_metric(task, problem_type)
     best = has_eval and self.load_best_model_at_end and self.eval_strategy != 'no'
     same = {f.name: getattr(self, f.name) for f in fields(self) if f.name not in _WORKED_OUT}
@@ -163,6 +164,7 @@ class RunConfig:
         given = dict(model=model, peft=peft, training=training, data=data)
         for f in fields(self): setattr(self, f.name, given[f.name] or f.type())
         if self.data.name is None: self.data = self.data.replace(name=get_task(self.model.task).dataset)
+        check_metric(self.training.metric_for_best_model, self.model.task, self.model.problem_type)
         if self.data.streaming and self.training.max_steps < 0:
             raise ConfigError('data.streaming = True with training.max_steps = -1: a stream has no length; say how many steps to train')
 
