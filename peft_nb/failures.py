@@ -16,7 +16,7 @@ import traceback
 from dataclasses import dataclass
 from pathlib import Path
 
-from .basics import ConfigError, DataError, UserError
+from .basics import BundleError, ConfigError, DataError, UserError
 
 # %% ../nbs/68_failures.ipynb #34bd4d21
 @dataclass(frozen=True)
@@ -65,8 +65,7 @@ def _of_system(error:OSError)->Failure|None:
 def _known(error:BaseException)->Failure|None:
     "What one exception says by itself"
     if isinstance(error, KeyboardInterrupt): return Failure('interrupted', 130)
-    if isinstance(error, (ConfigError, DataError)): return Failure(str(error), 2)
-    if isinstance(error, UserError): return Failure(str(error), 1)
+    if isinstance(error, UserError): return Failure(str(error), getattr(error, 'code', 2 if isinstance(error, (ConfigError, DataError, BundleError)) else 1))
     if isinstance(error, OSError): return _of_system(error)
     if isinstance(error, MemoryError) or type(error).__name__ == 'OutOfMemoryError' or any(words in str(error) for words in _NO_MEMORY):
         return Failure('not enough memory: lower training.per_device_train_batch_size, data.max_length or peft.rank (for infer: --batch-size)', 1)

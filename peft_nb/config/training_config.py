@@ -21,7 +21,7 @@ from transformers.training_args import OptimizerNames
 
 from ..basics import ConfigError, did_you_mean
 from .base import Config, said, setting, shown_value
-from .model_config import ModelConfig, PEFTConfig, default_metric, get_task, greater_is_better
+from .model_config import ModelConfig, PEFTConfig, check_metric, default_metric, get_task, greater_is_better
 from .strict_yaml import read_yaml
 from ..environment import best_device, fast_dtype
 from ..files import atomic_write
@@ -97,6 +97,7 @@ def to_training_arguments(self:TrainingConfig,
     "The Hugging Face arguments for this run"
     device = torch.device(device) if device else best_device()
     precision = resolve_precision(self.precision, device)
+    check_metric(self.metric_for_best_model, task, problem_type)
     metric = self.metric_for_best_model or default_metric(task, problem_type)
     best = has_eval and self.load_best_model_at_end and self.eval_strategy != 'no'
     same = {f.name: getattr(self, f.name) for f in fields(self) if f.name not in _WORKED_OUT}
@@ -129,9 +130,10 @@ class DataConfig(Config):
     label_column: str | list[str] | None = setting(None, 'Column of the label; a list of 0/1 columns for multi-label.', also=('label', 'target'))
     messages_column: str | None = setting(None, 'text-generation: column of the chat, a list of messages.', also=('messages', 'conversations'))
     label_names: list[str] | None = setting(None, 'Names of the labels in order; none reads them from the data.', also=('labels',))
+    merge_label_twins: bool = setting(False, 'Labels that differ only in case and spaces are one: all are trimmed and in lower case, or as label_names has them.')
     train_split: str = setting('train', 'Name of the split to train on.')
-    validation_split: str = setting('validation', 'Name of the split that picks the best checkpoint.', also=('eval_split',))
-    test_split: str = setting('test', 'Name of the split that is measured at the end.')
+    validation_split: str | None = setting('validation', 'Name of the split that picks the best checkpoint; null takes none from the source.', also=('eval_split',))
+    test_split: str | None = setting('test', 'Name of the split that is measured at the end; null takes none from the source.')
     validation_share: float = setting(.1, 'Share of the training rows cut off where there is no validation split; 0 cuts none.', ge=0, lt=1)
     test_share: float = setting(.1, 'The same for a missing test split.', ge=0, lt=1)
     split_seed: int = setting(0, 'Seed of those cuts, apart from the seed of the run.', ge=0)
@@ -162,6 +164,7 @@ class RunConfig:
         given = dict(model=model, peft=peft, training=training, data=data)
         for f in fields(self): setattr(self, f.name, given[f.name] or f.type())
         if self.data.name is None: self.data = self.data.replace(name=get_task(self.model.task).dataset)
+        check_metric(self.training.metric_for_best_model, self.model.task, self.model.problem_type)
         if self.data.streaming and self.training.max_steps < 0:
             raise ConfigError('data.streaming = True with training.max_steps = -1: a stream has no length; say how many steps to train')
 

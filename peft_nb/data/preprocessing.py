@@ -19,6 +19,9 @@ from ..config import DataConfig
 from .data_loader import LABEL_COLUMNS, find_column, find_texts
 from .labels import PROBLEM_TYPES, refuse_unseen_label
 
+# %% ../../nbs/22_data.preprocessing.ipynb #f37db38e
+from ..basics import ConfigError
+
 # %% ../../nbs/22_data.preprocessing.ipynb #11c2a471
 def tokenize(
     tokenizer, # any tokenizer of transformers
@@ -53,7 +56,13 @@ class DataPreprocessor(ABC):
         self.tokenizer, self.config = tokenizer, (config or DataConfig()).replace(**overrides)
         self.truncation, self.skipped, self.reused = {}, {}, {} # split -> what happened to it
         self.max_length = min(self.config.max_length, getattr(tokenizer, 'model_max_length', self.config.max_length))
+        self.check_length()
         if self.max_length < self.config.max_length: say(f'data.max_length = {self.config.max_length} is more than the model reads; {self.max_length} tokens are used')
+
+    def check_length(self):
+        "An error where special tokens leave no room for a text"
+        special = self.tokenizer.num_special_tokens_to_add(pair=False)
+        if self.max_length <= special: raise ConfigError(f'data.max_length = {self.config.max_length}: {special} special tokens take all of it and nothing is left of a row; set {special + 1} or more (128 is usual)')
 
     @property
     def on_bad_rows(self)->str: return self.config.on_bad_rows # 'refuse' or 'skip'

@@ -42,7 +42,7 @@ def _plan_schema(file)->Schema:
     schema = Schema()
     for name, kind in zip(file.plan[0].names, file.plan[0].types):
         known = {_KINDS[kind]: 1} if kind in _KINDS else {}
-        schema.columns[name] = Column(counts=known, first=dict.fromkeys(known, file.source.name))
+        schema.columns[name] = Column(counts=known, first=dict.fromkeys(known, file.source.name), present=1)
     schema.rows = 1
     return schema
 
@@ -73,10 +73,14 @@ def read_files(
 )->Dataset|IterableDataset:
     "The rows of files as one data set"
     stats = [Path(file.source.path).stat() for file in files]
-    known = dict(files=tuple(files), kinds=kinds, stamps=[(s.st_size, s.st_mtime_ns) for s in stats], version=_READERS)
-    known['stamps'] = tuple(known['stamps'])
+    known = dict(files=tuple(files), kinds=kinds, stamps=tuple((s.st_size, s.st_mtime_ns) for s in stats), version=_READERS)
     make = IterableDataset if streaming else Dataset
     return make.from_generator(_generate, features=features_of(kinds), gen_kwargs=known)
+
+def _place(note:str, files:list)->str:
+    "The note with the name of the file in front, where it is about one"
+    name = files[0].source.name
+    return note if len(files) > 1 else f"{name}: {note.replace(f'{name}, ', '')}"
 
 def read_splits(
     sources:dict, # split -> list of `Opened`
@@ -90,10 +94,9 @@ def read_splits(
         scanned[split] = schema
         common.update(schema)
         several = set(schema.mixed_notes())
-        for note in [*notes, *(n if len(some) > 1 else f'{some[0].source.name}: {n}' for n in schema.notes() if n not in several)]:
+        for note in [*notes, *(_place(n, some) for n in schema.notes() if n not in several)]:
             say(note)
-    name = next(iter(files.values()))[0].source.name
     for note in common.mixed_notes():
-        say(note if len(files) > 1 else f'{name}: {note}')
+        say(_place(note, [file for some in files.values() for file in some]))
     made = {split: read_files(some, common.kinds(scanned[split].columns), streaming) for split, some in files.items()}
     return (IterableDatasetDict if streaming else DatasetDict)(made)

@@ -240,7 +240,7 @@ def verify(
 )->Verification:
     "Does a bundle still answer as it did? Asked in a process of its own"
     start, env = time.perf_counter(), {**os.environ, 'PYTHONPATH': os.pathsep.join(p for p in sys.path if p)}
-    done = subprocess.run([sys.executable, '-c', _CHILD, json.dumps([str(path), base, device, trust_remote_code])], capture_output=True, text=True, env=env)
+    done = subprocess.run([sys.executable, '-c', _CHILD, json.dumps([str(path), base, device, trust_remote_code])], capture_output=True, encoding='utf-8', errors='replace', env=env)
     seconds = round(time.perf_counter() - start, 1)
     if done.returncode == 0: return Verification(str(path), json.loads(done.stdout.splitlines()[-1])['checks'], seconds)
     last = (done.stderr.strip().splitlines() or ['it said nothing'])[-1]

@@ -25,6 +25,10 @@ from ..basics import ConfigError, UserError
 from ..config.model_config import ModelConfig, Task, get_task, hub_reachable, resolve_mirror
 from ..environment import best_device, fast_dtype, forked_rng, named_seed, quantization_backends
 
+# %% ../../nbs/30_models.base_model.ipynb #1f5e008c
+from ..config.facts import usable_device
+from .sources import check_kind, check_model_path
+
 # %% ../../nbs/30_models.base_model.ipynb #6a89abc6
 @cache
 def _file_sha256(path:str, size:int, changed:int)->str:
@@ -61,8 +65,9 @@ def resolve_model(
     name:str, # a local folder or a hub id
 )->str: # what transformers should load: a folder, or the id itself
     "Where a model comes from: a local folder, the mirror, an installed package, else the hub"
+    check_model_path(name)
     if Path(name).is_dir(): return str(Path(name))
-    if name.startswith(('.', '/', '~')) or name.count('/') > 1: raise UserError(f'model {name!r}: there is no such folder')
+    if name.startswith(('.', '/', '~')) or name.count('/') > 1: raise ConfigError(f'model {name!r}: there is no such folder')
     found = resolve_mirror(name, 'models') or installed_model(name)
     return str(found) if found else name
 
@@ -77,7 +82,8 @@ def load_pretrained(
     if not Path(source).is_dir(): kwargs['local_files_only'] = not hub_reachable()
     if config.trust_remote_code: kwargs['code_revision'] = config.revision # else a model may take the newest code of another repository
     try: return auto_class.from_pretrained(source, revision=config.revision, trust_remote_code=config.trust_remote_code, **kwargs)
-    except (OSError, ValueError) as e: raise UserError(f'model {config.model_name_or_path!r}: {_why_not_loaded(str(e), kwargs)}') from e
+    except (RuntimeError, MemoryError): raise # shapes that differ, and memory, are not about the files
+    except Exception as e: raise ConfigError(f'model {config.model_name_or_path!r}: {_why_not_loaded(str(e), kwargs)}') from e # tokenizers and safetensors raise errors of their own
 
 def _why_not_loaded(message:str, kwargs:dict)->str:
     "What a failed `from_pretrained` means, in one line"
@@ -111,10 +117,12 @@ def model_task(
     config:ModelConfig,
 )->Task: # the row of `TASKS`, with the class and the peft type that this model needs
     "The task as this model does it"
-    task = get_task(config.task)
-    if task.without_encoder is None or load_pretrained(AutoConfig, config).is_encoder_decoder: return task
-    other = get_task(task.without_encoder)
-    return replace(task, auto_class=other.auto_class, peft_task_type=other.peft_task_type)
+    task, settings = get_task(config.task), load_pretrained(AutoConfig, config)
+    if task.without_encoder is not None and not settings.is_encoder_decoder:
+        other = get_task(task.without_encoder)
+        task = replace(task, auto_class=other.auto_class, peft_task_type=other.peft_task_type)
+    check_kind(settings, task, config.model_name_or_path)
+    return task
 
 # %% ../../nbs/30_models.base_model.ipynb #2e26f90a
 def skeleton(
@@ -129,7 +137,7 @@ def skeleton(
 # %% ../../nbs/30_models.base_model.ipynb #8c7bb5e5
 def resolve_device(config:ModelConfig)->torch.device:
     "The device a config asks for"
-    return best_device() if config.device == 'auto' else torch.device(config.device)
+    return usable_device(config)
 
 def resolve_dtype(config:ModelConfig)->torch.dtype:
     "The number format of the frozen weights"

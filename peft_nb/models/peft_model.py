@@ -26,6 +26,9 @@ from ..data.preprocessing import DataPreprocessor, get_preprocessor
 from ..environment import forked_rng, named_seed
 from .base_model import BaseModelWrapper, head_modules, load_tokenizer
 
+# %% ../../nbs/31_models.peft_model.ipynb #5b89948b
+from .memory import check_adapter_memory
+
 # %% ../../nbs/31_models.peft_model.ipynb #50f62f4b
 def linear_layers(
     model:nn.Module,
@@ -129,6 +132,8 @@ def layers_seeded(
 def adapt_lora(base:BaseModelWrapper, config:PEFTConfig, seed:int)->nn.Module:
     "Low-rank adapters beside frozen layers, the head trained whole"
     made = _create_peft_config(base, config)
+    layers = linear_layers(base.model)
+    check_adapter_memory([layers[n] for n in made.target_modules], config.rank, next(base.model.parameters()).device)
     if base.config.quantization != 'none': peft.prepare_model_for_kbit_training(base.model, use_gradient_checkpointing=False)
     with forked_rng(named_seed(seed, 'adapter')), layers_seeded(base.model, seed): model = peft.get_peft_model(base.model, made)
     seed_adapters(model, config, seed)

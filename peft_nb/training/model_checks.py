@@ -6,7 +6,7 @@
 __all__ = ['BANDS', 'restored', 'plain_name', 'learning_kind', 'what_learns', 'head', 'as_in_training', 'awaken',
            'gradient_norms', 'gradients', 'optimiser', 'bit_sums', 'one_step', 'frozen_weights', 'few_tokens',
            'eight_steps', 'learning_rate', 'as_wide', 'gradient', 'accumulation', 'packing', 'model_and_tokens',
-           'kept_bytes', 'free_memory', 'memory']
+           'kept_bytes', 'memory']
 
 # %% ../../nbs/47_training.model_checks.ipynb #45dc20a6
 import math
@@ -298,6 +298,9 @@ def model_and_tokens(flight):
     said = f'ids up to {highest:,} of {words:,} embeddings, a tokenizer of {size:,}; rows up to {longest:,} of {places or "any number of"} places'
     return judge(said, 'use the tokenizer of this model (resize the embeddings for added tokens), and a data.max_length within its positions', fail=highest >= words or longest > table, warn=size > words or longest > (places or math.inf))
 
+# %% ../../nbs/47_training.model_checks.ipynb #52b541a6
+from ..models.memory import free_memory
+
 # %% ../../nbs/47_training.model_checks.ipynb #16820339
 def kept_bytes(flight, rows:list)->int:
     "What the forward pass of a batch keeps for the backward pass"
@@ -309,15 +312,6 @@ def kept_bytes(flight, rows:list)->int:
         with as_in_training(flight): loss = flight.loss(flight.batch(rows)); total = sum(seen.values())
         del loss
     return total
-
-def free_memory(device)->int: # bytes
-    "What can still be taken"
-    if device.type == 'cuda': return torch.cuda.mem_get_info(device)[0] + torch.cuda.memory_reserved(device) - torch.cuda.memory_allocated(device)
-    limit, used = (Path('/sys/fs/cgroup')/name for name in ('memory.max', 'memory.current'))
-    cached = Path('/sys/fs/cgroup/memory.stat') # files that were read and may be forgotten
-    spare = sum(int(line.split()[1]) for line in cached.read_text().splitlines() if line.startswith(('active_file ', 'inactive_file '))) if cached.exists() else 0
-    room = int(limit.read_text()) - int(used.read_text()) + spare if limit.exists() and limit.read_text().strip().isdigit() else math.inf
-    return int(min(psutil.virtual_memory().available, room))
 
 @check('memory', 'a run that ends for want of memory often does so at the longest batch, late')
 def memory(flight):
