@@ -120,11 +120,13 @@ def recover_dir(
     remove_abandoned(path)
     return path
 
-# %% ../nbs/03_folders.ipynb #8cbffb2c
-def _sync(folder:Path):
-    "Make the bytes of every file in a folder durable"
+# %% ../nbs/03_folders.ipynb #a6582816
+def _finish(folder:Path):
+    "Give every file the permissions that the umask gave the folder, whatever library wrote it, and make its bytes durable"
+    allowed = folder.stat().st_mode & 0o666
     for file in folder.rglob('*'):
         if not file.is_file(): continue
+        os.chmod(file, allowed)
         with open(file, 'rb') as f: os.fsync(f.fileno())
 
 @contextmanager
@@ -147,7 +149,7 @@ def atomic_dir(
                 ours = [n for n in owned if stays_inside(path, n) and os.path.lexists(path/n)]
                 stale = [n for n in ours if not (building/n).exists()]
                 (building/_PLAN).write_text(json.dumps(dict(owned=ours, remove=stale)), encoding='utf-8')
-            _sync(building)
+            _finish(building)
             if exists:
                 os.rename(building, ready) # from here on the new content counts
                 _move_in(ready, path)
