@@ -218,7 +218,8 @@ def folder_lock(
     with _GUARD:
         if key in _HELD: _HELD[key][0] += 1
         else: _HELD[key] = _take_lock(folder, f'{setting} = {shown(path)}')
-    try: yield
+    try:
+        with exit_on_signals(): yield # a process that is asked to end takes its lock file away
     finally:
         with _GUARD:
             _HELD[key][0] -= 1
