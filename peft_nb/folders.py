@@ -6,7 +6,8 @@
 __all__ = ['MARK', 'named_folder', 'usable_folder', 'stays_inside', 'recover_dir', 'atomic_dir', 'folder_lock', 'mark_folder',
            'is_marked']
 
-# %% ../nbs/03_folders.ipynb #8565516d
+# %% ../nbs/03_folders.ipynb #8cf3701a
+import errno
 import json
 import os
 import shutil
@@ -184,7 +185,7 @@ def _take_lock(folder:Path, given:str)->list:
     "Make the lock file of a folder, or say who has it"
     file = folder.with_name(f'.{folder.name}.lock')
     made = [p for p in folder.parents if not p.exists()]
-    with disk_errors(file):
+    with disk_errors(file, also=(errno.ENOENT,)):
         folder.parent.mkdir(parents=True, exist_ok=True)
         remove_abandoned(folder.parent)
         if os.path.lexists(file) and not stat.S_ISREG(os.lstat(file).st_mode):
