@@ -237,7 +237,7 @@ def open_output(
         return
     path, status = path_status(path)
     if status and (stat.S_ISCHR(status.st_mode) or stat.S_ISFIFO(status.st_mode)):
-        with disk_errors(path): handle = os.open(path, os.O_WRONLY | os.O_NOCTTY) # a pipe waits here for its reader
+        with disk_errors(path): handle = os.open(path, os.O_WRONLY | getattr(os, 'O_NOCTTY', 0)) # a pipe waits here for its reader
         with _streaming(path, handle) as stream: yield stream
         return
     if status and not stat.S_ISREG(status.st_mode): _refuse(path, status, 'which answers cannot be written to')

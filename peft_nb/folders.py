@@ -166,7 +166,7 @@ _GUARD = threading.RLock()
 
 def _owner(handle:int, given:str, name:str)->dict:
     "What a lock file says; an error where the file is not a lock of ours"
-    try: owner = json.loads(os.pread(handle, 4096, 0) or b'{}') if stat.S_ISREG(os.fstat(handle).st_mode) else None
+    try: owner = json.loads(os.read(handle, 4096) or b'{}') if stat.S_ISREG(os.fstat(handle).st_mode) else None
     except ValueError: owner = None
     if owner == {} or isinstance(owner, dict) and {'peft_nb', 'pid', 'start', 'host'} <= owner.keys(): return owner
     raise UserError(f'{given}: {shown(name)} beside it is not a lock of peft_nb; move it away or choose another folder')
@@ -205,7 +205,8 @@ def _take_lock(folder:Path, given:str)->list:
         pid = os.getpid()
         about = dict(peft_nb='lock', pid=pid, start=process_start(pid), host=host_id(), hostname=socket.gethostname(), since=time.strftime('%Y-%m-%d %H:%M:%S'))
         os.ftruncate(handle, 0)
-        os.pwrite(handle, json.dumps(about).encode(), 0)
+        os.lseek(handle, 0, os.SEEK_SET)
+        os.write(handle, json.dumps(about).encode())
     return [1, file, handle, made]
 
 @contextmanager
@@ -226,8 +227,9 @@ def folder_lock(
             _HELD[key][0] -= 1
             if not _HELD[key][0] and key[0] == os.getpid(): # not in a forked child
                 _, file, handle, made = _HELD.pop(key)
+                if os.name == 'nt': os.close(handle) # Windows removes no open file
                 file.unlink(missing_ok=True)
-                os.close(handle)
+                if os.name != 'nt': os.close(handle)
                 for parent in made:
                     try: parent.rmdir() # nothing was written after all
                     except OSError: break
