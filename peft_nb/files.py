@@ -33,13 +33,14 @@ _DISK = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EACCES, err
 @contextmanager
 def disk_errors(
     path, # what is being written, for the message
+    also:tuple[int, ...] = (), # further error numbers that are the disk's here
 ):
     "Turn a failing write into one `UserError`"
     try: yield
     except UserError: raise
     except Exception as e:
         foreign = type(e).__module__.startswith('safetensors') or 'PytorchStreamWriter' in str(e) or 'os error' in str(e)
-        if not foreign and not (isinstance(e, OSError) and e.errno in _DISK): raise
+        if not foreign and not (isinstance(e, OSError) and e.errno in (*_DISK, *also)): raise
         why = getattr(e, 'strerror', None) or ' '.join(str(e).split())
         name = shown(Path(path).name)
         raise UserError(f'cannot write {name}: {why}; what was there before is untouched: free some space or choose another folder') from e
@@ -165,7 +166,7 @@ def _like_before(handle:int, status:os.stat_result|None):
 def _replacing(path, status):
     "Yield a binary file that takes the place of `path` when the body ends well"
     real = _file_target(path, status)
-    with disk_errors(path):
+    with disk_errors(path, also=(errno.ENOENT,)): # some folders, such as /proc, refuse new files in this way
         real.parent.mkdir(parents=True, exist_ok=True)
         remove_abandoned(real.parent)
         temporary = real.parent/temporary_name()
@@ -236,7 +237,7 @@ def open_output(
         return
     path, status = path_status(path)
     if status and (stat.S_ISCHR(status.st_mode) or stat.S_ISFIFO(status.st_mode)):
-        with disk_errors(path): handle = os.open(path, os.O_WRONLY | os.O_NOCTTY) # a pipe waits here for its reader
+        with disk_errors(path): handle = os.open(path, os.O_WRONLY | getattr(os, 'O_NOCTTY', 0)) # a pipe waits here for its reader
         with _streaming(path, handle) as stream: yield stream
         return
     if status and not stat.S_ISREG(status.st_mode): _refuse(path, status, 'which answers cannot be written to')

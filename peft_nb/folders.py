@@ -6,7 +6,8 @@
 __all__ = ['MARK', 'named_folder', 'usable_folder', 'stays_inside', 'recover_dir', 'atomic_dir', 'folder_lock', 'mark_folder',
            'is_marked']
 
-# %% ../nbs/03_folders.ipynb #8565516d
+# %% ../nbs/03_folders.ipynb #8cf3701a
+import errno
 import json
 import os
 import shutil
@@ -120,11 +121,13 @@ def recover_dir(
     remove_abandoned(path)
     return path
 
-# %% ../nbs/03_folders.ipynb #8cbffb2c
-def _sync(folder:Path):
-    "Make the bytes of every file in a folder durable"
+# %% ../nbs/03_folders.ipynb #a6582816
+def _finish(folder:Path):
+    "Give every file the permissions that the umask gave the folder, whatever library wrote it, and make its bytes durable"
+    allowed = folder.stat().st_mode & 0o666
     for file in folder.rglob('*'):
         if not file.is_file(): continue
+        os.chmod(file, allowed)
         with open(file, 'rb') as f: os.fsync(f.fileno())
 
 @contextmanager
@@ -147,7 +150,7 @@ def atomic_dir(
                 ours = [n for n in owned if stays_inside(path, n) and os.path.lexists(path/n)]
                 stale = [n for n in ours if not (building/n).exists()]
                 (building/_PLAN).write_text(json.dumps(dict(owned=ours, remove=stale)), encoding='utf-8')
-            _sync(building)
+            _finish(building)
             if exists:
                 os.rename(building, ready) # from here on the new content counts
                 _move_in(ready, path)
@@ -163,7 +166,7 @@ _GUARD = threading.RLock()
 
 def _owner(handle:int, given:str, name:str)->dict:
     "What a lock file says; an error where the file is not a lock of ours"
-    try: owner = json.loads(os.pread(handle, 4096, 0) or b'{}') if stat.S_ISREG(os.fstat(handle).st_mode) else None
+    try: owner = json.loads(os.read(handle, 4096) or b'{}') if stat.S_ISREG(os.fstat(handle).st_mode) else None
     except ValueError: owner = None
     if owner == {} or isinstance(owner, dict) and {'peft_nb', 'pid', 'start', 'host'} <= owner.keys(): return owner
     raise UserError(f'{given}: {shown(name)} beside it is not a lock of peft_nb; move it away or choose another folder')
@@ -182,7 +185,7 @@ def _take_lock(folder:Path, given:str)->list:
     "Make the lock file of a folder, or say who has it"
     file = folder.with_name(f'.{folder.name}.lock')
     made = [p for p in folder.parents if not p.exists()]
-    with disk_errors(file):
+    with disk_errors(file, also=(errno.ENOENT,)):
         folder.parent.mkdir(parents=True, exist_ok=True)
         remove_abandoned(folder.parent)
         if os.path.lexists(file) and not stat.S_ISREG(os.lstat(file).st_mode):
@@ -202,7 +205,8 @@ def _take_lock(folder:Path, given:str)->list:
         pid = os.getpid()
         about = dict(peft_nb='lock', pid=pid, start=process_start(pid), host=host_id(), hostname=socket.gethostname(), since=time.strftime('%Y-%m-%d %H:%M:%S'))
         os.ftruncate(handle, 0)
-        os.pwrite(handle, json.dumps(about).encode(), 0)
+        os.lseek(handle, 0, os.SEEK_SET)
+        os.write(handle, json.dumps(about).encode())
     return [1, file, handle, made]
 
 @contextmanager
@@ -216,14 +220,16 @@ def folder_lock(
     with _GUARD:
         if key in _HELD: _HELD[key][0] += 1
         else: _HELD[key] = _take_lock(folder, f'{setting} = {shown(path)}')
-    try: yield
+    try:
+        with exit_on_signals(): yield # a process that is asked to end takes its lock file away
     finally:
         with _GUARD:
             _HELD[key][0] -= 1
             if not _HELD[key][0] and key[0] == os.getpid(): # not in a forked child
                 _, file, handle, made = _HELD.pop(key)
+                if os.name == 'nt': os.close(handle) # Windows removes no open file
                 file.unlink(missing_ok=True)
-                os.close(handle)
+                if os.name != 'nt': os.close(handle)
                 for parent in made:
                     try: parent.rmdir() # nothing was written after all
                     except OSError: break

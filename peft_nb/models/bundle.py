@@ -254,7 +254,9 @@ def dress_bundle(
 )->Path: # the folder
     "Add metrics, log, plots, probes and the card to a bundle; what cannot be written is a warning"
     path = Path(path)
-    manifest = {**_own_manifest(path), 'preprocessing': preprocessor.to_dict(), **facts}
+    manifest = _own_manifest(path)
+    if manifest is None: raise BundleError(f'{shown(path)}: no bundle here to add to; write it with save_bundle first')
+    manifest |= {'preprocessing': preprocessor.to_dict(), **facts}
     dressing = [name for name in bundle_files(path) if _is_dressing(name)]
     with folder_lock(path), _or_warn(path/'metrics, plots and card'), atomic_dir(path, owned=dressing) as folder:
         for name, content in (('metrics', metrics or {}), ('history', history or [])):

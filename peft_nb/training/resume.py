@@ -72,12 +72,12 @@ MOMENTS = {'step': 'between a step and what is logged, evaluated and saved after
 
 def _die(): os.kill(os.getpid(), signal.SIGKILL)
 
-def _die_writing(step:int):
+def _die_writing(step:int, state:transformers.TrainerState):
     "From now on, the first checkpoint at or after `step` is not finished"
     whole = checkpoint.save_file
     def half(tensors, path):
         whole(tensors, path)
-        if Path(path).name == 'state.safetensors' and int(Path(path).parent.name.split('-')[1].split('.')[0]) >= step:
+        if Path(path).name == 'state.safetensors' and state.global_step >= step:
             os.truncate(path, Path(path).stat().st_size // 2); _die()
     checkpoint.save_file = half
 
@@ -94,7 +94,7 @@ class KillAt(transformers.TrainerCallback):
         if moment == self.moment and state.global_step >= self.step: _die()
 
     def on_train_begin(self, args, state, control, **kwargs):
-        if self.moment == 'writing': _die_writing(self.step)
+        if self.moment == 'writing': _die_writing(self.step, state)
     def on_step_end(self, args, state, control, **kwargs): self.strike('step', state)
     def on_prediction_step(self, args, state, control, **kwargs): self.strike('evaluation', state)
     def on_save(self, args, state, control, **kwargs): self.strike('saved', state)
