@@ -42,10 +42,12 @@ def share_cores(): # nothing happens outside `nbdev_test`
 def _forget(
     names: dict, # a page's variables; emptied in place
 ):
-    "Keep modules, functions, classes and what our modules hold under the same name; drop the rest"
+    "Keep modules, functions, classes and what our modules hold under the same name; drop the rest, and caches"
     ours = [vars(module) for name, module in list(sys.modules.items())
             if name.startswith('peft_nb.') and not hasattr(module, '__path__')]
     for name, value in list(names.items()):
+        if hasattr(value, 'cache_clear') and getattr(value, '__module__', '') == '__main__':
+            value.cache_clear() # what the page itself has computed and kept
         if isinstance(value, (ModuleType, FunctionType, BuiltinFunctionType, type)) or name.startswith('__'):
             continue
         if not any(name in module for module in ours):
