@@ -1,7 +1,9 @@
 """From a data set to batches: labels, sources, loading, the documentation corpus, preprocessing and padding."""
 from ..config.model_config import hub_reachable
 from .tags import *
+from .label_values import *
 from .labels import *
+from .label_reading import *
 from .sources import *
 from .data_loader import *
 from .corpus import *
