@@ -17,7 +17,7 @@ from fastcore.basics import patch
 from ..basics import DataError, Registry, did_you_mean, say
 from ..config import DataConfig
 from .data_loader import LABEL_COLUMNS, find_column, find_texts
-from .label_columns import labels_by_name, learn_labels, raw_labels
+from .label_reading import labels_by_name, learn_labels, read_labels
 from .labels import PROBLEM_TYPES, refuse_unseen_label
 
 # %% ../../nbs/22_data.preprocessing.ipynb #11c2a471
@@ -128,7 +128,9 @@ class TextClassificationPreprocessor(DataPreprocessor):
 
 # %% ../../nbs/22_data.preprocessing.ipynb #09587016
 @patch
-def raw_labels(self:TextClassificationPreprocessor, batch:dict)->list: return raw_labels(batch, self.label_columns, self.cells, self.words) # the labels of a batch as the data have them
+def raw_labels(self:TextClassificationPreprocessor, batch:dict)->list:
+    "The labels of a batch as the data have them; 0/1 columns become a list of names"
+    return read_labels(batch, self.label_columns, self.cells, self.words)
 
 # %% ../../nbs/22_data.preprocessing.ipynb #e13b8024
 @patch
