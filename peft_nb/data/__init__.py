@@ -1,5 +1,9 @@
 """From a data set to batches: labels, sources, loading, the documentation corpus, preprocessing and padding."""
 from ..config.model_config import hub_reachable
+from .readers import *
+from .spans import *
+from .files import data_suffix, read_rows
+from .label_columns import *
 from .tags import *
 from .label_values import *
 from .labels import *

@@ -18,6 +18,7 @@ from transformers.utils.chat_template_utils import render_jinja_template
 from ..basics import DataError, Registry
 from ..config import DataConfig
 from .data_loader import find_column
+from .label_columns import TARGET_COLUMNS
 
 # %% ../../nbs/25_data.chat.ipynb #861d18a8
 ROLES = dict(system='system', developer='system', user='user', human='user', prompter='user', assistant='assistant', gpt='assistant', bot='assistant', model='assistant',
@@ -66,6 +67,9 @@ def chat_row(row:dict, column:str)->dict:
     "The conversation of a row, with its system message where that has a column of its own"
     messages, system = read_messages(row[column]), row.get('system')
     return dict(messages=[dict(role='system', content=system), *messages] if isinstance(messages, list) and system else messages)
+
+# %% ../../nbs/25_data.chat.ipynb #5b1e70d2
+TARGET_COLUMNS['text-generation'] = tuple(dict.fromkeys(completion for _, completion in COMPLETION_COLUMNS)) # a split without one cannot be measured
 
 # %% ../../nbs/25_data.chat.ipynb #626e1fb3
 def alpaca_row(row:dict)->dict:

@@ -13,14 +13,17 @@ from pathlib import Path
 
 import numpy as np
 import pandas as pd
-from datasets import ClassLabel, Dataset, DatasetDict, IterableDataset, IterableDatasetDict
+from datasets import ClassLabel, Dataset, DatasetDict, IterableDataset, IterableDatasetDict, List, Value
 from fastcore.basics import patch
 from sklearn.model_selection import train_test_split
 
 from ..basics import DataError, Table, did_you_mean, say
 from ..config import DataConfig, get_task
+from .files import data_suffix
+from .label_columns import TARGET_COLUMNS, label_key, label_twins, lacks_target, merged_label, names_elsewhere, names_note, refuse_structures, twins_note
 from .labels import name_labels
-from .sources import COMMON_DATASETS, EMBEDDED, FORMATS, as_splits, as_streams, load_dataset_from_hub, load_file, load_folder
+from .sources import COMMON_DATASETS, EMBEDDED, as_splits, as_streams, file_splits, load_dataset_from_hub, load_file, load_folder
+from .spans import SPLIT_CONVERTERS
 
 # %% ../../nbs/20_data.data_loader.ipynb #80cfdcb4
 LABEL_COLUMNS = ('label', 'labels', 'intent', 'category', 'class', 'target', 'sentiment', 'emotion', 'topic', 'score', 'stars', 'rating')
@@ -102,6 +105,7 @@ class DataLoader:
         self.config, self.source, self.task = config or DataConfig(), source, get_task(task)
         if self.config.name is None: self.config = self.config.replace(name=self.task.dataset)
         self.splits, self.origin = None, {} # split -> where it came from, for `describe`
+        self.left_out = set() # splits of the source that have no target
 
     def read(self)->DatasetDict|IterableDatasetDict:
         "The rows as they come, by the names their splits have there"
@@ -110,7 +114,7 @@ class DataLoader:
         elif name in EMBEDDED: splits = EMBEDDED.get(name)()
         elif name.startswith('peft_nb/') and not Path(name).exists(): raise DataError(f'data.name = {name!r}: there is no such embedded set{did_you_mean(name, EMBEDDED.names())}')
         elif Path(name).expanduser().is_dir(): splits = load_folder(name, self.config.subset, stream)
-        elif Path(name).suffix.lower() in FORMATS or Path(name).expanduser().exists() or name[:1] in './~': splits = as_splits(load_file(name, stream))
+        elif data_suffix(name) or Path(name).expanduser().exists() or name[:1] in './~': splits = file_splits(name, stream)
         else: splits = load_dataset_from_hub(name, self.config.subset, revision=self.config.revision, streaming=stream)
         return as_streams(splits) if stream else splits
 
@@ -123,6 +127,9 @@ def pick_splits(self:DataLoader, raw:DatasetDict|IterableDatasetDict):
     picked, default = type(raw)(), DataConfig()
     for role in ('train', 'validation', 'test'):
         name = getattr(self.config, f'{role}_split')
+        if name is None:
+            say(f'data.{role}_split = null: no {role} split is taken from the source')
+            continue
         if role == 'validation' and name == 'validation': name = next((n for n in ALSO_VALIDATION if n in raw), name)
         if role == 'train' and name == 'train' and name not in raw and len(raw) == 1: name = next(iter(raw))
         if name in raw: picked[role] = raw[name]; self.origin[role] = f'split {name!r} of the source'
@@ -137,7 +144,7 @@ def cut_missing(self:DataLoader, splits:DatasetDict, label_column):
     total = len(splits['train'])
     for role in ('test', 'validation'):
         share = getattr(self.config, f'{role}_share')
-        if role in splits or not share: continue
+        if role in splits or not share or role in self.left_out: continue
         splits['train'], splits[role], how = split_off(splits['train'], max(1, round(total * share)), self.config.split_seed, label_column)
         self.origin[role] = f'cut from train: {share:.0%}, {how}'
         say(f'{self.config.name if self.source is None else "rows in memory"}: no {role} split; {len(splits[role]):,} rows {self.origin[role]}')
@@ -151,6 +158,48 @@ def limit_rows(self:DataLoader, splits:DatasetDict, label_column):
         if not most or most >= len(part): continue
         _, splits[role], how = split_off(part, most, self.config.split_seed, label_column)
         self.origin[role] += f'; {most:,} of {len(part):,} rows, {how}'
+    return splits
+
+# %% ../../nbs/20_data.data_loader.ipynb #5b1e70c4
+@patch
+def _targets(self:DataLoader, columns:list)->list:
+    "The columns of the target in the training rows; empty where no usual name is found"
+    given = self.config.label_column
+    if given: return given if isinstance(given, list) else [given]
+    usual = LABEL_COLUMNS if self.task.classes else TARGET_COLUMNS.get(self.task.name, ())
+    found = find_column(columns, None, usual, 'label', required=False)
+    return [found] if found else []
+
+@patch
+def leave_out(self:DataLoader, splits:DatasetDict|IterableDatasetDict)->DatasetDict|IterableDatasetDict:
+    "The splits that have a target; others are left out and named"
+    train, kept = splits['train'], {}
+    for role, part in splits.items():
+        why = lacks_target(part, train, self._targets(train.column_names or [])) if role != 'train' else None
+        if why is None:
+            kept[role] = part
+            continue
+        instead = f'; data.{role}_split=null cuts data.{role}_share of the training rows instead' if role == 'test' else ''
+        say(f'the {role} split is left out: {why}, so nothing can be measured on it{instead}')
+        if role == 'test': self.left_out.add(role)
+    return type(splits)(kept)
+
+@patch
+def check_labels(self:DataLoader, splits:DatasetDict|IterableDatasetDict, column:str)->DatasetDict|IterableDatasetDict:
+    "Refuse labels that are objects, point out twins and names that stand elsewhere, and merge twins on request"
+    splits = refuse_structures(splits, column, self.config)
+    train, stream = splits['train'], isinstance(splits, IterableDatasetDict)
+    feature = (train.features or {}).get(column)
+    inner = feature.feature if isinstance(feature, List) else feature
+    if getattr(inner, 'dtype', '') in ('string', 'large_string') and not isinstance(inner, ClassLabel):
+        if self.config.merge_label_twins:
+            names = {label_key(n): n for n in self.config.label_names or []}
+            return splits.map(lambda row: {column: merged_label(row[column], names)})
+        twins = label_twins(row[column] for row in train.take(10_000)) if stream else label_twins(label for part in splits.values() if column in part.column_names for label in part[column])
+        if twins: say(twins_note(column, twins))
+    elif not stream and 'int' in getattr(feature, 'dtype', '') and not isinstance(feature, ClassLabel) and not self.config.label_names:
+        elsewhere = names_elsewhere(train, column)
+        if elsewhere: say(names_note(column, *elsewhere))
     return splits
 
 # %% ../../nbs/20_data.data_loader.ipynb #d62263d8
@@ -167,11 +216,14 @@ def _classes(self:DataLoader, columns:list):
 def load(self:DataLoader)->DatasetDict|IterableDatasetDict: # splits train, validation and test
     "Read, name, cut and limit: the splits, ready for a preprocessor"
     raw = self.read()
-    if self.config.streaming or isinstance(raw, IterableDatasetDict):
-        self.splits = self.stream_splits(self.pick_splits(raw))
-        return self.splits
     splits = self.pick_splits(raw)
-    column = self._classes(splits['train'].column_names)
+    if self.task.name in SPLIT_CONVERTERS: splits = SPLIT_CONVERTERS.get(self.task.name)(splits, self.config)
+    splits = self.leave_out(splits)
+    column = self._classes(splits['train'].column_names or [])
+    if isinstance(column, str): splits = self.check_labels(splits, column)
+    if self.config.streaming or isinstance(raw, IterableDatasetDict):
+        self.splits = self.stream_splits(splits)
+        return self.splits
     if isinstance(column, str): splits = name_labels(splits, column, self.config.label_names)
     splits = self.limit_rows(self.cut_missing(splits, column), column)
     self.splits = DatasetDict({role: splits[role] for role in ('train', 'validation', 'test') if role in splits})
@@ -203,7 +255,7 @@ def stream_splits(self:DataLoader, splits:IterableDatasetDict)->IterableDatasetD
     train, seed, low = splits['train'], self.config.split_seed, 0.
     for role in ('test', 'validation'):
         share = getattr(self.config, f'{role}_share')
-        if role in splits or not share: continue
+        if role in splits or not share or role in self.left_out: continue
         splits[role] = train.filter(lambda row, i, low=low, high=low + share: low <= row_lot(i, seed) < high, with_indices=True)
         self.origin[role] = f'drawn by lot from train: {share:.0%}, seed {seed}'
         low += share

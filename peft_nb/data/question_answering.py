@@ -16,6 +16,7 @@ from transformers.data.data_collator import pad_without_fast_tokenizer_warning
 from ..basics import ConfigError, DataError, say
 from .batching import DynamicPadding
 from .data_loader import find_column
+from .label_columns import TARGET_COLUMNS
 from .preprocessing import PREPROCESSORS, DataPreprocessor, refuse_empty
 
 # %% ../../nbs/28_data.question_answering.ipynb #c3d0f06d
@@ -59,6 +60,7 @@ def choose_answer(
 # %% ../../nbs/28_data.question_answering.ipynb #2a9c4acb
 QUESTION_COLUMNS, CONTEXT_COLUMNS = ('question', 'query'), ('context', 'passage', 'paragraph', 'document')
 ANSWER_COLUMNS, START_COLUMNS = ('answers', 'answer', 'answer_text'), ('answer_start', 'answer_starts')
+TARGET_COLUMNS['question-answering'] = ANSWER_COLUMNS
 
 @PREPROCESSORS.register('question-answering')
 class QuestionAnsweringPreprocessor(DataPreprocessor):

@@ -15,6 +15,7 @@ from transformers import AutoConfig
 from ..basics import DataError, did_you_mean, say
 from .batching import DynamicPadding
 from .data_loader import find_column
+from .label_columns import TARGET_COLUMNS
 from .preprocessing import PREPROCESSORS, DataPreprocessor, refuse_empty, tokenize
 
 # %% ../../nbs/27_data.text2text.ipynb #e6cd8e91
@@ -44,6 +45,9 @@ def find_source_target(
         say(f'translating from {both}.{first} to {both}.{second}; for the other way set data.text_column and data.label_column')
         return (both, first), (both, second)
     raise DataError(f"none of the columns ({', '.join(row)}) are a usual pair of source and target; name {'them' if not (source or target) else 'the other one'} in data.text_column and data.label_column")
+
+# %% ../../nbs/27_data.text2text.ipynb #5b1e70d1
+TARGET_COLUMNS['text2text-generation'] = tuple(dict.fromkeys(target for _, target in SOURCE_TARGET)) # a split without one cannot be measured
 
 # %% ../../nbs/27_data.text2text.ipynb #07b2bd1c
 def read_source(
