@@ -28,13 +28,14 @@ class Writer(InferenceMethod):
         self.readers = {} # adapter -> its preprocessor, where it has one of its own
 
     def read(self, item, position):
-        adapter = item.get('adapter') if isinstance(item, dict) else None
+        adapter, tools = (item.get(n) if isinstance(item, dict) else None for n in ('adapter', 'tools'))
         if isinstance(item, dict):
             key = next((k for k in self.keys if item.get(k) is not None), None)
             if key is None: raise DataError(f"input {position}: no {' or '.join(map(repr, self.keys))} in it; it has {', '.join(item) or 'nothing'}")
             item = item[key]
         if adapter is not None: check_adapters(self.model, [adapter])
-        return self.check(item, position), adapter
+        checked = self.check(item, position)
+        return dict(messages=checked, tools=tools) if tools and isinstance(checked, list) else checked, adapter
 
     def check(self, item, position): raise NotImplementedError # the input itself, or `DataError`
 
