@@ -99,16 +99,23 @@ def evaluate_command(
     split:str = 'test', # train, validation or test
     trust_remote_code:str|None = None, # the commit whose code may run
 )->dict: # the report of the evaluator, fit for JSON
-    "Measure a bundle on a split"
+    "Measure a bundle on a split of its run, or on other rows, which are measured whole"
     from peft_nb.data import DataLoader
+    from peft_nb.data.one_split import load_split, same_source
     from peft_nb.evaluation import ModelEvaluator
     from peft_nb.models import load_bundle
+    overrides = list(overrides)
     loaded = load_bundle(bundle, trust_remote_code=trust_remote_code)
-    run = RunConfig.from_yaml(loaded.path/'run.yaml', overrides)
-    data = DataLoader(run.data, task=run.model.task).load()
-    if split not in data: raise DataError(f"split {split!r}: {run.data.name} has {', '.join(data)}; choose one of them")
+    trained, run = (RunConfig.from_yaml(loaded.path/'run.yaml', given) for given in ((), overrides))
+    if same_source(trained.data, run.data):
+        data = DataLoader(run.data, task=run.model.task).load()
+        if split not in data: raise DataError(f"split {split!r}: {run.data.name} has {', '.join(data)}; choose one of them")
+        rows = data[split]
+    else:
+        most = getattr(run.data, f'max_{split}_rows') if any(o.startswith(f'data.max_{split}_rows=') for o in overrides) else None
+        rows = load_split(run.data, split, run.model.task, most)
     evaluator = ModelEvaluator(loaded.model, loaded.preprocessor, batch_size=run.training.per_device_eval_batch_size)
-    return evaluator.evaluate_dataset(data[split], split=split).to_dict()
+    return evaluator.evaluate_dataset(rows, split=split).to_dict()
 
 # %% ../nbs/70_cli.ipynb #1b1644a1
 class _Kept:

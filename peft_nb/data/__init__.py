@@ -5,7 +5,9 @@ from .spans import *
 from .files import data_suffix, read_rows
 from .label_columns import *
 from .tags import *
+from .label_values import *
 from .labels import *
+from .label_reading import *
 from .sources import *
 from .data_loader import *
 from .corpus import *

@@ -6,6 +6,7 @@
 __all__ = ['LOSSES', 'PLAIN_CHAT', 'TextGenerationPreprocessor']
 
 # %% ../../nbs/26_data.generation.ipynb #c6a8f0df
+import re
 from itertools import groupby
 
 from datasets import Features, List, Value
@@ -13,14 +14,16 @@ from fastcore.basics import patch
 
 from ..basics import ConfigError, DataError, Table, say
 from .batching import CausalPadding, PackedRows, refuse_leaky_packing
-from .chat import answer_spans, chat_problem, encode_chat, encode_question, encode_spans, is_marked, read_messages, recognise_format, with_ends
+from .chat import answer_spans, chat_problem, encode_chat, encode_question, encode_spans, is_marked, read_messages, read_tools, recognise_format, with_ends
 from .preprocessing import PREPROCESSORS, DataPreprocessor, refuse_empty
 
 # %% ../../nbs/26_data.generation.ipynb #473152e0
 LOSSES = dict(text=('all',), completion=('completion', 'all'), chat=('assistant', 'completion', 'all')) # kind of row -> what can be learned; the first is auto
 
-PLAIN_CHAT = ("{% for m in messages %}{% if m.role == 'assistant' %}{{ '### Response:\n' + m.content + eos_token }}{% elif m.role == 'system' %}{{ m.content + '\n\n' }}"
-              "{% else %}{{ '### Instruction:\n' + m.content + '\n\n' }}{% endif %}{% endfor %}{% if add_generation_prompt %}{{ '### Response:\n' }}{% endif %}") # in the manner of Alpaca
+PLAIN_CHAT = ("{% if tools %}{{ '### Tools:\n' + (tools | tojson) + '\n\n' }}{% endif %}{% for m in messages %}{% if m.role == 'assistant' %}"
+              "{{ '### Response:\n' + (m.content or '') + (m.tool_calls | tojson if m.tool_calls else '') + eos_token }}{% elif m.role == 'system' %}{{ m.content + '\n\n' }}"
+              "{% elif m.role == 'tool' %}{{ '### Tool result:\n' + m.content + '\n\n' }}{% else %}{{ '### Instruction:\n' + m.content + '\n\n' }}{% endif %}{% endfor %}"
+              "{% if add_generation_prompt %}{{ '### Response:\n' }}{% endif %}") # in the manner of Alpaca
 
 @PREPROCESSORS.register('text-generation')
 class TextGenerationPreprocessor(DataPreprocessor):
@@ -33,6 +36,8 @@ class TextGenerationPreprocessor(DataPreprocessor):
         rows = list(train_dataset.take(self.looked_at))
         refuse_empty(rows, 'train')
         self.format = recognise_format(list(train_dataset.column_names or rows[0]), self.config)
+        other = [n for n in ('documents', 'chat_template_kwargs', 'functions') if self.format.name == 'chat' and n in rows[0]]
+        if other: say(f'columns {", ".join(other)} are not part of the prompt and are left out')
         self._settle([self.format.convert(row) for row in rows])
         return self
 
@@ -54,7 +59,9 @@ def _settle(self:TextGenerationPreprocessor, rows:list):
         pairs = [(r['prompt'], r['completion']) for r in rows if isinstance(r['prompt'], str) and isinstance(r['completion'], str)]
         apart = sum(p != p.rstrip() or c != c.lstrip() for p, c in pairs)
         self.separator = '' if apart > len(pairs) / 2 else '\n'
-    if self.kind == 'chat': self._check_template()
+    if self.kind == 'chat':
+        self._check_template()
+        if any(r.get('tools') for r in rows) and not self._takes_tools(): say('the rows have tools, and the chat template of the tokenizer does not write them: they are left out of the prompt')
 
 @patch
 def _check_template(self:TextGenerationPreprocessor):
@@ -64,6 +71,13 @@ def _check_template(self:TextGenerationPreprocessor):
         self.tokenizer.chat_template = PLAIN_CHAT
     if self.loss_on == 'assistant' and not is_marked(self.tokenizer):
         answer_spans(self.tokenizer, [dict(role=r, content=f'{r} {i}') for i in '12' for r in ('user', 'assistant')])
+
+@patch
+def _takes_tools(self:TextGenerationPreprocessor)->bool: return re.search(r'\btools\b', self.tokenizer.chat_template or '') is not None
+
+@patch
+def _tools(self:TextGenerationPreprocessor, row:dict)->list|None: # those of a row or of an input, where the template writes them
+    return read_tools(row.get('tools')) if self._takes_tools() else None
 
 # %% ../../nbs/26_data.generation.ipynb #1f359e3a
 @patch
@@ -86,7 +100,7 @@ def tokens(self:TextGenerationPreprocessor,
 )->tuple: # (token ids, a bool each: is it learned?), uncut
     "A row as tokens"
     if self.kind == 'chat':
-        ids, learned = encode_chat(self.tokenizer, row['messages'], last_only=self.loss_on == 'completion')
+        ids, learned = encode_chat(self.tokenizer, row['messages'], last_only=self.loss_on == 'completion', tools=self._tools(row))
     else:
         before = row['prompt'] + self.separator if self.kind == 'completion' else ''
         text = before + row['completion']
@@ -168,12 +182,13 @@ def encode(self:TextGenerationPreprocessor,
 @patch
 def _question(self:TextGenerationPreprocessor, item, position:int)->list:
     "One item up to where the answer begins"
+    tools = self._tools(item) if isinstance(item, dict) else None
     if isinstance(item, dict): item = item.get('messages') or item.get('prompt')
     if self.kind == 'chat' and isinstance(item, str) and item.strip(): item = [dict(role='user', content=item)]
     if isinstance(item, list):
         if not self.tokenizer.chat_template: raise DataError(f'input {position} is a conversation, and this model was trained without a chat template; give it a text')
         if problem := chat_problem(messages := read_messages(item), for_training=False): raise DataError(f'input {position} has {problem}')
-        return encode_question(self.tokenizer, messages)
+        return encode_question(self.tokenizer, messages, tools)
     if _missing(item): raise DataError(f'input {position} is {item!r}; every prompt must be a string with something in it')
     text = item + self.separator
     return with_ends(self.tokenizer, *encode_spans(self.tokenizer, text, []), closed=False)[0]
@@ -185,6 +200,6 @@ def generation_rows(self:TextGenerationPreprocessor,
 )->list: # dicts with prompt (for `encode`) and references
     "What to ask, and what the row says to it; plain text asks nothing"
     def one(row):
-        if self.kind == 'chat': return dict(prompt=row['messages'][:-1], references=[row['messages'][-1]['content']])
+        if self.kind == 'chat': return dict(prompt=dict(messages=row['messages'][:-1], tools=row['tools']) if row.get('tools') else row['messages'][:-1], references=[row['messages'][-1]['content'] or ''])
         return dict(prompt=row['prompt'], references=row.get('references', [row['completion']])) if self.kind == 'completion' else dict(prompt=None, references=[])
     return [one(self.format.convert(dict(zip(batch, values)))) for values in zip(*batch.values())]

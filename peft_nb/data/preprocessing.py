@@ -17,6 +17,7 @@ from fastcore.basics import patch
 from ..basics import DataError, Registry, did_you_mean, say
 from ..config import DataConfig
 from .data_loader import LABEL_COLUMNS, find_column, find_texts
+from .label_reading import labels_by_name, learn_labels, read_labels
 from .labels import PROBLEM_TYPES, refuse_unseen_label
 
 # %% ../../nbs/22_data.preprocessing.ipynb #f37db38e
@@ -54,7 +55,7 @@ class DataPreprocessor(ABC):
         **overrides, # settings of `DataConfig` on top, such as max_length or on_bad_rows
     ):
         self.tokenizer, self.config = tokenizer, (config or DataConfig()).replace(**overrides)
-        self.truncation, self.skipped, self.reused = {}, {}, {} # split -> what happened to it
+        self.truncation, self.skipped, self.reused, self.remarks = {}, {}, {}, {} # split -> what happened to it
         self.max_length = min(self.config.max_length, getattr(tokenizer, 'model_max_length', self.config.max_length))
         self.check_length()
         if self.max_length < self.config.max_length: say(f'data.max_length = {self.config.max_length} is more than the model reads; {self.max_length} tokens are used')
@@ -71,6 +72,7 @@ class DataPreprocessor(ABC):
     def fit(self, train_dataset)->'DataPreprocessor': "Learn columns and labels from the training rows"
 
     # what else a task fills in
+    def by_name(self, dataset, split:str): return dataset # a data set whose classes have the numbers, or the names, of the training rows
     def columns(self)->list: raise NotImplementedError # the columns that are read
     def bad_rows(self, batch:dict, split:str, start:int=0)->list: raise NotImplementedError # (row, why) of rows that cannot be used
     def encode_batch(self, batch:dict)->dict: raise NotImplementedError # model inputs and targets of clean rows; long rows may become several
@@ -118,6 +120,7 @@ class TextClassificationPreprocessor(DataPreprocessor):
     task = 'text-classification'
     fit_rows = 10_000 # rows of a stream that are read to learn its labels
     kind, label_counts = None, {}
+    cells, words = None, () # how text cells write lists; 0/1 columns that say yes and no
     def __init__(self, tokenizer, config=None, problem_type:str|None=None, **overrides):
         super().__init__(tokenizer, config, **overrides)
         self.given_type = problem_type # none recognises it by the label column
@@ -129,33 +132,22 @@ class TextClassificationPreprocessor(DataPreprocessor):
         self.text_column, self.text_pair_column = find_texts(names, c.text_column, c.text_pair_column)
         several = c.label_column if isinstance(c.label_column, list) else [c.label_column]
         self.label_columns = [find_column(names, one, LABEL_COLUMNS, 'label') for one in several]
-        feature = train_dataset.features[self.label_columns[0]]
-        self._learn(feature, self.raw_labels(train_dataset.select_columns(self.label_columns)[:]))
+        self._learn(train_dataset.select_columns(self.label_columns))
         return self
 
 # %% ../../nbs/22_data.preprocessing.ipynb #09587016
 @patch
 def raw_labels(self:TextClassificationPreprocessor, batch:dict)->list:
     "The labels of a batch as the data have them; 0/1 columns become a list of names"
-    if len(self.label_columns) == 1: return batch[self.label_columns[0]]
-    return [None if None in row else [name for name, on in zip(self.label_columns, row) if on] for row in zip(*(batch[c] for c in self.label_columns))]
+    return read_labels(batch, self.label_columns, self.cells, self.words)
 
 # %% ../../nbs/22_data.preprocessing.ipynb #e13b8024
 @patch
-def _learn(self:TextClassificationPreprocessor, feature, values):
+def _learn(self:TextClassificationPreprocessor, labels:Dataset):
     "Choose the kind of label and count its classes"
-    fitting = [n for n in PROBLEM_TYPES.names() if PROBLEM_TYPES.get(n).fits(feature, self.label_columns)]
-    self.problem_type = self.given_type or fitting[0]
-    kind = PROBLEM_TYPES.get(self.problem_type)
-    column = ', '.join(self.label_columns)
-    try: values = [v for v in values if not kind.missing(v)]
-    except (TypeError, ValueError): raise DataError(f'column {column!r} ({feature}) cannot be read as {self.problem_type}; name another one in data.label_column or leave problem_type out') from None
-    if not values: raise DataError(f'column {column!r} has no label in any training row; name another one in data.label_column')
-    names = self.config.label_names or (self.label_columns if len(self.label_columns) > 1 else None)
-    self.kind = kind.learn(values, feature, names)
-    counts = Counter(self.kind.index.get(c) for v in values for c in kind.classes(v))
-    kind.refuse(counts, column, len(values))
-    self.label_counts = {name: counts.get(i, 0) for i, name in enumerate(self.kind.names)} if counts else {}
+    found = learn_labels(labels, self.label_columns, self.given_type, self.config.label_names)
+    self.problem_type, self.kind, self.label_counts = found.problem_type, found.kind, found.counts
+    self.cells, self.words = found.cells, found.words
 
 # %% ../../nbs/22_data.preprocessing.ipynb #9d5fac98
 @patch(as_prop=True)
@@ -172,15 +164,23 @@ def model_kwargs(self:TextClassificationPreprocessor)->dict:
 @patch
 def bad_rows(self:TextClassificationPreprocessor, batch, split, start=0):
     "(row, why) for rows without text or label; a label that training never saw is refused at once"
-    found, labels = [], self.raw_labels(batch)
+    found, unseen, labels = [], [], self.raw_labels(batch)
     texts = [batch[c] for c in (self.text_column, self.text_pair_column) if c]
     for i, (label, *row_texts) in enumerate(zip(labels, *texts)):
         if not all(isinstance(t, str) and t.strip() for t in row_texts): found.append((start + i, 'no text'))
-        elif self.kind.missing(label): found.append((start + i, 'no label'))
-        else:
-            for c in self.kind.classes(label):
-                if not self.label_counts.get(self._name(c)): refuse_unseen_label(self._name(c) or c, split, start + i, [n for n, k in self.label_counts.items() if k])
+        elif why := self.kind.problem(label): found.append((start + i, why))
+        else: unseen += [(start + i, c) for c in self.kind.classes(label) if not self.label_counts.get(self._name(c))][:1]
+    if unseen: refuse_unseen_label(self._name(unseen[0][1]) or unseen[0][1], split, unseen[0][0], [n for n, k in self.label_counts.items() if k], len(unseen) - 1)
     return found
+
+@patch
+def by_name(self:TextClassificationPreprocessor, dataset:Dataset|IterableDataset, split:str)->Dataset|IterableDataset:
+    "A data set whose classes are read as those of the training rows; says so once"
+    as_texts = bool(self.cells) or len(self.label_columns) > 1 or self.problem_type == 'regression'
+    dataset, remark = labels_by_name(dataset, self.label_columns, self.kind, as_texts)
+    if remark and self.remarks.get(split) != remark: say(f'split {split!r}: {remark}')
+    self.remarks[split] = remark
+    return dataset
 
 @patch
 def _name(self:TextClassificationPreprocessor, value):
@@ -199,7 +199,7 @@ def clean(self:DataPreprocessor, dataset:Dataset, split:str='train')->Dataset:
     refuse_empty(dataset, split)
     lacking = [c for c in self.columns() if c not in dataset.column_names]
     if lacking: raise DataError(f'split {split!r} has no column {lacking[0]!r}{did_you_mean(lacking[0], dataset.column_names)}')
-    bad, start = [], 0
+    dataset, bad, start = self.by_name(dataset, split), [], 0
     for batch in dataset.select_columns(self.columns()).with_format(None).iter(1000):
         bad += self.bad_rows(batch, split, start); start += len(batch[self.columns()[0]])
     self.skipped[split] = len(bad)
@@ -214,7 +214,8 @@ def complain(self:DataPreprocessor, bad:list, split:str, total:int):
     "One line for all bad rows: an error, or a remark where they are skipped"
     kinds = Counter(why for _, why in bad)
     named = {why: ', '.join([str(r) for r, w in bad if w == why][:5]) + (', ...' if n > 5 else '') for why, n in kinds.items()}
-    what = '; '.join(f'{n:,} with {why} (row {named[why]})' for why, n in kinds.items())
+    what = '; '.join(f'{n:,} with {why} (row {named[why]})' for why, n in kinds.most_common(6))
+    if len(kinds) > 6: what += f'; and {sum(kinds.values()) - sum(n for _, n in kinds.most_common(6)):,} more rows with {len(kinds) - 6} other faults'
     if self.on_bad_rows == 'refuse': raise DataError(f"split {split!r}: {len(bad):,} of {total:,} rows cannot be used: {what}; mend or remove them, or set data.on_bad_rows: skip")
     say(f'split {split!r}: {len(bad):,} of {total:,} rows are skipped: {what}')
 
@@ -253,14 +254,22 @@ def state(self:TextClassificationPreprocessor)->dict:
     "What `fit` learned, JSON-safe"
     if self.kind is None: return {}
     return dict(text_column=self.text_column, text_pair_column=self.text_pair_column, label_columns=self.label_columns, problem_type=self.problem_type,
-                names=self.kind.names, values=self.kind.values, label_counts=self.label_counts)
+                names=self.kind.names, values=self.kind.values, label_counts=self.label_counts, **self._notation())
+
+@patch
+def _notation(self:TextClassificationPreprocessor)->dict:
+    "How the label cells are written, where that is not the usual way"
+    other = self.kind.class_names if self.kind.class_names != self.kind.names else None
+    found = dict(cells=self.cells, words=list(self.words), class_names=other)
+    return {name: value for name, value in found.items() if value}
 
 @patch
 def restore(self:TextClassificationPreprocessor, state:dict):
     "The reverse of `state`"
     if not state: return
     for name in ('text_column', 'text_pair_column', 'label_columns', 'problem_type', 'label_counts'): setattr(self, name, state[name])
-    self.kind = PROBLEM_TYPES.get(state['problem_type'])(state['names'], state['values'])
+    self.kind = PROBLEM_TYPES.get(state['problem_type'])(state['names'], state['values'], state.get('class_names'))
+    self.cells, self.words = state.get('cells'), tuple(state.get('words', ()))
 
 # %% ../../nbs/22_data.preprocessing.ipynb #2641b43c
 @patch
@@ -306,6 +315,7 @@ def cut_away(self:DataPreprocessor,
 @patch
 def process_stream(self:DataPreprocessor, stream:IterableDataset, split:str)->IterableDataset:
     "As `process`, row by row as they are asked for"
+    stream = self.by_name(stream, split)
     count = self.truncation[split] = dict(rows=0, truncated=0, longest=0)
     self.skipped[split] = 0
     def convert(batch, indices):

@@ -18,6 +18,7 @@ from ..basics import ConfigError, DataError, say
 from .batching import DynamicPadding
 from .data_loader import find_column
 from .label_columns import TARGET_COLUMNS
+from .labels import as_names, class_label
 from .preprocessing import PREPROCESSORS, DataPreprocessor, refuse_empty
 from .spans import split_words
 from .tags import MARKED, entities, recognise_scheme, tag_errors, write_tags
@@ -66,7 +67,7 @@ class TokenClassificationPreprocessor(DataPreprocessor):
     "Rows of words with a tag each"
     task, problem_type = 'token-classification', 'token_classification'
     fit_rows = 10_000 # rows of a stream that are read to learn its tags
-    scheme, raw_names, label_counts = None, None, {}
+    scheme, raw_names, label_counts, numbered = None, None, {}, True # numbered: tags may be given as positions in `raw_names`
     def __init__(self, tokenizer, config=None, **overrides):
         super().__init__(tokenizer, config, **overrides)
         if not tokenizer.is_fast: raise ConfigError(f'{type(tokenizer).__name__} does not say which word a token is from; token-classification needs a fast tokenizer')
@@ -93,14 +94,22 @@ def _learn(self:TokenClassificationPreprocessor, features, rows):
     kind = features[self.label_column].feature
     self.raw_names = kind.names if isinstance(kind, ClassLabel) else self.config.label_names
     if not self.raw_names and 'int' in kind.dtype: raise DataError(f'column {self.label_column!r} holds numbers without names; give them in order in data.label_names')
+    if isinstance(kind, ClassLabel) and self.config.label_names and {*self.config.label_names} != {*kind.names}:
+        raise DataError(f'data.label_names = {", ".join(self.config.label_names)}: the column names its tags itself ({", ".join(kind.names[:6])}); leave data.label_names out')
+    self.numbered = bool(self.raw_names)
     rows = [row for row in rows if row and not any(self._missing(tag) for tag in row)]
     given, self.raw_names = self.raw_names, self.raw_names or sorted({tag for row in rows for tag in row})
     rows = [[self._name(tag) for tag in row] for row in rows]
     self.scheme = recognise_scheme(rows if any(tag != 'O' for row in rows for tag in row) else [self.raw_names])
     found = Counter(kind for row in rows for kind, *_ in entities(row, self.scheme))
     if not found: raise DataError(f"column {self.label_column!r}: no word of the training rows has another tag than 'O'; there is nothing to learn")
-    self.label_names = self._label_names([re.sub(r'^([BIESLU])_', r'\1-', n) for n in self.raw_names], found, in_order=bool(given))
+    self.label_names = self._label_names(self._dashed(self.raw_names), found, in_order=bool(given))
     self.label_counts = {kind: found[kind] for kind in sorted(found)}
+
+@patch
+def _dashed(self:TokenClassificationPreprocessor, names:list)->list:
+    "Tags with a dash behind their letter; types, and tags without a letter in front, stay as they are written"
+    return names if self.scheme in ('IO', 'words') else [re.sub(r'^([BIESLUMW])_', r'\1-', n) for n in names]
 
 @patch
 def _label_names(self:TokenClassificationPreprocessor, names:list, found, in_order:bool)->list:
@@ -118,6 +127,7 @@ def _missing(self:TokenClassificationPreprocessor, tag)->bool: return tag is Non
 def _name(self:TokenClassificationPreprocessor, tag)->str:
     "The name of a raw tag, or `DataError`"
     if isinstance(tag, str) and (tag in self.raw_names or (MARKED.fullmatch(tag) and self.scheme not in ('IO', 'words'))): return tag
+    if not isinstance(tag, str) and not self.numbered: raise DataError(f'tag {tag!r} is a number, and the training rows name their tags: give the column the names of its numbers (a ClassLabel)')
     if isinstance(tag, str) or not 0 <= tag < len(self.raw_names): raise DataError(f'tag {tag!r} is none of the {len(self.raw_names)} known ones')
     return self.raw_names[tag]
 
@@ -138,7 +148,7 @@ def model_kwargs(self:TokenClassificationPreprocessor)->dict:
     return dict(num_labels=len(self.label_names), id2label=dict(enumerate(self.label_names)), label2id={n: i for i, n in enumerate(self.label_names)})
 
 # %% ../../nbs/29_data.token_classification.ipynb #7d0001a6
-_LEARNED = ('text_column', 'label_column', 'scheme', 'raw_names', 'label_names', 'label_counts')
+_LEARNED = ('text_column', 'label_column', 'scheme', 'raw_names', 'label_names', 'label_counts', 'numbered')
 
 @patch
 def state(self:TokenClassificationPreprocessor)->dict:
@@ -168,6 +178,16 @@ def readable(self:TokenClassificationPreprocessor,
 # %% ../../nbs/29_data.token_classification.ipynb #14aa8b92
 @patch
 def columns(self:TokenClassificationPreprocessor)->list: return [self.text_column, self.label_column]
+
+@patch
+def by_name(self:TokenClassificationPreprocessor, dataset:Dataset|IterableDataset, split:str)->Dataset|IterableDataset:
+    "A data set whose tags are read as those of the training rows, by name where its list of tags is another"
+    label = class_label((dataset.features or {}).get(self.label_column))
+    if label is None or label.names == self.raw_names: return dataset
+    remark = f'column {self.label_column!r} lists its tags in another way than the training rows ({", ".join(label.names[:6])}); they are read by name'
+    if self.remarks.get(split) != remark: say(f'split {split!r}: {remark}')
+    self.remarks[split] = remark
+    return as_names(dataset, self.label_column)
 
 @patch
 def _why_bad(self:TokenClassificationPreprocessor, words, tags)->str|None:

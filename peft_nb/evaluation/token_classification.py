@@ -104,6 +104,7 @@ def mistakes(self:TokenClassificationMetrics)->list: return self.worst.rows()
 def _row_batches(preprocessor, dataset, split:str, size:int): # yields (row numbers, words, tag names)
     "Usable rows with their numbers in the data set"
     streamed, start = isinstance(dataset, IterableDataset), 0
+    dataset = preprocessor.by_name(dataset, split)
     if not streamed: preprocessor.clean(dataset, split) # says or refuses all bad rows at once
     for batch in dataset.select_columns(preprocessor.columns()).with_format(None).iter(size):
         n = len(batch[preprocessor.text_column])

@@ -30,7 +30,7 @@ class Writer(InferenceMethod):
         self.readers = {} # adapter -> its preprocessor, where it has one of its own
 
     def read(self, item, position):
-        adapter = item.get('adapter') if isinstance(item, dict) else None
+        adapter, tools = (item.get(n) if isinstance(item, dict) else None for n in ('adapter', 'tools'))
         if isinstance(item, dict):
             found = self.of_row(item)
             if found is None:
@@ -38,7 +38,8 @@ class Writer(InferenceMethod):
                 raise DataError(f"input {position}: no {' or '.join(keys)} in it; it has {', '.join(map(str, item)) or 'nothing'}")
             item = found
         if adapter is not None: check_adapters(self.model, [adapter])
-        return self.check(item, position), adapter
+        checked = self.check(item, position)
+        return dict(messages=checked, tools=tools) if tools and isinstance(checked, list) else checked, adapter
 
     def of_row(self, row:dict): # none where it has no input
         "The input in a row: the column of the training, else one of the usual names"

@@ -1,4 +1,5 @@
 """Models: the base with its head, the adapter, and the bundle that keeps both."""
+from .facts import *
 from .base_model import *
 from .peft_model import *
 from .bundle import *

@@ -21,9 +21,10 @@ from fastcore.basics import patch
 from torch import nn
 from transformers import AutoConfig, AutoTokenizer, BitsAndBytesConfig
 
-from ..basics import ConfigError, UserError
+from ..basics import ConfigError, UserError, say
 from ..config.model_config import ModelConfig, Task, get_task, hub_reachable, resolve_mirror
 from ..environment import best_device, fast_dtype, forked_rng, named_seed, quantization_backends
+from .facts import settle_head, settle_padding
 
 # %% ../../nbs/30_models.base_model.ipynb #1f5e008c
 from ..config.facts import usable_device
@@ -222,6 +223,22 @@ def seed_fresh_modules(
         module.to(home)
 
 # %% ../../nbs/30_models.base_model.ipynb #bb02f475
+def _load_with_head(
+    auto, # a model class of transformers
+    config:ModelConfig,
+    **kwargs, # for `from_pretrained`
+)->tuple: # the model, and what transformers says about the loading
+    "A model; a head of another size than that of the labels is made anew"
+    try: return load_pretrained(auto, config, **kwargs)
+    except RuntimeError as e:
+        if 'mismatch' not in str(e): raise UserError(f'model {config.model_name_or_path!r}: {" ".join(str(e).split())[:300]}') from e
+    model, info = load_pretrained(auto, config, ignore_mismatched_sizes=True, **kwargs)
+    keys = sorted(key[0] if isinstance(key, tuple) else key for key in info['mismatched_keys'])
+    other = [key for key in keys if not any(key.startswith(f'{head}.') for head in head_modules(model))]
+    if other: raise UserError(f'model {config.model_name_or_path!r}: {other[0]} has another shape in its weights than in its config.json; repair the checkpoint')
+    say(f'{config.model_name_or_path}: its head has another number of outputs than there are labels ({model.config.num_labels}), and is made anew')
+    return model, {**info, 'missing_keys': {*info['missing_keys'], *keys}}
+
 @patch
 def _load(self:BaseModelWrapper)->tuple:
     "The model on its device, and the names of the modules the checkpoint did not bring"
@@ -230,7 +247,9 @@ def _load(self:BaseModelWrapper)->tuple:
     kwargs = dict(dtype=resolve_dtype(self.config), use_safetensors=True, output_loading_info=True, **self.head)
     if quantized: kwargs.update(quantization_config=quantized, device_map={'': str(resolve_device(self.config))})
     if self.config.attn_implementation: kwargs['attn_implementation'] = self.config.attn_implementation
-    with forked_rng(self.seed): model, info = load_pretrained(auto, self.config, **kwargs)
+    with forked_rng(self.seed): model, info = _load_with_head(auto, self.config, **kwargs)
     fresh = sorted({key.rpartition('.')[0] for key in info['missing_keys']})
     seed_fresh_modules(model, fresh, self.seed)
+    if self.head.get('id2label'): settle_head(model, load_pretrained(AutoConfig, self.config).id2label, head_modules(model), fresh)
+    if model.config.pad_token_id is None or hasattr(model, 'score'): settle_padding(model, self.tokenizer)
     return (keep_differentiable(model) if quantized else model.to(resolve_device(self.config))), fresh

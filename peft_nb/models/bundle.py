@@ -73,6 +73,7 @@ def probe_rows(
 )->list: # dicts with the columns that are read
     "A few usable rows from all over a data set"
     if not count: return []
+    if getattr(dataset, 'features', None) and 'input_ids' not in dataset.features: dataset = preprocessor.by_name(dataset, 'probes')
     if hasattr(dataset, '__len__'): rows = [dataset[i] for i in sorted({len(dataset) * k // (8 * count) for k in range(8 * count)})] if len(dataset) else []
     else: rows = list(dataset.take(8 * count))
     if not rows or 'input_ids' in rows[0]: return rows[::max(1, len(rows) // count)][:count]

@@ -18,13 +18,14 @@ from peft.tuners.lora import LoraLayer
 from torch import nn
 from transformers.pytorch_utils import Conv1D
 
-from ..basics import ConfigError, Registry, Table, did_you_mean
+from ..basics import ConfigError, Registry, Table, did_you_mean, say
 from ..config.model_config import PEFTConfig
 from ..config.training_config import RunConfig, TrainingConfig
 from ..data.data_loader import DataLoader
 from ..data.preprocessing import DataPreprocessor, get_preprocessor
 from ..environment import forked_rng, named_seed
-from .base_model import BaseModelWrapper, head_modules, load_tokenizer
+from .base_model import BaseModelWrapper, head_modules, load_tokenizer, skeleton
+from .facts import usable_positions
 
 # %% ../../nbs/31_models.peft_model.ipynb #5b89948b
 from .memory import check_adapter_memory
@@ -225,7 +226,12 @@ def read_run(
     "The rows of a run, and who reads them"
     rows = DataLoader(run.data, task=run.model.task).load()
     asked = dict(problem_type=run.model.problem_type) if run.model.problem_type else {}
-    return rows, get_preprocessor(run.model.task, load_tokenizer(run.model), run.data, **asked).fit(rows['train'])
+    tokenizer, most = load_tokenizer(run.model), usable_positions(skeleton(run.model))
+    data = run.data
+    if most is not None and data.max_length > most:
+        say(f'data.max_length = {data.max_length}: the model has positions for {most} tokens, which are used')
+        data = data.replace(max_length=most)
+    return rows, get_preprocessor(run.model.task, tokenizer, data, **asked).fit(rows['train'])
 
 @patch(cls_method=True)
 def from_run(cls:PEFTModelWrapper,

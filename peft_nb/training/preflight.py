@@ -103,9 +103,13 @@ class Flight:
     ):
         self._wrapper, self.config, self.trainer, self.most = wrapper, config, trainer, most
         self._preprocessor, self.data_config = twin(preprocessor), data_config or getattr(preprocessor, 'config', None)
-        self.splits = {name: rows for name, rows in dict(train=train, validation=evaluation).items() if rows is not None}
+        self.splits = {name: self._named(rows, name) for name, rows in dict(train=train, validation=evaluation).items() if rows is not None}
         self.raw = {name: spread(rows, most) for name, rows in self.splits.items()}
         self.bad, self.refused, self.clean, self._rows = {}, {}, {}, {} # split -> (row, why); messages; columns; tokenised rows
+
+    def _named(self, rows, split): # classes as the training rows number them
+        raw = self._preprocessor is not None and 'input_ids' not in (rows.column_names or ()) and self._preprocessor.state()
+        return self._preprocessor.by_name(rows, split) if raw else rows
 
     @property
     def wrapper(self): return self._wrapper if self._wrapper is not None else self.skip('no model was given')

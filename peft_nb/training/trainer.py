@@ -6,7 +6,6 @@
 __all__ = ['counts_items', 'GroupedTrainer', 'TrainingResult', 'checkpoint_folder', 'check_output', 'PEFTTrainer']
 
 # %% ../../nbs/42_training.trainer.ipynb #77d10d87
-import itertools
 import shutil
 import time
 from dataclasses import dataclass, field
@@ -28,6 +27,7 @@ from ..data.preprocessing import DataPreprocessor
 from ..environment import peak_memory, seed_everything
 from ..models.base_model import resolve_device, whole_biases
 from ..models.bundle import MANIFEST, dress_bundle, probe_rows, refuse_foreign_folder, save_bundle
+from ..models.facts import check_facts, settle_padding
 from ..models.peft_model import PEFTModelWrapper
 from .checkpoint import (best_step, check_checkpoint_folder, checkpoints, claim_checkpoint_folder, clear_checkpoint_folder, damage, last_good,
                                          leave_if_empty, set_aside)
@@ -61,12 +61,8 @@ class GroupedTrainer(ExactTrainer):
     ):
         self.wrapper, self.config, self.streaming, self.batches = wrapper, config, streaming, [] # the batches of one step
         super().__init__(model=wrapper.model, **kwargs)
-        self.counts = self.model_accepts_loss_kwargs and counts_items(self.model, self.a_batch())
+        self.counts = None if self.model_accepts_loss_kwargs else False # none: asked with the first batch, once preflight has looked
         self.model_accepts_loss_kwargs = True # labels are counted either way
-
-    def a_batch(self)->dict:
-        "The first two training rows, as the model gets them"
-        return self._prepare_inputs(self.data_collator(list(itertools.islice(iter(self.train_dataset), 2))))
 
     def create_optimizer(self, model=None):
         if self.optimizer is None:
@@ -78,6 +74,7 @@ class GroupedTrainer(ExactTrainer):
 @patch
 def compute_loss(self:GroupedTrainer, model, inputs, return_outputs=False, num_items_in_batch=None):
     "The model's loss; a mean over one batch is weighted by the labels in it"
+    if self.counts is None: self.counts = counts_items(self.model, inputs)
     loss, outputs = ExactTrainer.compute_loss(self, model, inputs, True, num_items_in_batch if self.counts else None)
     if not self.counts and num_items_in_batch is not None:
         here = (inputs['labels'] != -100).sum()
@@ -323,6 +320,8 @@ def train(self:PEFTTrainer,
 def _train(self:PEFTTrainer, dataset, eval_dataset, preprocessor)->TrainingResult:
     "The run itself, in an output folder that is ours"
     preprocessor.check_model(self.model.model)
+    settle_padding(self.model.model, preprocessor.tokenizer)
+    check_facts(self.model.model, preprocessor.tokenizer, preprocessor.max_length)
     self.preprocessor, self.result, self.saved = preprocessor, None, None
     seed_everything(self.config.seed)
     train, evaluation = _tokenised(dataset, preprocessor, 'train'), _tokenised(eval_dataset, preprocessor, 'validation')
