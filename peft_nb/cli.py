@@ -20,7 +20,9 @@ from typing import Annotated, Iterable, Iterator, Optional
 
 import typer
 
-from .basics import BundleError, ConfigError, DataError, TrainingError, UserError, atomic_write, did_you_mean, logger, say
+from .basics import BundleError, ConfigError, DataError, TrainingError, UserError, did_you_mean, logger, say
+from .files import atomic_write
+from .folders import folder_lock
 from .config.base import settings_rows
 from .config.model_config import default_metric, load_plugins
 from .config.training_config import RunConfig, read_yaml
@@ -32,11 +34,15 @@ def train_command(
     run:RunConfig, # everything that decides the run
     before:bool = False, # also measure the model before training
 )->dict: # bundle, metrics, interval, seconds, ...: what `--json` prints
-    "Train as `run` says, measure on the test rows, write the bundle"
+    "Train as `run` says, write the bundle, measure on the test rows"
+    from peft_nb.training.trainer import check_output
+    with folder_lock(check_output(run.training.output_dir)): return _train(run, before)
+
+def _train(run:RunConfig, before:bool)->dict:
+    "The run, in an output folder that is ours until it ends"
     from peft_nb.evaluation import ModelEvaluator
-    from peft_nb.models import PEFTModelWrapper, read_run, refuse_foreign_folder
+    from peft_nb.models import PEFTModelWrapper, read_run
     from peft_nb.training import PEFTTrainer
-    refuse_foreign_folder(run.training.output_dir)
     data, preprocessor = read_run(run)
     for split in data: preprocessor.process(data[split], split=split) # cached for later; bad rows are refused before any weight is loaded
     model = PEFTModelWrapper.from_run(run, preprocessor)
@@ -44,23 +50,37 @@ def train_command(
     evaluator = ModelEvaluator(model.model, preprocessor, batch_size=run.training.per_device_eval_batch_size)
     untrained = evaluator.evaluate_dataset(data['test'], split='test') if before and 'test' in data else None
     trainer = PEFTTrainer(model, run.training, run.data)
-    result = trainer.train(data['train'], data.get('validation'), preprocessor)
-    if 'validation' in data: evaluator.tune(data['validation'])
-    tested = evaluator.evaluate_dataset(data['test'], split='test') if 'test' in data else None
-    return _finish(run, trainer, result, tested, untrained, data)
+    try: trainer.train(data['train'], data.get('validation'), preprocessor)
+    finally:
+        if trainer.result: trainer.save() # before anything that could fail, and also where the last evaluation did
+    try:
+        if 'validation' in data: evaluator.tune(data['validation'])
+        tested = evaluator.evaluate_dataset(data['test'], split='test') if 'test' in data else None
+    except BaseException:
+        say(f'training has ended and its result is saved in {trainer.saved}; measuring it failed')
+        raise
+    return _finish(run, trainer, trainer.result, tested, untrained, data)
 
 # %% ../nbs/70_cli.ipynb #0bc44f9b
 def _finish(run, trainer, result, tested, untrained, data)->dict:
-    "Write the bundle and gather the report"
+    "Add the test results to the bundle and gather the report"
     import matplotlib.pyplot as plt
     from peft_nb.data import fingerprint
+    from peft_nb.models.bundle import dress_bundle
     if hasattr(data.get('test'), '__len__'): result.data['sha256']['test'] = fingerprint(data['test'])
     scores = {f'test_{k}': v for k, v in tested.metrics.items()} if tested else {}
     if tested and tested.interval: scores['test_interval'] = dict(tested.interval._asdict())
-    path = trainer.save(metrics=scores, figures=tested.figures() if tested else None)
+    path = trainer.save(metrics=scores, figures=_figures(tested), write=dress_bundle)
     plt.close('all')
     return dict(bundle=str(path), plots=str(path/'plots'), metrics={**result.metrics, **scores}, untrained=untrained.metrics if untrained else None, steps=result.steps,
                 best_step=result.best_step, train_seconds=round(result.seconds, 1), peak_memory_mb=round(result.peak_memory / 2**20), config=run.to_dict())
+
+def _figures(tested)->dict:
+    "The pictures of an evaluation; a picture that cannot be drawn loses no result"
+    try: return tested.figures() if tested else {}
+    except Exception as e:
+        say(f'the pictures of the test cannot be drawn ({type(e).__name__}: {e}); the bundle is written without them')
+        return {}
 
 # %% ../nbs/70_cli.ipynb #136fcda5
 def evaluate_command(
@@ -73,8 +93,8 @@ def evaluate_command(
     from peft_nb.data import DataLoader
     from peft_nb.evaluation import ModelEvaluator
     from peft_nb.models import load_bundle
-    run = RunConfig.from_yaml(Path(bundle)/'run.yaml', overrides)
     loaded = load_bundle(bundle, trust_remote_code=trust_remote_code)
+    run = RunConfig.from_yaml(loaded.path/'run.yaml', overrides)
     data = DataLoader(run.data, task=run.model.task).load()
     if split not in data: raise DataError(f"split {split!r}: {run.data.name} has {', '.join(data)}; choose one of them")
     evaluator = ModelEvaluator(loaded.model, loaded.preprocessor, batch_size=run.training.per_device_eval_batch_size)

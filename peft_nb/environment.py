@@ -160,7 +160,7 @@ def peak_memory()->int: # bytes
     "The most memory held so far: tensors on the GPU where there is one, else the whole process"
     if torch.cuda.is_available(): return torch.cuda.max_memory_allocated()
     status = Path('/proc/self/status') # Linux keeps the peak of this program alone; `getrusage` below inherits its parent's
-    if status.exists(): return int(status.read_text().split('VmHWM:')[1].split()[0]) * 1024
+    if status.exists(): return int(status.read_text(encoding='utf-8').split('VmHWM:')[1].split()[0]) * 1024
     if sys.platform == 'win32': return psutil.Process().memory_info().peak_wset
     return importlib.import_module('resource').getrusage(0).ru_maxrss # bytes on macOS
 
@@ -177,7 +177,7 @@ def versions()->dict: # package -> version, or 'not installed'
 def cpu_name()->str:
     "The processor as its maker calls it"
     info = Path('/proc/cpuinfo')
-    lines = info.read_text().splitlines() if info.exists() else []
+    lines = info.read_text(encoding='utf-8').splitlines() if info.exists() else []
     names = [line.split(':')[1].strip() for line in lines if line.startswith('model name')]
     return names[0] if names else platform.processor() or platform.machine()
 

@@ -18,7 +18,8 @@ from pathlib import Path
 
 import torch
 
-from .basics import Table, atomic_write
+from .basics import Table
+from .files import atomic_write
 from .environment import cpu_name, versions
 
 # %% ../nbs/79_studies.ipynb #b6c09b6a
@@ -29,7 +30,7 @@ def command(
     "What a command of `peft_nb` reports and costs"
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     env = {**os.environ, 'OMP_NUM_THREADS': str(threads), 'GOMP_SPINCOUNT': '0', 'PYTHONPATH': os.pathsep.join(p for p in sys.path if p)}
-    done = subprocess.run([sys.executable, '-m', 'peft_nb.cli', *words, '--json'], capture_output=True, text=True, env=env)
+    done = subprocess.run([sys.executable, '-m', 'peft_nb.cli', *words, '--json'], capture_output=True, text=True, encoding='utf-8', env=env)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     if done.returncode: raise RuntimeError(f'peft_nb {words[0]} ended with {done.returncode}: {(done.stderr.strip().splitlines() or ["it said nothing"])[-1]}')
     return json.loads(done.stdout), round(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, 1)
@@ -64,7 +65,7 @@ def recorded(
     **key, # what tells this record from the others: arm, seed, …
 )->dict: # the record in the file
     "The record with this key: from the file, or made now and added to it"
-    records = json.loads(Path(file).read_text()) if Path(file).exists() else []
+    records = json.loads(Path(file).read_text(encoding='utf-8')) if Path(file).exists() else []
     for r in records:
         if all(r.get(k) == v for k, v in key.items()): return r
     records.append({**key, **make(), 'machine': machine(), 'versions': versions()})

@@ -16,7 +16,8 @@ import yaml
 from fastcore.basics import patch
 from transformers import TrainingArguments
 
-from ..basics import ConfigError, atomic_write, did_you_mean
+from ..basics import ConfigError, did_you_mean
+from ..files import atomic_write
 from .base import Config, setting
 from .model_config import ModelConfig, PEFTConfig, default_metric, get_task, greater_is_better
 from ..environment import best_device, fast_dtype

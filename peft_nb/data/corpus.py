@@ -27,7 +27,9 @@ from datasets import ClassLabel, Dataset, DatasetDict, load_from_disk
 from filelock import FileLock
 from sklearn.feature_extraction.text import CountVectorizer
 
-from ..basics import DataError, Table, UserError, atomic_dir, atomic_write, say
+from ..basics import DataError, Table, UserError, say
+from ..files import atomic_write
+from ..folders import atomic_dir
 from .sources import EMBEDDED
 
 # %% ../../nbs/21_data.corpus.ipynb #5e48b4ae

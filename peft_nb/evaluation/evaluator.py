@@ -9,7 +9,6 @@ __all__ = ['sorted_stream', 'EvaluationResult', 'ModelEvaluator']
 import io
 import itertools
 import json
-import os
 import time
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -20,7 +19,8 @@ import numpy as np
 import torch
 from fastcore.basics import patch
 
-from ..basics import DataError, Table, atomic_write
+from ..basics import DataError, Table
+from ..files import atomic_write, open_output
 from ..data.batching import LengthSorted
 from .metrics import Interval, MetricsCalculator, get_metrics_calculator
 
@@ -121,13 +121,7 @@ def _rows(self:ModelEvaluator, dataset, split):
 def _lines_to(path):
     "A function that writes a dict as one JSON line; the file appears when all went well"
     if path is None: yield lambda row: None; return
-    path = Path(path)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_name(f'.{path.name}.part')
-    try:
-        with open(part, 'w', encoding='utf-8') as f: yield lambda row: f.write(json.dumps(row, ensure_ascii=False) + '\n')
-        os.replace(part, path)
-    finally: part.unlink(missing_ok=True)
+    with open_output(path) as out: yield lambda row: out.write(json.dumps(row, ensure_ascii=False) + '\n')
 
 # %% ../../nbs/51_evaluation.evaluator.ipynb #ceb85975
 @patch

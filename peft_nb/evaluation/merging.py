@@ -19,6 +19,7 @@ from torch import nn
 from torch.nn import functional as F
 
 from ..basics import BundleError, Registry, Table, UserError, say
+from ..folders import folder_lock
 from ..config.model_config import PEFTConfig, greater_is_better
 from ..config.training_config import RunConfig
 from ..data.data_loader import DataLoader, fingerprint
@@ -212,8 +213,12 @@ def merge(
     **options, # batch_size, and options of the task's metrics such as generate=False
 )->Merging:
     "Put an adapter into the weights of its base, if that changes nothing that matters"
-    if (Path(output)/MANIFEST).exists(): raise BundleError(f'{output}: there is a bundle already, which would be replaced; choose another folder')
-    refuse_foreign_folder(output)
+    output = refuse_foreign_folder(output, 'output')
+    if (output/MANIFEST).exists(): raise BundleError(f'{output}: there is a bundle already, which would be replaced; choose another folder')
+    with folder_lock(output, 'output'): return _merge(path, output, rows, verify, candidates, base, trust_remote_code, options)
+
+def _merge(path, output:Path, rows, verify, candidates, base, trust_remote_code, options)->Merging:
+    "The merge itself, into a folder that is ours until it ends"
     bundle, table, best, chosen = load_bundle(path, base, trust_remote_code=trust_remote_code), [], None, None
     if base: bundle.config.model = bundle.config.model.replace(model_name_or_path=base)
     if bundle.manifest['method'] != 'lora': raise BundleError(f"{path}: there is no adapter to merge (method {bundle.manifest['method']}); its weights are whole already")

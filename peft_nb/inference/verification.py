@@ -18,10 +18,10 @@ from pathlib import Path
 
 import torch
 
-from ..basics import BundleError, Table, UserError, recover_dir
+from ..basics import BundleError, Table, UserError
 from ..config.training_config import RunConfig
 from ..models.base_model import BaseModelWrapper
-from ..models.bundle import CARD, MANIFEST, base_identity, check_files, check_labels, check_settings, check_tensors, digest, encode_probes, probe_outputs, read_manifest, read_probes, tokenizer_identity
+from ..models.bundle import CARD, MANIFEST, base_identity, check_files, check_labels, check_settings, check_tensors, digest, encode_probes, probe_outputs, read_manifest, read_probes, recover_bundle, tokenizer_identity
 from ..models.loading import bundle_preprocessor, check_base, load_adapter, load_whole, refuse_code
 
 # %% ../../nbs/64_inference.verification.ipynb #7a8690c8
@@ -53,7 +53,7 @@ class Examination:
         base:str|None = None, # another place to find the base model
         device:str|None = None, # none: as the run's config says
         trust_remote_code:str|None = None, # the commit whose code may run
-    ): self.path, self.base, self.device, self.trust_remote_code, self.parts, self.failed = recover_dir(path), base, device, trust_remote_code, {}, []
+    ): self.path, self.base, self.device, self.trust_remote_code, self.parts, self.failed = recover_bundle(path), base, device, trust_remote_code, {}, []
 
     def get(self, part:str):
         "A part by name"
@@ -240,7 +240,7 @@ def verify(
 )->Verification:
     "Does a bundle still answer as it did? Asked in a process of its own"
     start, env = time.perf_counter(), {**os.environ, 'PYTHONPATH': os.pathsep.join(p for p in sys.path if p)}
-    done = subprocess.run([sys.executable, '-c', _CHILD, json.dumps([str(path), base, device, trust_remote_code])], capture_output=True, text=True, env=env)
+    done = subprocess.run([sys.executable, '-c', _CHILD, json.dumps([str(path), base, device, trust_remote_code])], capture_output=True, encoding='utf-8', errors='replace', env=env)
     seconds = round(time.perf_counter() - start, 1)
     if done.returncode == 0: return Verification(str(path), json.loads(done.stdout.splitlines()[-1])['checks'], seconds)
     last = (done.stderr.strip().splitlines() or ['it said nothing'])[-1]

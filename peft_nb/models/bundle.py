@@ -4,13 +4,15 @@
 
 # %% auto #0
 __all__ = ['FORMAT', 'MANIFEST', 'CARD', 'WEIGHTS', 'PROBES', 'base_identity', 'tensor_shapes', 'probe_rows', 'encode_probes',
-           'probe_outputs', 'digest', 'tokenizer_identity', 'write_probes', 'read_probes', 'model_card',
-           'refuse_foreign_folder', 'write_manifest', 'save_bundle', 'check_inside', 'read_manifest', 'check_tensors',
-           'check_labels', 'check_settings', 'check_files']
+           'probe_outputs', 'digest', 'tokenizer_identity', 'write_probes', 'read_probes', 'model_card', 'bundle_files',
+           'refuse_foreign_folder', 'recover_bundle', 'write_manifest', 'dress_bundle', 'save_bundle', 'check_inside',
+           'read_manifest', 'check_tensors', 'check_labels', 'check_settings', 'check_files']
 
 # %% ../../nbs/32_models.bundle.ipynb #f97b788b
 import hashlib
 import json
+import os
+from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 
 import torch
@@ -19,7 +21,9 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from torch import nn
 
-from ..basics import BundleError, DataError, Table, UserError, atomic_dir, atomic_write, recover_dir
+from ..basics import BundleError, DataError, Table, UserError, say
+from ..files import atomic_write, shown
+from ..folders import atomic_dir, folder_lock, recover_dir, stays_inside, usable_folder
 from ..config.training_config import RunConfig
 from ..data.preprocessing import DataPreprocessor
 from ..environment import versions
@@ -177,11 +181,45 @@ def model_card(
                       *([f"## Labels\n\n{', '.join(manifest['labels'])}\n"] if manifest['labels'] else []), '## Made with\n', ', '.join(f'{k} {v}' for k, v in manifest['versions'].items()) + '\n'])
 
 # %% ../../nbs/32_models.bundle.ipynb #152a0254
-def refuse_foreign_folder(path):
-    "An error where `path` holds something that is not a bundle"
+def _own_manifest(path:Path)->dict|None:
+    "The manifest of a bundle that we wrote, or none where the folder holds something else"
+    try: manifest = json.loads((path/MANIFEST).read_text(encoding='utf-8'))
+    except (OSError, ValueError, RecursionError): return None
+    is_ours = isinstance(manifest, dict) and manifest.get('format') == FORMAT and isinstance(manifest.get('files'), dict)
+    return manifest if is_ours else None
+
+def bundle_files(path)->list[str]: # empty: it is no bundle
+    "The names of the files of a bundle that are ours"
+    manifest = _own_manifest(Path(path))
+    return [*manifest['files'], MANIFEST, CARD] if manifest else []
+
+def refuse_foreign_folder(
+    path, # where a bundle is to be written
+    setting:str = 'training.output_dir', # who names it, for the message
+)->Path: # with `~` expanded
+    "An error where a bundle cannot be written, or where `path` holds something that is not a bundle"
+    path = recover_bundle(usable_folder(path, setting))
+    inside = sorted(os.listdir(path)) if path.is_dir() else []
+    if not inside: return path
+    ours = bundle_files(path)
+    if not ours:
+        raise BundleError(f'{setting} = {shown(path)}: the folder holds other files ({shown(inside[0])}) and no bundle; choose another, or an empty one')
+    out = next((name for name in ours if not stays_inside(path, name)), None)
+    if out: raise BundleError(f'{setting} = {shown(path)}: its {MANIFEST} names {shown(out)}, which is outside of the folder; choose another folder')
+    root = os.path.realpath(path)
+    for file in path.rglob('*'):
+        if file.is_symlink() and os.path.commonpath([root, os.path.realpath(file)]) != root:
+            raise BundleError(f'{setting} = {shown(path)}: {file.name} is a link out of the folder, with which no bundle is loaded; move it away')
+    return path
+
+def recover_bundle(path)->Path: # with `~` expanded
+    "Finish what a killed process was doing to a bundle; earlier versions left the old one under another name"
     path = recover_dir(path)
-    if path.is_file() or path.is_dir() and any(path.iterdir()) and not (path/MANIFEST).exists():
-        raise BundleError(f'{path}: there is something here that is no bundle, and it would be replaced; choose another training.output_dir')
+    old = path.with_name(f'.{path.name}.old') if path.name else path
+    if not os.path.lexists(path) and not old.is_symlink() and _own_manifest(old):
+        os.rename(old, path)
+        say(f'{shown(path)}: a bundle that was being replaced when the process died is back in its place')
+    return path
 
 # %% ../../nbs/32_models.bundle.ipynb #5681e9d0
 def write_manifest(folder:Path, manifest:dict):
@@ -190,8 +228,54 @@ def write_manifest(folder:Path, manifest:dict):
     atomic_write(folder/MANIFEST, json.dumps({**manifest, 'sha256': digest(manifest)}, indent=1, ensure_ascii=False))
 
 # %% ../../nbs/32_models.bundle.ipynb #49875f17
+def _is_dressing(name:str)->bool:
+    "Is this a file of the second step?"
+    return name in ('metrics.json', 'history.json', PROBES, MANIFEST, CARD) or name.startswith('plots/')
+
+@contextmanager
+def _or_warn(file:Path):
+    "Warn where `file` cannot be written, and remove the half of it"
+    try: yield
+    except Exception as e:
+        if file.is_file(): file.unlink()
+        why = ' '.join(str(e).split())[:200]
+        say(f'{file.name}: not written ({type(e).__name__}: {why}); the trained weights are saved')
+
+def dress_bundle(
+    path, # a bundle that `save_bundle` wrote
+    wrapper:PEFTModelWrapper,
+    preprocessor:DataPreprocessor, # fitted
+    config:RunConfig,
+    metrics:dict|None = None, # name -> number or list, for metrics.json and the card
+    history:list|None = None, # the trainer's log
+    figures:dict|None = None, # name -> matplotlib figure, saved as plots/name.png
+    probes:list|None = None, # rows to keep with the model's answers; none keeps none
+    **facts, # further entries of the manifest
+)->Path: # the folder
+    "Add metrics, log, plots, probes and the card to a bundle; what cannot be written is a warning"
+    path = Path(path)
+    manifest = {**_own_manifest(path), 'preprocessing': preprocessor.to_dict(), **facts}
+    dressing = [name for name in bundle_files(path) if _is_dressing(name)]
+    with folder_lock(path), _or_warn(path/'metrics, plots and card'), atomic_dir(path, owned=dressing) as folder:
+        for name, content in (('metrics', metrics or {}), ('history', history or [])):
+            file = folder/f'{name}.json'
+            with _or_warn(file): file.write_text(json.dumps(content, indent=1), encoding='utf-8')
+        for name, figure in (figures or {}).items():
+            file = folder/'plots'/f'{name}.png'
+            with _or_warn(file):
+                file.parent.mkdir(exist_ok=True)
+                figure.savefig(file, metadata={'Software': None})
+        if probes:
+            with _or_warn(folder/PROBES): write_probes(folder, wrapper.model, preprocessor, list(probes), config.model, manifest['base'])
+        with _or_warn(folder/CARD): (folder/CARD).write_text(model_card(manifest, config, metrics or {}), encoding='utf-8')
+        kept = {name: sha256 for name, sha256 in manifest['files'].items() if not _is_dressing(name)}
+        added = {f.relative_to(folder).as_posix(): file_sha256(f) for f in sorted(folder.rglob('*')) if f.is_file() and f.name != CARD}
+        write_manifest(folder, {**manifest, 'files': {**kept, **added}})
+    return path
+
+# %% ../../nbs/32_models.bundle.ipynb #d8a15dbe
 def save_bundle(
-    path, # the folder to create or replace
+    path, # the folder to create, or whose bundle is replaced
     wrapper:PEFTModelWrapper,
     preprocessor:DataPreprocessor, # fitted
     config:RunConfig,
@@ -201,20 +285,18 @@ def save_bundle(
     probes:list|None = None, # rows to keep with the model's answers, from `probe_rows` or written for it; none keeps none
     **facts, # further entries of the manifest: data fingerprint, hash of the initial state
 )->Path: # the folder
-    "Write the whole result as one folder, or nothing"
-    refuse_foreign_folder(path)
-    with atomic_dir(path) as folder:
-        _write_weights(wrapper, folder)
-        wrapper.base.tokenizer.save_pretrained(folder)
-        config.to_yaml(folder/'run.yaml')
-        for name, content in (('metrics', metrics or {}), ('history', history or [])): (folder/f'{name}.json').write_text(json.dumps(content, indent=1))
-        if figures: (folder/'plots').mkdir()
-        for name, figure in (figures or {}).items(): figure.savefig(folder/'plots'/f'{name}.png', metadata={'Software': None})
-        if probes: write_probes(folder, wrapper.model, preprocessor, list(probes), config.model, base_identity(wrapper.base))
-        manifest = _manifest(wrapper, preprocessor, config, folder, facts)
-        write_manifest(folder, manifest)
-        (folder/CARD).write_text(model_card(manifest, config, metrics or {}))
-    return Path(path)
+    "Write the whole result as one folder: weights and manifest first, or nothing; then what goes with them"
+    path = refuse_foreign_folder(path)
+    with folder_lock(path):
+        if ours := bundle_files(path):
+            foreign = sorted(set(os.listdir(path)) - {PurePosixPath(name).parts[0] for name in ours})
+            say(f'{shown(path)}: the bundle in this folder is replaced' + (f'; {shown(", ".join(foreign))}: kept' if foreign else ''))
+        with atomic_dir(path, owned=ours) as folder:
+            _write_weights(wrapper, folder)
+            wrapper.base.tokenizer.save_pretrained(folder)
+            config.to_yaml(folder/'run.yaml')
+            write_manifest(folder, _manifest(wrapper, preprocessor, config, folder, facts))
+        return dress_bundle(path, wrapper, preprocessor, config, metrics, history, figures, probes, **facts)
 
 # %% ../../nbs/32_models.bundle.ipynb #b03a52e9
 def check_inside(path:Path)->Path: # the same
@@ -234,7 +316,7 @@ def read_manifest(
     path, # a bundle
 )->dict:
     "The manifest of a bundle, of a format this version knows"
-    path = check_inside(recover_dir(path))
+    path = check_inside(recover_bundle(path))
     try: manifest = json.loads((path/MANIFEST).read_text(encoding='utf-8'))
     except FileNotFoundError: raise BundleError(f'{path}: no bundle here ({MANIFEST} is missing); give a folder that training wrote') from None
     except (OSError, ValueError) as e: raise BundleError(f'{path}: {MANIFEST} cannot be read: {e}') from e

@@ -7,7 +7,6 @@ __all__ = ['CHECKS', 'check_base', 'load_adapter', 'load_whole', 'bundle_preproc
            'add_probes']
 
 # %% ../../nbs/33_models.loading.ipynb #e4f587f5
-import shutil
 import warnings
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,12 +16,13 @@ import peft
 import transformers
 from torch import nn
 
-from ..basics import BundleError, atomic_dir, recover_dir
+from ..basics import BundleError
+from ..folders import atomic_dir, folder_lock
 from ..config.training_config import RunConfig
 from ..data.preprocessing import DataPreprocessor
 from ..environment import forked_rng, named_seed
 from .base_model import BaseModelWrapper, file_sha256, model_task, resolve_device, resolve_dtype, resolve_model, skeleton
-from .bundle import (PROBES, WEIGHTS, base_identity, check_files, check_labels, check_settings, check_tensors, read_manifest, tensor_shapes,
+from .bundle import (MANIFEST, PROBES, WEIGHTS, base_identity, check_files, check_labels, check_settings, check_tensors, read_manifest, recover_bundle, tensor_shapes,
                                    write_manifest, write_probes)
 from .peft_model import layers_seeded
 
@@ -113,7 +113,7 @@ def load_bundle(
     trust_remote_code:str|None = None, # the commit whose code may run where the base brings its own; none runs nothing
 )->Bundle:
     "Load a result, or say why it cannot be trusted"
-    path = recover_dir(path)
+    path = recover_bundle(path)
     manifest = read_manifest(path)
     for check in CHECKS.values(): check(path, manifest)
     config, preprocessor = RunConfig.from_yaml(path/'run.yaml'), bundle_preprocessor(path, manifest)
@@ -134,8 +134,8 @@ def add_probes(
 )->Path: # the folder
     "Write probes into a bundle as it is now"
     bundle = load_bundle(path, **options)
-    with atomic_dir(path) as folder:
-        shutil.copytree(path, folder, dirs_exist_ok=True)
+    path = bundle.path
+    with folder_lock(path, 'bundle'), atomic_dir(path, owned=[PROBES, MANIFEST]) as folder:
         write_probes(folder, bundle.model, bundle.preprocessor, list(rows), bundle.config.model, bundle.manifest['base'])
         write_manifest(folder, {**bundle.manifest, 'files': {**bundle.manifest['files'], PROBES: file_sha256(folder/PROBES)}})
-    return Path(path)
+    return path

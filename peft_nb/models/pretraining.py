@@ -21,7 +21,9 @@ from safetensors.torch import load_file, save
 from torch.nn.utils.rnn import pad_sequence
 from transformers import GenerationConfig, LlamaConfig, LlamaForCausalLM, T5Config, T5ForConditionalGeneration
 
-from ..basics import ConfigError, TrainingError, atomic_dir, atomic_write
+from ..basics import ConfigError, TrainingError
+from ..files import atomic_write
+from ..folders import atomic_dir
 from ..data.corpus import LIBRARIES, library_version
 from ..environment import forked_rng, named_seed
 from .base_model import file_sha256
@@ -303,16 +305,16 @@ The weights are under the licence of peft_nb. The text they were learnt from is 
 
 # %% ../../nbs/78_models.pretraining.ipynb #1e978dc8
 def save_pretrained(
-    folder, # replaced whole
+    folder, # of a model that was saved here before, or new
     model, # left as it is
     tokenizer,
     record:dict, # for the card
 )->dict: # sha256 and bytes of the weights
     "Write a model as plain transformers loads it, in bfloat16, with its card"
-    with atomic_dir(folder) as building:
+    owned = ['config.json', 'generation_config.json', 'model.safetensors', 'tokenizer.json', 'tokenizer_config.json', 'README.md']
+    with atomic_dir(folder, owned=owned) as building:
         copy.deepcopy(model).to(torch.bfloat16).save_pretrained(building)
         tokenizer.save_pretrained(building)
         (building/'README.md').write_text(pretraining_card(Path(folder).name, record), encoding='utf-8')
-        for file in building.iterdir(): file.chmod(0o644)
     weights = Path(folder)/'model.safetensors'
     return dict(sha256=file_sha256(weights), bytes=weights.stat().st_size)

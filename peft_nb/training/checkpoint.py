@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['pack', 'unpack', 'rng_state', 'set_rng_state', 'write_checkpoint', 'read_state', 'damage', 'checkpoints', 'tidy',
-           'best_step', 'set_aside', 'last_good', 'rotate', 'put_back']
+           'remove_checkpoint', 'best_step', 'set_aside', 'last_good', 'rotate', 'check_checkpoint_folder',
+           'claim_checkpoint_folder', 'clear_checkpoint_folder', 'leave_if_empty', 'put_back']
 
 # %% ../../nbs/37_training.checkpoint.ipynb #f3dcd7cc
 import json
@@ -20,7 +21,9 @@ import transformers
 from safetensors.torch import load_file, save_file
 from transformers.trainer import TRAINER_STATE_NAME
 
-from ..basics import TrainingError, atomic_dir, recover_dir, say
+from ..basics import ConfigError, TrainingError, say
+from ..files import remove_abandoned, shown, temporary_name
+from ..folders import MARK, atomic_dir, is_marked, mark_folder, recover_dir, usable_folder
 from ..models.base_model import file_sha256
 
 # %% ../../nbs/37_training.checkpoint.ipynb #480a6f5e
@@ -66,6 +69,7 @@ def set_rng_state(
 
 # %% ../../nbs/37_training.checkpoint.ipynb #a80d4f21
 _MANIFEST, _LEARNING, _TENSORS, _TREE = 'manifest.json', 'learning.safetensors', 'state.safetensors', 'state.json'
+_FILES = [_MANIFEST, _LEARNING, _TENSORS, _TREE, TRAINER_STATE_NAME]
 
 def _sync(folder:Path):
     "Make the names in a folder as lasting as the files"
@@ -81,14 +85,16 @@ def write_checkpoint(
     trainer_state:transformers.TrainerState, # step, log, best score
 )->Path:
     "Write a checkpoint, whole or not at all"
-    with atomic_dir(path) as folder:
+    with atomic_dir(path, owned=_FILES) as folder:
         tensors = {}
         plain = pack(state, tensors)
         save_file({n: p.detach().cpu().contiguous() for n, p in learning.items()}, folder/_LEARNING)
         save_file(tensors, folder/_TENSORS)
-        (folder/_TREE).write_text(json.dumps(plain))
+        (folder/_TREE).write_text(json.dumps(plain), encoding='utf-8')
         trainer_state.save_to_json(folder/TRAINER_STATE_NAME)
-        (folder/_MANIFEST).write_text(json.dumps(dict(step=trainer_state.global_step, best_step=trainer_state.best_global_step, files={f.name: file_sha256(f) for f in sorted(folder.iterdir())}), indent=1))
+        files = {f.name: file_sha256(f) for f in sorted(folder.iterdir())}
+        manifest = dict(step=trainer_state.global_step, best_step=trainer_state.best_global_step, files=files)
+        (folder/_MANIFEST).write_text(json.dumps(manifest, indent=1), encoding='utf-8')
         _sync(folder)
     _sync(path.parent)
     return path
@@ -98,18 +104,24 @@ def read_state(
     path, # a checkpoint
 )->dict: # the tree that was given to `write_checkpoint`
     "The state in a checkpoint, tensors in their places"
-    return unpack(json.loads((Path(path)/_TREE).read_text()), load_file(Path(path)/_TENSORS))
+    return unpack(json.loads((Path(path)/_TREE).read_text(encoding='utf-8')), load_file(Path(path)/_TENSORS))
 
 # %% ../../nbs/37_training.checkpoint.ipynb #cf91de5e
+def _manifest_of(path:Path)->dict|None:
+    "The manifest of a checkpoint, or none where it cannot be read or is not ours"
+    try: manifest = json.loads((path/_MANIFEST).read_text(encoding='utf-8'))
+    except (OSError, ValueError, RecursionError): return None
+    is_ours = isinstance(manifest, dict) and isinstance(manifest.get('files'), dict) and 'best_step' in manifest
+    return manifest if is_ours else None
+
 def damage(
     path, # a checkpoint
 )->str|None: # none: it is whole
     "What is wrong with a checkpoint"
     path = Path(path)
     if not (path/_MANIFEST).is_file(): return f'{_MANIFEST} is missing: it was not written to its end, or not by this version'
-    try: manifest = json.loads((path/_MANIFEST).read_text())
-    except ValueError: manifest = None
-    if not isinstance(manifest, dict) or not isinstance(manifest.get('files'), dict) or 'best_step' not in manifest: return f'{_MANIFEST} cannot be read'
+    manifest = _manifest_of(path)
+    if manifest is None: return f'{_MANIFEST} cannot be read'
     files = manifest['files']
     for name, digest in files.items():
         if not (path/name).is_file(): return f'{name} is missing'
@@ -122,24 +134,42 @@ def checkpoints(folder)->list: # of `Path`, oldest first
     return sorted((p for p in Path(folder).glob('checkpoint-*') if p.name[11:].isdigit() and p.is_dir()), key=lambda p: int(p.name[11:]))
 
 def tidy(folder):
-    "Clear away what a killed process was in the middle of: half written, half removed"
-    for left in Path(folder).glob('.checkpoint-*'):
-        if left.name.endswith('.old'): recover_dir(left.with_name(left.name[1:-4]))
-        else: shutil.rmtree(left)
+    "Finish or clear away what a killed process was in the middle of"
+    remove_abandoned(Path(folder))
+    for path in checkpoints(folder): recover_dir(path)
+
+def remove_checkpoint(
+    path:Path, # a checkpoint, whole or damaged
+):
+    "Remove a checkpoint; files in it that we did not write are kept under another name"
+    if path.is_symlink() or set(os.listdir(path)) - {*_FILES, *(_manifest_of(path) or dict(files=()))['files']}:
+        number, kept = 1, path.with_name(f'kept-{path.name}')
+        while os.path.lexists(kept):
+            number += 1
+            kept = path.with_name(f'kept-{path.name}-{number}')
+        os.rename(path, kept)
+        say(f'{path.name} holds what was not written by peft_nb, which is kept in {kept.name}')
+        if kept.is_symlink(): return
+        for name in _FILES: (kept/name).unlink(missing_ok=True)
+        return
+    gone = path.with_name(temporary_name()) # at once, so that a kill leaves no half of it behind under its name
+    os.rename(path, gone)
+    shutil.rmtree(gone)
 
 def best_step(
     path, # a checkpoint that is whole
 )->int|None: # none: nothing was evaluated
     "The step of the best model when the checkpoint was written"
-    return json.loads((Path(path)/_MANIFEST).read_text())['best_step']
+    return json.loads((Path(path)/_MANIFEST).read_text(encoding='utf-8'))['best_step']
 
 def set_aside(
     path:Path, # a checkpoint
     label:str, # what it is called by from now on
 ):
     "Give a checkpoint a name under which it is not gone on from"
-    shutil.rmtree(path.with_name(f'{label}-{path.name}'), ignore_errors=True)
-    os.replace(path, path.with_name(f'{label}-{path.name}'))
+    other = path.with_name(f'{label}-{path.name}')
+    if os.path.lexists(other): remove_checkpoint(other)
+    os.rename(path, other)
 
 def _best_damage(path:Path, newest:int)->str|None:
     "What is wrong with the best model that a checkpoint leads back to; an old one may have outlived it"
@@ -171,9 +201,46 @@ def rotate(
 ):
     "Remove the oldest checkpoints"
     found = checkpoints(folder)
-    for path in [p for p in found if p not in (newest, best)][:max(len(found) - limit, 0)]:
-        os.replace(path, gone := path.with_name(f'.{path.name}.gone'))
-        shutil.rmtree(gone)
+    old = [p for p in found if p not in (newest, best)]
+    for path in old[:max(len(found) - limit, 0)]: remove_checkpoint(path)
+
+# %% ../../nbs/37_training.checkpoint.ipynb #5768f11d
+_OURS = re.compile(r'(damaged-|other-)?checkpoint-\d+')
+
+def _checkpoint_folders(folder:Path)->list[Path]:
+    "Every checkpoint in a folder, those set aside included"
+    return sorted(p for p in folder.iterdir() if _OURS.fullmatch(p.name) and p.is_dir())
+
+def check_checkpoint_folder(
+    folder, # beside the output folder
+)->Path: # the same
+    "An error where a folder for checkpoints cannot be made, or was made by someone else"
+    folder = usable_folder(folder, 'the folder for checkpoints', beside='')
+    if not folder.is_dir() or is_marked(folder) or not os.listdir(folder): return folder
+    if any(_manifest_of(path) for path in _checkpoint_folders(folder)): return folder
+    raise ConfigError(f'{shown(folder)}: checkpoints would be written here, but the folder was not made by peft_nb and holds other files '
+                      f'({shown(sorted(os.listdir(folder))[0])}); move it away or choose another training.output_dir')
+
+def claim_checkpoint_folder(folder)->Path:
+    "Make the folder for the checkpoints of a run and mark it as ours"
+    return mark_folder(check_checkpoint_folder(folder), 'checkpoints of a run')
+
+def clear_checkpoint_folder(folder)->int: # checkpoints removed
+    "Remove what earlier runs left in a folder for checkpoints; everything else is kept"
+    folder = Path(folder)
+    tidy(folder)
+    found = _checkpoint_folders(folder)
+    for path in found: remove_checkpoint(path)
+    for path in folder.glob('stopped-at-step-*.safetensors'):
+        if re.fullmatch(r'stopped-at-step-\d+\.safetensors', path.name): path.unlink()
+    return len(found)
+
+def leave_if_empty(folder):
+    "Remove a folder for checkpoints that holds nothing but our mark"
+    folder = Path(folder)
+    if not is_marked(folder) or folder.is_symlink() or os.listdir(folder) != [MARK]: return
+    (folder/MARK).unlink()
+    folder.rmdir()
 
 # %% ../../nbs/37_training.checkpoint.ipynb #34b1087a
 def put_back(

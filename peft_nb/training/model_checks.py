@@ -315,8 +315,8 @@ def free_memory(device)->int: # bytes
     if device.type == 'cuda': return torch.cuda.mem_get_info(device)[0] + torch.cuda.memory_reserved(device) - torch.cuda.memory_allocated(device)
     limit, used = (Path('/sys/fs/cgroup')/name for name in ('memory.max', 'memory.current'))
     cached = Path('/sys/fs/cgroup/memory.stat') # files that were read and may be forgotten
-    spare = sum(int(line.split()[1]) for line in cached.read_text().splitlines() if line.startswith(('active_file ', 'inactive_file '))) if cached.exists() else 0
-    room = int(limit.read_text()) - int(used.read_text()) + spare if limit.exists() and limit.read_text().strip().isdigit() else math.inf
+    spare = sum(int(line.split()[1]) for line in cached.read_text(encoding='utf-8').splitlines() if line.startswith(('active_file ', 'inactive_file '))) if cached.exists() else 0
+    room = int(limit.read_text(encoding='utf-8')) - int(used.read_text(encoding='utf-8')) + spare if limit.exists() and limit.read_text(encoding='utf-8').strip().isdigit() else math.inf
     return int(min(psutil.virtual_memory().available, room))
 
 @check('memory', 'a run that ends for want of memory often does so at the longest batch, late')

@@ -22,7 +22,8 @@ from pathlib import Path
 import torch
 import transformers
 
-from ..basics import Table, TrainingError, atomic_write, logger
+from ..basics import Table, TrainingError, logger
+from ..files import atomic_write
 from ..config.training_config import RunConfig
 from ..environment import quiet
 from ..models.peft_model import PEFTModelWrapper, read_run
@@ -53,7 +54,7 @@ def final_state(
     found |= {f'weights {n}': tensor_hash(p) for n, p in inner.learning().items()} | {n: tensor_hash(t) for n, t in tensors.items()}
     found |= {k: sha256(v.encode()).hexdigest()[:16] for k, v in plain.items()}
     for path in checkpoints(trainer.checkpoints):
-        found |= {f'{path.name}/{name}': digest[:16] for name, digest in json.loads((path/'manifest.json').read_text())['files'].items() if name.endswith('.safetensors')}
+        found |= {f'{path.name}/{name}': digest[:16] for name, digest in json.loads((path/'manifest.json').read_text(encoding='utf-8'))['files'].items() if name.endswith('.safetensors')}
     return found
 
 def first_difference(
@@ -116,7 +117,7 @@ def _forked(said:Path, function, *args)->int: # as of `os.waitstatus_to_exitcode
     if pid: return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
     code = 1
     try:
-        with open(said, 'a') as log: os.dup2(log.fileno(), 1); os.dup2(log.fileno(), 2)
+        with open(said, 'a', encoding='utf-8') as log: os.dup2(log.fileno(), 1); os.dup2(log.fileno(), 2)
         function(*args)
         code = 0
     except BaseException: traceback.print_exc()
@@ -128,7 +129,7 @@ def _forked(said:Path, function, *args)->int: # as of `os.waitstatus_to_exitcode
 def _lived(code:int, wanted:int, said:Path, what:str):
     "An error where a life did not end as it was meant to"
     if code == wanted: return
-    last = (said.read_text().strip().splitlines() or ['it said nothing'])[-1]
+    last = (said.read_text(encoding='utf-8', errors='replace').strip().splitlines() or ['it said nothing'])[-1]
     if code == 0: raise TrainingError(f'{what}: it came to its end before that; choose an earlier step, or a moment that this run has')
     raise TrainingError(f'{what}: it ended with {code}: {last}')
 
@@ -136,7 +137,7 @@ def try_lives(
     plan, # a JSON file: run, kills, folder, setup
 ):
     "What `assert_resume_exact` starts in a fresh interpreter"
-    plan = json.loads(Path(plan).read_text())
+    plan = json.loads(Path(plan).read_text(encoding='utf-8'))
     quiet(); logger.setLevel(logging.INFO) # our own lines are evidence
     if plan['setup']: runpy.run_path(plan['setup'])
     folder, rows = Path(plan['folder']), []
@@ -145,14 +146,14 @@ def try_lives(
         run.training = run.training.replace(output_dir=str(folder/name), resume_from_checkpoint=resume, progress=False)
         return _forked(folder/f'{name}.log', one_life, run, folder/report, kill)
     _lived(life('whole', 'whole.json'), 0, folder/'whole.log', 'the run in one go')
-    whole = json.loads((folder/'whole.json').read_text())
+    whole = json.loads((folder/'whole.json').read_text(encoding='utf-8'))
     steps = whole['steps']
     for i, (step, moment) in enumerate(plan['kills'] or [(1, 'step'), (max(steps // 2, 1), 'step'), (1, 'writing'), (steps, 'saved')]):
         name, what = f'killed{i}', f'killed at step {step} ({moment})'
         _lived(life(name, f'{name}.json', kill=(step, moment)), -signal.SIGKILL, folder/f'{name}.log', what)
         left = checkpoints(folder/f'{name}-checkpoints')
         _lived(life(name, f'{name}.json', resume='auto'), 0, folder/f'{name}.log', f'the resume after being {what}')
-        rows.append(dict(step=step, moment=moment, went_on_from=left[-1].name if left else 'the beginning', compared=len(whole), difference=first_difference(whole, json.loads((folder/f'{name}.json').read_text()))))
+        rows.append(dict(step=step, moment=moment, went_on_from=left[-1].name if left else 'the beginning', compared=len(whole), difference=first_difference(whole, json.loads((folder/f'{name}.json').read_text(encoding='utf-8')))))
     atomic_write(folder/'report.json', json.dumps(dict(steps=steps, rows=rows)))
 
 # %% ../../nbs/48_training.resume.ipynb #2ee9e5a9
@@ -169,9 +170,9 @@ def assert_resume_exact(
         plan = atomic_write(place/'plan.json', json.dumps(dict(run=run.to_dict(), kills=kills, setup=str(Path(setup).absolute()) if setup else None, folder=str(place))))
         env = {**os.environ, 'PYTHONPATH': os.pathsep.join(p for p in sys.path if p)}
         code = 'import sys; from peft_nb.training.resume import try_lives; try_lives(sys.argv[1])'
-        done = subprocess.run([sys.executable, '-c', code, str(plan)], capture_output=True, text=True, env=env)
+        done = subprocess.run([sys.executable, '-c', code, str(plan)], capture_output=True, encoding='utf-8', errors='replace', env=env)
         if done.returncode: raise TrainingError((done.stderr.strip().splitlines() or ['the trial ended without a word'])[-1].removeprefix('peft_nb.basics.TrainingError: '))
-        rows = json.loads((place/'report.json').read_text())['rows']
+        rows = json.loads((place/'report.json').read_text(encoding='utf-8'))['rows']
     for r in rows:
         if r['difference']: raise AssertionError(f"killed at step {r['step']} ({r['moment']}), gone on from {r['went_on_from']}: {r['difference']}")
     return Table([{**r, 'difference': 'none'} for r in rows])

@@ -19,7 +19,8 @@ import torch
 import transformers
 from safetensors.torch import save
 
-from ..basics import TrainingError, UserError, atomic_write, say
+from ..basics import TrainingError, UserError, say
+from ..files import atomic_write
 from ..config.training_config import TrainingConfig
 
 # %% ../../nbs/12_training.survival.ipynb #75fef4a0
