@@ -192,9 +192,10 @@ def _content(file:Path):
 
 def files_record(
     folder, # a bundle
+    names=None, # only files of these names; none takes all
 )->dict: # name -> entries, digest or none
     "What the files say that some library would read"
-    return {name: _content(Path(folder)/name) for name in files_of_readers(folder)}
+    return {name: _content(Path(folder)/name) for name in files_of_readers(folder) if names is None or name in names}
 
 def record_difference(
     before:dict, # of `files_record`, when the probes were written
