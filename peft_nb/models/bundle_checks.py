@@ -43,6 +43,8 @@ def check_adapter_config(path:Path, manifest:dict):
             raise BundleError(f'{path}: adapter_config.json has {name} = {str(saved[name])[:80]!r}, the run had {allowed[0]!r}; peft would read it')
     whole = saved.get('modules_to_save') or []
     lost = next((h for h in manifest['heads'] if h not in whole), None)
+    if whole and not manifest['heads']:
+        raise BundleError(f'{path}: {MANIFEST} names no module that was trained whole, adapter_config.json names {", ".join(map(str, whole))[:80]}')
     if lost:
         raise BundleError(f'{path}: modules_to_save in adapter_config.json lacks {lost!r}, which was trained; peft would leave it untrained')
 

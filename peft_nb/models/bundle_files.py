@@ -152,13 +152,14 @@ def bundle_config(
         raise BundleError(f'{path}: run.yaml cannot be read: {" ".join(str(e).split())[:200] or type(e).__name__}') from e
 
 # %% ../../nbs/31b_models.bundle_files.ipynb #b044ee64
-READERS = { # library -> names of files that it reads from a model folder
+READERS = { # library -> names of files that it reads from a model folder; the manifest and the probes are checked by themselves
     'transformers': ('config.json', 'generation_config.json', 'model*.safetensors', 'model*.safetensors.index.json', 'pytorch_model*', 'tf_model*', 'flax_model*',
                      'preprocessor_config.json', 'processor_config.json', 'video_preprocessor_config.json', 'quantize_config.json', '*.py', 'training_args.bin',
                      'custom_generate/*'),
     'a tokenizer': ('tokenizer.json', 'tokenizer_config.json', 'special_tokens_map.json', 'added_tokens.json', 'vocab.*', 'merges.txt', '*.model', '*.spm', '*.tiktoken',
                     'tekken.json', 'bpe.codes', 'chat_template.*', 'additional_chat_templates/*'),
     'peft': ('adapter_config.json', 'adapter_model*'),
+    'peft_nb': ('run.yaml',),
     'sentence-transformers': ('modules.json', 'sentence_bert_config.json', 'config_sentence_transformers.json')}
 
 def read_by(
