@@ -15,9 +15,9 @@ from ..basics import BundleError, DataError
 from ..data.chat import chat_problem, read_messages
 from ..data.text2text import read_source
 from .pipeline import INFERENCE, InferenceMethod, InferencePipeline
-from ..models.bundle import WEIGHTS, check_files, check_tensors, read_manifest, tensor_shapes
+from ..models.bundle import WEIGHTS, read_manifest, tensor_shapes
 from ..models.generating import NO_ADAPTER, check_adapters, generate_texts, stream_text
-from ..models.loading import bundle_preprocessor
+from ..models.loading import CHECKS, bundle_preprocessor
 
 # %% ../../nbs/61_inference.generation.ipynb #5cd716fb
 class Writer(InferenceMethod):
@@ -144,7 +144,7 @@ def load_adapter(self:InferencePipeline,
     "Put the adapter of another bundle beside those loaded"
     path, method = Path(path), self.method
     manifest = read_manifest(path)
-    check_tensors(path, manifest); check_files(path, manifest)
+    for check in CHECKS.values(): check(path, manifest)
     known = list(method.model.peft_config) if isinstance(method.model, peft.PeftModel) else None
     if known is None: raise BundleError(f'{path}: this pipeline holds a whole model, and an adapter needs the base it was trained on; load a bundle with an adapter first')
     if manifest['method'] != 'lora': raise BundleError(f"{path}: it holds no adapter (method {manifest['method']}); load it as a pipeline of its own")

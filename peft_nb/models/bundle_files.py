@@ -37,8 +37,8 @@ def check_entries(
 )->Path: # the same
     "An error for an entry that is neither a file nor a folder, and for a link that leads out of the folder"
     path = Path(path)
-    if path.is_symlink():
-        _target_of(path.parent, path)
+    if path.is_symlink() and not path.exists():
+        raise BundleError(f'{path}: it is a link that leads to nothing or to itself; give the folder itself')
     if not path.is_dir():
         return path
     root = path.resolve()
