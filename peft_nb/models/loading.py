@@ -71,7 +71,9 @@ def load_whole(path:Path, config)->nn.Module:
 def bundle_preprocessor(path:Path, manifest:dict)->DataPreprocessor:
     "The preprocessing of a bundle with its tokenizer, both as they were"
     try: tokenizer = transformers.AutoTokenizer.from_pretrained(path, trust_remote_code=False)
-    except Exception as e: raise BundleError(f'{path}: its tokenizer cannot be loaded: {" ".join(str(e).split())[:200]}') from e # the tokenizers library raises Exception itself
+    except (KeyboardInterrupt, SystemExit): raise
+    except BaseException as e: # the tokenizers library raises Exception itself, and a PanicException that is none
+        raise BundleError(f'{path}: its tokenizer cannot be loaded: {" ".join(str(e).split())[:200]}') from e
     try: preprocessor = DataPreprocessor.from_dict(manifest['preprocessing'], tokenizer)
     except Exception as e: raise BundleError(f'{path}: its preprocessing cannot be restored: {" ".join(str(e).split())[:200] or type(e).__name__}') from e
     if list(preprocessor.label_names) != manifest['labels']: raise BundleError(f"{path}: the label list changed: preprocessing has {preprocessor.label_names}, training had {manifest['labels']}")

@@ -34,7 +34,9 @@ def _tried(work:Callable):
     "The result as plain lists, or the name of the error: not every tokenizer can do everything"
     try:
         return _plain(work())
-    except Exception as e:
+    except (KeyboardInterrupt, SystemExit):
+        raise
+    except BaseException as e: # a panic of the tokenizers library is no Exception
         return f'{type(e).__name__}'
 
 def tokenizer_probes(
