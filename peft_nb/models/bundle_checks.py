@@ -54,6 +54,9 @@ def check_model_config(path:Path, manifest:dict):
     saved, labels = read_json(path/'config.json'), manifest['labels']
     if not isinstance(saved.get('model_type'), str):
         raise BundleError(f'{path}: config.json names no model_type; put the one that training wrote back')
+    tasks = {manifest['task'], manifest['preprocessing'].get('task'), bundle_config(path).model.task}
+    if len(tasks) > 1:
+        raise BundleError(f'{path}: {MANIFEST}, its preprocessing and run.yaml name different tasks: {", ".join(sorted(map(str, tasks)))}')
     problem = manifest['preprocessing'].get('state', {}).get('problem_type')
     if problem and saved.get('problem_type') not in (None, problem):
         raise BundleError(f"{path}: config.json has problem_type = {saved['problem_type']!r}, training had {problem!r}")
