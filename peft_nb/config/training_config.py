@@ -108,14 +108,15 @@ def to_training_arguments(self:TrainingConfig,
         metric_for_best_model=metric if best else None, greater_is_better=greater_is_better(metric) if best else None,
         train_sampling_strategy='group_by_length' if self.length_grouping else 'random', length_column_name='length',
         label_names=list(get_task(task).label_columns), batch_eval_metrics=True, logging_nan_inf_filter=False,
-        gradient_checkpointing_kwargs=dict(use_reentrant=False) if self.gradient_checkpointing else None,
+        **{_CHECKPOINTING: self.gradient_checkpointing, f'{_CHECKPOINTING}_kwargs': dict(use_reentrant=False) if self.gradient_checkpointing else None},
         data_seed=self.seed, disable_tqdm=not self.progress, report_to=self.report_to, remove_unused_columns=False,
         dataloader_pin_memory=device.type == 'cuda'), **overrides})
 
 # %% ../../nbs/11_config.training_config.ipynb #9737f985
 _WORKED_OUT = ('retry_out_of_memory', 'head_learning_rate', 'lora_plus_ratio', 'warmup_ratio', 'precision', 'length_grouping', 'early_stopping_patience',
                'early_stopping_threshold', 'preflight', 'progress', 'resume_from_checkpoint', 'eval_strategy', 'eval_steps', 'load_best_model_at_end',
-               'metric_for_best_model', 'report_to', 'probe_rows')
+               'metric_for_best_model', 'report_to', 'probe_rows', 'gradient_checkpointing')
+_CHECKPOINTING = next(n for n in ('activation_checkpointing', 'gradient_checkpointing') if n in TrainingArguments.__dataclass_fields__) # renamed within transformers 5
 
 # %% ../../nbs/11_config.training_config.ipynb #11a0d55d
 @dataclass

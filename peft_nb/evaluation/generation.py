@@ -206,7 +206,7 @@ def _window(self:GenerationMetrics, evaluator, features, numbers, asked, write):
     todo = [i for i, a in enumerate(asked or []) if a['references']][:None if self.max_rows is None else max(0, self.max_rows - self.written)]
     lines = {i: dict(index=n) for i, n in enumerate(numbers)}
     if todo:
-        texts = generate_texts(evaluator.model, reader.tokenizer, reader.encode([asked[i]['prompt'] for i in todo]), batch_size=evaluator.batch_size, **self.writing)
+        texts = generate_texts(evaluator.model, reader.tokenizer, reader.encode([asked[i]['prompt'] for i in todo]), batch_size=evaluator.batch_size, positions=[numbers[i] for i in todo], **self.writing)
         found = self.add_texts([dict(index=numbers[i], text=_shown(asked[i]['prompt']), predicted=t.strip(), references=asked[i]['references']) for i, t in zip(todo, texts)])
         lines.update(zip(todo, found))
     for i, line in lines.items(): write({**line, **(dict(loss=losses[i, 0] / max(losses[i, 2], 1), tokens=int(losses[i, 2])) if one_each else {})})

@@ -16,14 +16,15 @@ from ..config.inference_options import WritingOptions
 from ..data.chat import alpaca_row, chat_problem, chat_row, read_messages
 from ..data.text2text import read_source
 from .pipeline import INFERENCE, InferenceMethod, InferencePipeline
-from ..models.bundle import WEIGHTS, check_files, check_tensors, read_manifest, tensor_shapes
+from ..models.bundle import WEIGHTS, read_manifest, tensor_shapes
 from ..models.generating import NO_ADAPTER, SAMPLING, check_adapters, generate_texts, stream_text
-from ..models.loading import bundle_preprocessor
+from ..models.loading import CHECKS, bundle_preprocessor
 
 # %% ../../nbs/61_inference.generation.ipynb #5cd716fb
 class Writer(InferenceMethod):
     "Inputs to written texts; the two tasks differ in what they read"
     options = WritingOptions
+    numbered = True # samples follow from the position of an input
     keys = () # names under which a dict may hold the input
     def __init__(self, model, tokenizer, preprocessor):
         super().__init__(model.eval(), tokenizer, preprocessor)
@@ -84,13 +85,14 @@ def answers(self:Writer,
     inputs:list, # (input, adapter or none), checked
     batch_size:int = 32, # rows at once
     adapter:str|None = None, # for inputs that name none; none is the active one
-    seed:int|None = None, # of samples
+    seed:int|None = None, # of samples; none takes another one for each call
+    positions:list|None = None, # ints: those of the inputs in the stream, for the samples
     **sampling, # max_new_tokens, temperature, top_p, top_k, num_beams, ...
 )->list: # texts, in order
     "What the model writes for each input"
     names = [own or adapter for _, own in inputs]
     named = [n or self.model.active_adapter for n in names] if any(names) else None
-    return generate_texts(self.model, self.tokenizer, self.encode([item for item, _ in inputs], names), batch_size=batch_size, adapters=named, seed=seed, **self.settings(sampling))
+    return generate_texts(self.model, self.tokenizer, self.encode([item for item, _ in inputs], names), batch_size=batch_size, adapters=named, seed=seed, positions=positions, **self.settings(sampling))
 
 @patch
 def settings(self:Writer, sampling:dict)->dict: # keywords of `generate_texts`
@@ -153,8 +155,10 @@ def stream_text(self:InferencePipeline,
 ): # yields strings as they are written
     "One answer, piece by piece"
     method, options = self.method, self.method.checked(options)
-    item, name = method.read(_named(prompt, adapter), 0)
-    yield from stream_text(method.model, method.tokenizer, method.encode([item], [name])[0], adapter=name, **method.settings(options))
+    with method.alone():
+        item, name = method.read(_named(prompt, adapter), 0)
+        row = method.encode([item], [name])[0]
+    yield from stream_text(method.model, method.tokenizer, row, adapter=name, **method.settings(options))
 
 # %% ../../nbs/61_inference.generation.ipynb #9d0ead9f
 @patch
@@ -165,18 +169,19 @@ def load_adapter(self:InferencePipeline,
     "Put the adapter of another bundle beside those loaded"
     path, method = Path(path), self.method
     manifest = read_manifest(path)
-    check_tensors(path, manifest); check_files(path, manifest)
+    for check in CHECKS.values(): check(path, manifest)
     known = list(method.model.peft_config) if isinstance(method.model, peft.PeftModel) else None
     if known is None: raise BundleError(f'{path}: this pipeline holds a whole model, and an adapter needs the base it was trained on; load a bundle with an adapter first')
     if manifest['method'] != 'lora': raise BundleError(f"{path}: it holds no adapter (method {manifest['method']}); load it as a pipeline of its own")
     if manifest['task'] != self.task: raise BundleError(f"{path}: its adapter is for {manifest['task']}, this pipeline for {self.task}")
     if name in (*known, NO_ADAPTER) or not name.isidentifier(): raise DataError(f'adapter name {name!r}: choose a new one, of letters, digits and _; taken: {", ".join(known)}')
     self._check_same_base(path, manifest)
-    method.model.load_adapter(str(path), adapter_name=name, is_trainable=False)
-    live = set(peft.get_peft_model_state_dict(method.model, adapter_name=name, save_embedding_layers=False))
-    if live != set(tensor_shapes(path/WEIGHTS[True])): raise BundleError(f'{path}: adapter keys do not fit this base')
-    method.readers[name] = bundle_preprocessor(path, manifest)
-    method.model.eval()
+    with method.alone():
+        method.model.load_adapter(str(path), adapter_name=name, is_trainable=False)
+        live = set(peft.get_peft_model_state_dict(method.model, adapter_name=name, save_embedding_layers=False))
+        if live != set(tensor_shapes(path/WEIGHTS[True])): raise BundleError(f'{path}: adapter keys do not fit this base')
+        method.readers[name] = bundle_preprocessor(path, manifest)
+        method.model.eval()
     return [*known, name]
 
 @patch

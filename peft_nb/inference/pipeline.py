@@ -18,6 +18,7 @@ from ..basics import DataError, Registry, UserError
 from ..config.inference_options import ClassificationOptions, InferenceOptions, StreamOptions, checked_options, refuse_unknown
 from ..data.batching import LengthSorted
 from ..models.loading import load_bundle
+from ..models.sampling import exclusive
 
 # %% ../../nbs/60_inference.pipeline.ipynb #1864f38b
 ANSWERS = Registry('problem type')
@@ -79,6 +80,8 @@ class InferenceMethod:
         preprocessor, # fitted, or from a bundle
     ): self.model, self.tokenizer, self.preprocessor = model, tokenizer, preprocessor
 
+    numbered = False # does `answers` take `positions`, those of the inputs in the stream?
+    def alone(self): "A context in which no other thread uses the model or the tokenizer"; return exclusive(self.model, self.tokenizer, getattr(self.preprocessor, 'tokenizer', None))
     def read(self, item, position:int): "One input, checked, or `DataError` naming its position"; raise NotImplementedError
     def answers(self, inputs:list, batch_size:int, **options)->list: "One answer for each checked input, in order"; raise NotImplementedError
     def line(self, answer)->str:
@@ -132,14 +135,16 @@ def _answered(self:InferenceMethod, inputs, batch_size, window, errors, options)
     start = 0
     while items := _held(inputs, batch_size * window):
         held = []
-        for position, item in enumerate(items, start):
-            try: held.append(self.read(item, position))
-            except DataError as e:
-                if errors == 'raise': raise
-                held.append(e)
+        with self.alone():
+            for position, item in enumerate(items, start):
+                try: held.append(self.read(item, position))
+                except DataError as e:
+                    if errors == 'raise': raise
+                    held.append(e)
+            good = [(position, item) for position, item in enumerate(held, start) if not isinstance(item, DataError)]
+            places = {'positions': [position for position, _ in good]} if self.numbered else {}
+            answers = iter(self.answers([item for _, item in good], batch_size, **places, **options) if good else ())
         start += len(items)
-        good = [item for item in held if not isinstance(item, DataError)]
-        answers = iter(self.answers(good, batch_size, **options) if good else ())
         for item in held: yield {'error': str(item)} if isinstance(item, DataError) else next(answers)
 
 # %% ../../nbs/60_inference.pipeline.ipynb #a2719562

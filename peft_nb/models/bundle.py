@@ -28,6 +28,8 @@ from ..config.training_config import RunConfig
 from ..data.preprocessing import DataPreprocessor
 from ..environment import versions
 from .base_model import BaseModelWrapper, file_sha256, whole_biases
+from .bundle_files import bundle_config, check_entries, check_manifest, files_record, parse_json, read_json
+from .tokenizer_probes import tokenizer_probes
 from .peft_model import PEFTModelWrapper
 
 # %% ../../nbs/32_models.bundle.ipynb #d2a96e70
@@ -128,13 +130,14 @@ def tokenizer_identity(tokenizer)->dict: # length, special tokens, hash of the v
     return dict(length=len(tokenizer), special=special, sha256=digest(tokenizer.get_vocab()))
 
 # %% ../../nbs/32_models.bundle.ipynb #149535ea
-def write_probes(folder:Path, model:nn.Module, preprocessor:DataPreprocessor, rows:list, config, base:dict):
-    "Probes and what the model says to them, as one safetensors file"
+def write_probes(folder:Path, model:nn.Module, preprocessor:DataPreprocessor, rows:list, config, base:dict, beside=None, names=None):
+    "Probes and what the model says to them, as one safetensors file; what the other files say too, those of `names` in `beside`"
     batch = encode_probes(preprocessor, rows)
     plain = {k: v for k, v in batch.items() if not torch.is_tensor(v)}
     raw = None if 'input_ids' in rows[0] else [{c: row[c] for c in preprocessor.columns()} for row in rows]
     about = dict(rows=raw, plain=plain, labels=list(preprocessor.label_names), preprocessing=digest(preprocessor.to_dict()), tokenizer=tokenizer_identity(preprocessor.tokenizer),
-                 base=base, dtype=str(model.dtype).removeprefix('torch.'), quantization=config.quantization, device=model.device.type)
+                 base=base, dtype=str(model.dtype).removeprefix('torch.'), quantization=config.quantization, device=model.device.type,
+                 tokenization=tokenizer_probes(preprocessor.tokenizer), record=files_record(beside or folder, names))
     tensors = {**{f'input.{k}': v.contiguous() for k, v in batch.items() if torch.is_tensor(v)}, **{f'output.{k}': v for k, v in probe_outputs(model, batch).items()}}
     save_file(tensors, folder/PROBES, metadata=dict(about=json.dumps(about)))
 
@@ -147,8 +150,10 @@ def read_probes(
     tensor_shapes(file)
     with safe_open(str(file), 'pt') as f: about, tensors = (f.metadata() or {}).get('about'), {k: f.get_tensor(k) for k in f.keys()}
     part = lambda first: {k.removeprefix(first): v for k, v in tensors.items() if k.startswith(first)}
-    try: about = json.loads(about)
-    except (TypeError, ValueError): raise BundleError(f'{path}: {PROBES} does not say what its probes are; it was not written by this package') from None
+    try: about = parse_json(about, f'{path}: {PROBES}')
+    except BundleError: about = {}
+    if not {'rows', 'plain', 'labels', 'preprocessing', 'tokenizer', 'base', 'dtype', 'quantization', 'device'} <= about.keys() or not isinstance(about['plain'], dict):
+        raise BundleError(f'{path}: {PROBES} does not say what its probes are; it was not written by this package')
     return about, part('input.') | about['plain'], part('output.')
 
 # %% ../../nbs/32_models.bundle.ipynb #2dc9b1dc
@@ -269,7 +274,7 @@ def dress_bundle(
                 file.parent.mkdir(exist_ok=True)
                 figure.savefig(file, metadata={'Software': None})
         if probes:
-            with _or_warn(folder/PROBES): write_probes(folder, wrapper.model, preprocessor, list(probes), config.model, manifest['base'])
+            with _or_warn(folder/PROBES): write_probes(folder, wrapper.model, preprocessor, list(probes), config.model, manifest['base'], path, manifest['files'])
         with _or_warn(folder/CARD): (folder/CARD).write_text(model_card(manifest, config, metrics or {}), encoding='utf-8')
         kept = {name: sha256 for name, sha256 in manifest['files'].items() if not _is_dressing(name)}
         added = {f.relative_to(folder).as_posix(): file_sha256(f) for f in sorted(folder.rglob('*')) if f.is_file() and f.name != CARD}
@@ -304,12 +309,9 @@ def save_bundle(
 # %% ../../nbs/32_models.bundle.ipynb #b03a52e9
 def check_inside(path:Path)->Path: # the same
     "No link and no file that the tokenizer names leads out of the folder"
-    root = path.resolve()
-    inside = [root] + ([root.parent.parent/'blobs'] if root.parent.name == 'snapshots' else []) # the hub's cache keeps each file once, and links to it
-    for f in path.rglob('*'):
-        if not {f.resolve(), *f.resolve().parents}.intersection(inside): raise BundleError(f'{path}: {f.name} is a link out of the folder, which is not followed; put the file itself there')
-    try: named = json.loads((path/'tokenizer_config.json').read_text(encoding='utf-8'))
-    except (OSError, ValueError): return path # none, or not readable: what needs it says so
+    check_entries(path)
+    if not (path/'tokenizer_config.json').exists(): return path # what needs it says so
+    named = read_json(path/'tokenizer_config.json')
     out = [(k, v) for k, v in named.items() if k.endswith('_file') and k != 'special_tokens_map_file' and isinstance(v, str) and Path(v).name != v]
     if out: raise BundleError(f'{path}: tokenizer_config.json takes {out[0][0]} from {out[0][1]!r}; a tokenizer is read from its own folder alone: remove the entry')
     return path
@@ -320,11 +322,11 @@ def read_manifest(
 )->dict:
     "The manifest of a bundle, of a format this version knows"
     path = check_inside(recover_bundle(path))
-    try: manifest = json.loads((path/MANIFEST).read_text(encoding='utf-8'))
-    except FileNotFoundError: raise BundleError(f'{path}: no bundle here ({MANIFEST} is missing); give a folder that training wrote') from None
-    except (OSError, ValueError) as e: raise BundleError(f'{path}: {MANIFEST} cannot be read: {e}') from e
-    found = manifest.get('format') if isinstance(manifest, dict) else None
+    if path.is_file() or not (path/MANIFEST).exists(): raise BundleError(f'{path}: no bundle here ({MANIFEST} is missing); give a folder that training wrote')
+    manifest = read_json(path/MANIFEST)
+    found = manifest.get('format')
     if found != FORMAT: raise BundleError(f"{path}: bundle format {found!r}, this version reads {FORMAT}; update peft_nb")
+    check_manifest(path, manifest)
     return manifest
 
 # %% ../../nbs/32_models.bundle.ipynb #d0ce5d18
@@ -346,9 +348,9 @@ def check_tensors(path:Path, manifest:dict):
 # %% ../../nbs/32_models.bundle.ipynb #fb0a3417
 def check_labels(path:Path, manifest:dict):
     "Manifest, model config and preprocessing agree on the labels and their order"
-    try: saved = json.loads((path/'config.json').read_text(encoding='utf-8')).get('id2label', {})
-    except (OSError, ValueError) as e: raise BundleError(f'{path}: config.json cannot be read: {e}') from e
-    labels, trained = [saved[k] for k in sorted(saved, key=int)], manifest['labels']
+    saved, trained = read_json(path/'config.json').get('id2label', {}), manifest['labels']
+    if not isinstance(saved, dict) or not all(k.isdecimal() for k in saved): raise BundleError(f'{path}: id2label in config.json is {str(saved)[:60]}, training wrote a name for each number')
+    labels = [saved[k] for k in sorted(saved, key=int)]
     if trained and labels != trained:
         at = next((i for i, (a, b) in enumerate(zip(labels, trained)) if a != b), min(len(labels), len(trained)))
         raise BundleError(f'{path}: the label list changed: label {at} is {labels[at] if at < len(labels) else None!r} in config.json, training had {trained[at] if at < len(trained) else None!r}')
@@ -357,10 +359,7 @@ def check_labels(path:Path, manifest:dict):
 def check_settings(path:Path, manifest:dict):
     "The adapter's config says what the settings of the run say"
     if manifest['method'] != 'lora': return
-    try: saved = json.loads((path/'adapter_config.json').read_text(encoding='utf-8'))
-    except (OSError, ValueError) as e: raise BundleError(f'{path}: adapter_config.json cannot be read: {e}') from e
-    try: asked = RunConfig.from_yaml(path/'run.yaml').peft
-    except UserError as e: raise BundleError(f'{path}: run.yaml cannot be read: {e}') from e
+    saved, asked = read_json(path/'adapter_config.json'), bundle_config(path).peft
     for name, value in dict(r=asked.rank, lora_alpha=asked.alpha, use_rslora=asked.use_rslora, use_dora=asked.use_dora, bias=asked.bias, rank_pattern={}, alpha_pattern={}, megatron_config=None).items():
         if saved.get(name, value) != value: raise BundleError(f'{path}: adapter_config.json has {name} = {saved[name]!r}, the run had {value!r}')
 

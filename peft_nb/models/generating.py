@@ -8,7 +8,7 @@ __all__ = ['SAMPLING', 'NO_ADAPTER', 'padded', 'end_of_turn', 'end_tokens', 'onl
            'text_pieces', 'stream_text']
 
 # %% ../../nbs/36_models.generating.ipynb #8ac05447
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from queue import Queue
 from threading import Event, Thread
 
@@ -21,7 +21,7 @@ from transformers.generation import BaseStreamer
 
 from ..basics import ConfigError, DataError, did_you_mean
 from ..data.batching import LengthSorted
-from ..environment import forked_rng
+from .sampling import exclusive, row_generators, sample_rows
 
 # %% ../../nbs/36_models.generating.ipynb #ec6dba92
 def padded(
@@ -80,6 +80,10 @@ def generation_settings(
     made = {**dict(do_sample=bool(asked), num_beams=1, use_cache=True), **plain, **sampling, 'max_new_tokens': max_new_tokens}
     try: GenerationConfig(**made).validate(strict=True)
     except (ValueError, TypeError) as e: raise ConfigError(f'generation: {" ".join(str(e).split())}') from e
+    if made['do_sample'] and made['num_beams'] > 1:
+        raise ConfigError(f"num_beams = {made['num_beams']} with {asked or 'do_sample'}: beams are searched, not sampled; leave one of them out")
+    if (made.get('num_return_sequences') or 1) > 1:
+        raise ConfigError(f"num_return_sequences = {made['num_return_sequences']}: each prompt gets one answer; repeat the prompt for more")
     pad = tokenizer.pad_token_id if tokenizer.pad_token_id is not None else tokenizer.eos_token_id
     return {**made, 'eos_token_id': end_tokens(model, tokenizer), 'pad_token_id': pad}
 
@@ -121,13 +125,14 @@ def check_room(model:nn.Module, rows:list, max_new_tokens:int):
     if empty is not None: raise DataError(f'prompt {empty}: it has no tokens; give it some text')
 
 @contextmanager
-def speaking(model:nn.Module, seed:int|None):
-    "Evaluation mode, no gradients, and samples that follow from `seed`"
-    training = model.training
-    model.eval()
-    try:
-        with torch.inference_mode(), forked_rng(seed) if seed is not None else nullcontext(): yield
-    finally: model.train(training)
+def speaking(model:nn.Module):
+    "Evaluation mode, no gradients, and no other thread with the same model"
+    with exclusive(model):
+        training = model.training
+        model.eval()
+        try:
+            with torch.inference_mode(): yield
+        finally: model.train(training)
 
 # %% ../../nbs/36_models.generating.ipynb #b556ae6d
 def generate_tokens(
@@ -136,7 +141,8 @@ def generate_tokens(
     rows:list, # dicts with input_ids: prompts as a preprocessor's `encode` gives them
     batch_size:int = 32, # rows at once
     adapters:str|list|None = None, # one name for all, or one a row; none is the active one
-    seed:int|None = None, # of samples; none draws from torch's generator as it stands
+    seed:int|None = None, # of samples; none takes another one for each call
+    positions:list|None = None, # ints: a row's samples follow from the seed and its position; none counts from 0
     **sampling, # as for `generation_settings`
 )->list: # lists of new token ids, in the order of `rows`
     "What the model writes behind each prompt"
@@ -145,16 +151,18 @@ def generate_tokens(
     names = list(adapters) if isinstance(adapters, (list, tuple)) else [adapters] * len(rows)
     if len(names) != len(rows): raise DataError(f'{len(names)} adapter names for {len(rows)} prompts; give one for each, or one for all')
     if any(names): check_adapters(model, names)
-    batches = LengthSorted(list(zip([r['input_ids'] for r in rows], names)), batch_size, [len(r['input_ids']) for r in rows])
-    with speaking(model, seed): return batches.restore([answer for batch in batches for answer in _write(model, batch, settings)])
+    draws = row_generators(seed, range(len(rows)) if positions is None else positions)
+    batches = LengthSorted(list(zip([r['input_ids'] for r in rows], names, draws)), batch_size, [len(r['input_ids']) for r in rows])
+    with speaking(model): return batches.restore([answer for batch in batches for answer in _write(model, batch, settings)])
 
 def _write(model, batch, settings):
-    "The answers of one batch of (token ids, adapter name)"
-    rows, names = zip(*batch)
+    "The answers of one batch of (token ids, adapter name, generator)"
+    rows, names, draws = zip(*batch)
+    loop = dict(custom_generate=sample_rows(draws)) if settings['do_sample'] else {}
     one, decoder = len(set(names)) == 1, not model.config.is_encoder_decoder
     inputs = {k: v.to(model.device) for k, v in padded(rows, settings['pad_token_id'], left=decoder).items()}
     with using_adapter(model, names[0] if one else None):
-        out = model.generate(**inputs, **settings, **({} if one else dict(adapter_names=list(names))))
+        out = model.generate(**inputs, **settings, **loop, **({} if one else dict(adapter_names=list(names))))
     return [only_new(ids, inputs['input_ids'].shape[1] if decoder else 1, settings['eos_token_id']) for ids in out.tolist()]
 
 # %% ../../nbs/36_models.generating.ipynb #d5b5ea37
@@ -196,7 +204,9 @@ def stream_tokens(
     inputs = {k: v.to(model.device) for k, v in padded([row['input_ids']], settings['pad_token_id'], left=False).items()}
     def work():
         try:
-            with speaking(model, seed), using_adapter(model, adapter): model.generate(**inputs, **settings, streamer=tokens, stopping_criteria=StoppingCriteriaList([stop]))
+            loop = dict(custom_generate=sample_rows(row_generators(seed, [0]), tokens)) if settings['do_sample'] else dict(streamer=tokens)
+            with speaking(model), using_adapter(model, adapter):
+                model.generate(**inputs, **settings, **loop, stopping_criteria=StoppingCriteriaList([stop]))
             tokens.queue.put(None)
         except BaseException as e: tokens.queue.put(e)
     writer = Thread(target=work, daemon=True)

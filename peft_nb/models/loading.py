@@ -16,7 +16,7 @@ import peft
 import transformers
 from torch import nn
 
-from ..basics import BundleError
+from ..basics import BundleError, UserError
 from ..folders import atomic_dir, folder_lock
 from ..config.training_config import RunConfig
 from ..data.preprocessing import DataPreprocessor
@@ -24,6 +24,8 @@ from ..environment import forked_rng, named_seed
 from .base_model import BaseModelWrapper, file_sha256, model_task, resolve_device, resolve_dtype, resolve_model, skeleton
 from .bundle import (MANIFEST, PROBES, WEIGHTS, base_identity, check_files, check_labels, check_settings, check_tensors, read_manifest, recover_bundle, tensor_shapes,
                                    write_manifest, write_probes)
+from .bundle_checks import check_adapter_config, check_model_config, check_reader_files
+from .bundle_files import bundle_config
 from .peft_model import layers_seeded
 
 # %% ../../nbs/33_models.loading.ipynb #7910fc7c
@@ -50,7 +52,8 @@ def load_adapter(path:Path, base:BaseModelWrapper)->nn.Module:
         with warnings.catch_warnings(), forked_rng(named_seed(base.seed, 'adapter')), layers_seeded(base.model, base.seed): # peft only warns of missing keys, they are compared below; PiSSA draws as it did in training
             warnings.simplefilter('ignore')
             model = peft.PeftModel.from_pretrained(base.model, path, is_trainable=False)
-    except (RuntimeError, ValueError, TypeError, KeyError) as e: raise BundleError(f'{path}: the adapter does not fit this base: {" ".join(str(e).split())[:200]}') from e
+    except UserError: raise
+    except Exception as e: raise BundleError(f'{path}: the adapter does not fit this base: {" ".join(str(e).split())[:200]}') from e
     _refuse_other_keys(path, set(peft.get_peft_model_state_dict(model, save_embedding_layers=False)), saved)
     return model
 
@@ -59,7 +62,8 @@ def load_whole(path:Path, config)->nn.Module:
     "A model whose every weight is in the folder; where it needs code, that of its base"
     auto = type(skeleton(config)) if config.trust_remote_code else getattr(transformers, model_task(config.replace(model_name_or_path=str(path))).auto_class)
     try: model, info = auto.from_pretrained(path, dtype=resolve_dtype(config), use_safetensors=True, output_loading_info=True, trust_remote_code=False)
-    except (RuntimeError, ValueError, OSError) as e: raise BundleError(f'{path}: {WEIGHTS[False]} does not fit config.json: {" ".join(str(e).split())[:200]}') from e
+    except UserError: raise
+    except Exception as e: raise BundleError(f'{path}: {WEIGHTS[False]} does not fit config.json: {" ".join(str(e).split())[:200]}') from e
     _refuse_other_keys(path, set(info['missing_keys']), set(info['unexpected_keys']))
     return model.to(resolve_device(config))
 
@@ -67,8 +71,11 @@ def load_whole(path:Path, config)->nn.Module:
 def bundle_preprocessor(path:Path, manifest:dict)->DataPreprocessor:
     "The preprocessing of a bundle with its tokenizer, both as they were"
     try: tokenizer = transformers.AutoTokenizer.from_pretrained(path, trust_remote_code=False)
-    except Exception as e: raise BundleError(f'{path}: its tokenizer cannot be loaded: {" ".join(str(e).split())[:200]}') from e # the tokenizers library raises Exception itself
-    preprocessor = DataPreprocessor.from_dict(manifest['preprocessing'], tokenizer)
+    except (KeyboardInterrupt, SystemExit): raise
+    except BaseException as e: # the tokenizers library raises Exception itself, and a PanicException that is none
+        raise BundleError(f'{path}: its tokenizer cannot be loaded: {" ".join(str(e).split())[:200]}') from e
+    try: preprocessor = DataPreprocessor.from_dict(manifest['preprocessing'], tokenizer)
+    except Exception as e: raise BundleError(f'{path}: its preprocessing cannot be restored: {" ".join(str(e).split())[:200] or type(e).__name__}') from e
     if list(preprocessor.label_names) != manifest['labels']: raise BundleError(f"{path}: the label list changed: preprocessing has {preprocessor.label_names}, training had {manifest['labels']}")
     length = len(preprocessor.tokenizer)
     if length != manifest['tokenizer_length']: raise BundleError(f"{path}: the tokenizer has {length:,} tokens, training had {manifest['tokenizer_length']:,}; put the one that was saved back")
@@ -104,7 +111,8 @@ class Bundle:
         return f"{self.manifest['task']}{labels}: {self.manifest['method']} on {self.manifest['base']['name']}"
 
 # %% ../../nbs/33_models.loading.ipynb #e31b6271
-CHECKS = dict(tensors=check_tensors, labels=check_labels, settings=check_settings, files=check_files) # from the particular to the general
+CHECKS = dict(tensors=check_tensors, labels=check_labels, settings=check_settings, adapter_config=check_adapter_config, model_config=check_model_config,
+              reader_files=check_reader_files, files=check_files) # from the particular to the general
 
 def load_bundle(
     path, # a folder that training wrote
@@ -116,7 +124,7 @@ def load_bundle(
     path = recover_bundle(path)
     manifest = read_manifest(path)
     for check in CHECKS.values(): check(path, manifest)
-    config, preprocessor = RunConfig.from_yaml(path/'run.yaml'), bundle_preprocessor(path, manifest)
+    config, preprocessor = bundle_config(path), bundle_preprocessor(path, manifest)
     refuse_code(path, config.model, trust_remote_code, base)
     where = config.model.replace(**({'model_name_or_path': base} if base else {}), **({'device': device} if device else {}))
     if manifest['method'] != 'lora': model = load_whole(path, where)
@@ -136,6 +144,6 @@ def add_probes(
     bundle = load_bundle(path, **options)
     path = bundle.path
     with folder_lock(path, 'bundle'), atomic_dir(path, owned=[PROBES, MANIFEST]) as folder:
-        write_probes(folder, bundle.model, bundle.preprocessor, list(rows), bundle.config.model, bundle.manifest['base'])
+        write_probes(folder, bundle.model, bundle.preprocessor, list(rows), bundle.config.model, bundle.manifest['base'], path, bundle.manifest['files'])
         write_manifest(folder, {**bundle.manifest, 'files': {**bundle.manifest['files'], PROBES: file_sha256(folder/PROBES)}})
     return path

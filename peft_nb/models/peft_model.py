@@ -9,6 +9,7 @@ __all__ = ['METHODS', 'linear_layers', 'match_modules', 'target_names', 'seed_ad
 # %% ../../nbs/31_models.peft_model.ipynb #2354bc1b
 import hashlib
 import re
+import warnings
 from collections import defaultdict
 from contextlib import contextmanager
 
@@ -136,7 +137,9 @@ def adapt_lora(base:BaseModelWrapper, config:PEFTConfig, seed:int)->nn.Module:
     layers = linear_layers(base.model)
     check_adapter_memory([layers[n] for n in made.target_modules], config.rank, next(base.model.parameters()).device)
     if base.config.quantization != 'none': peft.prepare_model_for_kbit_training(base.model, use_gradient_checkpointing=False)
-    with forked_rng(named_seed(seed, 'adapter')), layers_seeded(base.model, seed): model = peft.get_peft_model(base.model, made)
+    with warnings.catch_warnings(), forked_rng(named_seed(seed, 'adapter')), layers_seeded(base.model, seed):
+        warnings.filterwarnings('ignore', '`is_gradient_checkpointing`', FutureWarning) # peft 0.21 reads it by its old name, and nothing here can
+        model = peft.get_peft_model(base.model, made)
     seed_adapters(model, config, seed)
     return model
 
