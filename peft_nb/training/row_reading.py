@@ -8,14 +8,12 @@ __all__ = ['ROW_READERS', 'squeezed', 'read_ids', 'read_text', 'same_text', 'Row
            'row_reader', 'raw_and_made', 'row_key', 'trained_on', 'rows_read_back', 'prompt_differs', 'prompt']
 
 # %% ../../nbs/46b_training.row_reading.ipynb #0f667685
-import unicodedata
 from abc import ABC, abstractmethod
-from collections import Counter
 from itertools import groupby
 
 from datasets import ClassLabel, Dataset
 
-from ..basics import Registry, UserError, did_you_mean
+from ..basics import Registry
 from .preflight import Flight, Skip, check, judge
 
 # %% ../../nbs/46b_training.row_reading.ipynb #137be974
@@ -323,13 +321,12 @@ def row_reader(flight:Flight)->RowReader:
     if getattr(p, 'task', None) not in ROW_READERS.names(): raise Skip(f'how rows of {getattr(p, "task", None)!r} are read back is not known')
     return ROW_READERS.get(p.task)(p, getattr(flight.splits['train'], 'features', None))
 
-def raw_and_made(flight:Flight, split:str='train', most:int=200)->list: # (raw row, its tokenised rows) pairs
-    "Raw rows, each tokenised alone"
-    flight.rows(split)
-    if split not in flight.clean: raise Skip('the rows came tokenised: there are no raw rows to compare them with')
-    batch = flight.clean[split]
+def raw_and_made(flight:Flight, most:int=150)->list: # (raw row, its tokenised rows) pairs
+    "Raw training rows, each tokenised alone"
+    flight.rows()
+    if 'train' not in flight.clean: raise Skip('the rows came tokenised: there are no raw rows to compare them with')
+    batch, found = flight.clean['train'], []
     count, columns = len(next(iter(batch.values()))), list(batch)
-    found = []
     for i in [k * count // most for k in range(most)] if count > most else range(count):
         raw = {c: batch[c][i] for c in columns}
         made = flight.preprocessor.encode_batch({c: [v] for c, v in raw.items()})
@@ -388,7 +385,7 @@ def prompt_differs(reader:RowReader, raw:dict, made:list)->str|None:
 @check('prompt', 'a model that is asked in another form than it was trained in answers worse, and nothing says so')
 def prompt(flight):
     reader = row_reader(flight)
-    pairs = raw_and_made(flight, most=100)
+    pairs = raw_and_made(flight, most=60)
     differs, why = _share([prompt_differs(reader, raw, made) for raw, made in pairs])
     if all(reader.asked(raw) is None for raw, _ in pairs[:3]): raise Skip('plain text asks nothing')
     return judge(f'{differs:.1%} of {len(pairs):,} rows are read otherwise by inference' + (f': {why}' if why else ''), 'let preprocessor.encode write what encode_batch writes, and the template the same with add_generation_prompt', fail=differs > .01)
