@@ -7,6 +7,8 @@ __all__ = ['probe_text', 'probe_turns', 'written', 'accepted_turns', 'between', 
            'prompt_problem', 'turn_ends', 'function_names', 'lost_tools', 'roles_of', 'chat_template']
 
 # %% ../../nbs/46c_training.template_checks.ipynb #1d487252
+import copy
+
 from jinja2 import TemplateError
 
 from ..basics import DataError
@@ -83,9 +85,11 @@ def end_lost(turns:list, gaps:list)->str|None:
 # %% ../../nbs/46c_training.template_checks.ipynb #ae1029c4
 def prompt_problem(p, turns:list)->str|None: # p: the preprocessor
     "Where the prompt for an answer and the row that holds it differ"
+    roomy = copy.copy(p)
+    roomy.max_length = 10**6 # the probe is longer than rows may be
     try:
         ids, learned = p.tokens(dict(messages=turns))
-        asked = p._question(turns[:-1], 0)
+        asked = roomy.encode([turns[:-1]])[0]['input_ids']
     except DataError as e: return str(e).partition(';')[0]
     if ids[:len(asked)] != asked: return 'the prompt for an answer is not what stands before the answer in training'
     if p.loss_on == 'all': return None
