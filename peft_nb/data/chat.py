@@ -7,7 +7,7 @@ __all__ = ['ROLES', 'CHAT_COLUMNS', 'COMPLETION_COLUMNS', 'RowFormat', 'ROW_FORM
            'read_message', 'learned_weight', 'chat_problem', 'read_messages', 'read_tools', 'chat_row', 'alpaca_row',
            'pair_row', 'chat_format', 'alpaca_format', 'completion_format', 'text_format', 'recognise_format', 'render',
            'answer_spans', 'marked_spans', 'is_marked', 'settle_ends', 'encode_spans', 'first_ids', 'with_ends',
-           'encode_chat', 'encode_question']
+           'earlier_answers', 'encode_chat', 'encode_question']
 
 # %% ../../nbs/25_data.chat.ipynb #8938aa8c
 import json
@@ -213,18 +213,43 @@ def settle_ends(
     return settled
 
 # %% ../../nbs/25_data.chat.ipynb #b1dca167
+def _bad_cut(
+    tokenizer,
+    text:str,
+    spans:list, # (start, end) in characters
+    ids:list, # of the whole text
+    places:list, # (first character, one past the last) of each token
+)->int|None: # the last place at which the text has to be tokenised in two; none where the whole will do
+    "A token lies across a border of a span, or the text before a span has other tokens by itself"
+    for cut in sorted({c for span in spans for c in span if 0 < c < len(text)}, reverse=True):
+        if any(a < cut < b for a, b in places): return cut
+        if all(cut != start for start, _ in spans): continue
+        before = tokenizer(text[:cut], add_special_tokens=False, verbose=False)['input_ids']
+        if before != ids[:sum(b <= cut for _, b in places)]: return cut
+
+def _halves(spans:list, cut:int)->tuple: # spans before the cut, spans behind it, counted from there
+    "Spans on both sides of a cut"
+    return [(a, min(b, cut)) for a, b in spans if a < cut], [(max(a, cut) - cut, b - cut) for a, b in spans if b > cut]
+
 def encode_spans(
     tokenizer,
     text:str, # with control tokens written out
     spans:list, # (start, end) in characters of what is to be learned
+    apart:list = (), # spans that are not learned, and are tokenised as if they were
 )->tuple: # (token ids, a bool each: is it to be learned?)
-    "Tokens of a text, and which of them lie in the spans"
-    cuts, inside = sorted({0, len(text), *(c for s in spans for c in s)}), lambda a, b: any(a < end and b > start for start, end in spans)
+    "Tokens of a text, and which of them lie in the spans; the text before a span has the tokens that it has by itself"
+    spans, apart = list(spans), list(apart)
+    inside = lambda a, b: any(a < end and b > start for start, end in spans)
     if tokenizer.is_fast:
         whole = tokenizer(text, add_special_tokens=False, return_offsets_mapping=True, verbose=False)
         starts = [0, *(b for _, b in whole['offset_mapping'])] # offsets may leave out the blank that a token begins with
         places = [(min(a, before), b) for (a, b), before in zip(whole['offset_mapping'], starts)]
-        if not any(a < cut < b for a, b in places for cut in cuts): return whole['input_ids'], [inside(a, b) for a, b in places]
+        cut = _bad_cut(tokenizer, text, spans + apart, whole['input_ids'], places)
+        if cut is None: return whole['input_ids'], [inside(a, b) for a, b in places]
+        learned, others = _halves(spans, cut), _halves(apart, cut)
+        halves = [encode_spans(tokenizer, part, *of) for part, *of in zip((text[:cut], text[cut:]), learned, others)]
+        return tuple(a + b for a, b in zip(*halves))
+    cuts = sorted({0, len(text), *(c for s in spans + apart for c in s)})
     parts = [(tokenizer(text[a:b], add_special_tokens=False, verbose=False)['input_ids'], inside(a, b)) for a, b in zip(cuts, cuts[1:])]
     return [i for ids, _ in parts for i in ids], [learned for ids, learned in parts for _ in ids]
 
@@ -246,6 +271,18 @@ def with_ends(
     return [*first, *ids, *last], [*(False for _ in first), *learned, *(True for _ in last)]
 
 # %% ../../nbs/25_data.chat.ipynb #8e483552
+def earlier_answers(
+    tokenizer, # with a chat template
+    messages:list, # up to the turn that is to be answered
+    text:str, # that begins with these messages, rendered
+    tools:list|None = None, # as for `render`
+)->list: # (start, end) in characters; empty where the template does not let them be told apart
+    "Where earlier answers are, which a row was tokenised around when they were learned"
+    if all(m['role'] != 'assistant' for m in messages): return []
+    try: before, spans = marked_spans(tokenizer, messages, tools) if is_marked(tokenizer) else answer_spans(tokenizer, messages, tools=tools)
+    except DataError: return []
+    return settle_ends(tokenizer, before, spans) if text.startswith(before) else []
+
 def encode_chat(
     tokenizer, # with a chat template
     messages:list, # a checked conversation
@@ -257,9 +294,10 @@ def encode_chat(
     wanted = [learned_weight(m) for m in messages if m['role'] == 'assistant'][-1 if last_only else 0:]
     spans = settle_ends(tokenizer, text, spans[-1:] if last_only else spans)
     if not all(wanted) and len(wanted) != len(spans): raise DataError('a chat whose messages say what is to be learned, under a template whose marks are not one for each answer')
+    apart = earlier_answers(tokenizer, messages[:-1], text, tools) if last_only else []
     closed = not text[spans[-1][1]:].strip()
     learning = spans if all(wanted) else [span for span, on in zip(spans, wanted) if on]
-    ids, learned = encode_spans(tokenizer, text[:spans[-1][1]] if closed else text, learning)
+    ids, learned = encode_spans(tokenizer, text[:spans[-1][1]] if closed else text, learning, [*apart, *(s for s in spans if s not in learning)])
     return with_ends(tokenizer, ids, learned, closed)
 
 def encode_question(
@@ -268,4 +306,5 @@ def encode_question(
     tools:list|None = None, # as for `render`
 )->list: # token ids up to where an answer begins
     "A conversation as tokens, ready to be answered"
-    return with_ends(tokenizer, *encode_spans(tokenizer, render(tokenizer, messages, answer_next=True, tools=tools), []), closed=False)[0]
+    text = render(tokenizer, messages, answer_next=True, tools=tools)
+    return with_ends(tokenizer, *encode_spans(tokenizer, text, [], earlier_answers(tokenizer, messages, text, tools)), closed=False)[0]

@@ -118,7 +118,8 @@ def chats(flight)->list: # lists of turns
 def template_mask(flight):
     t, turns = flight.tokenizer, chats(flight)
     if not is_marked(t): raise Skip('the template has no marks: turns are told apart by prefixes')
-    learned = lambda text, spans: encode_spans(t, text, settle_ends(t, text, spans))[1]
+    def learned(text, spans): # a blank behind the end of a turn may be in the marks or not
+        return [on and bool(t.decode([i]).strip()) for i, on in zip(*encode_spans(t, text, settle_ends(t, text, spans)))]
     try: apart = [sum(a != b for a, b in zip(learned(*marked_spans(t, m)), learned(*answer_spans(t, m)))) for m in turns]
     except DataError as e:
         if 'differently' in str(e): raise Skip('prefixes cannot tell the turns of this template apart, so there is nothing to compare its marks with')
