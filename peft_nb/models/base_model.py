@@ -223,6 +223,7 @@ def _load(self:BaseModelWrapper)->tuple:
     if quantized: kwargs.update(quantization_config=quantized, device_map={'': str(resolve_device(self.config))})
     if self.config.attn_implementation: kwargs['attn_implementation'] = self.config.attn_implementation
     with forked_rng(self.seed): model, info = load_pretrained(auto, self.config, **kwargs)
+    self.loading = {name: sorted(k if isinstance(k, str) else k[0] for k in info.get(name) or ()) for name in ('missing_keys', 'unexpected_keys', 'mismatched_keys')} # what preflight names
     fresh = sorted({key.rpartition('.')[0] for key in info['missing_keys']})
     seed_fresh_modules(model, fresh, self.seed)
     return (keep_differentiable(model) if quantized else model.to(resolve_device(self.config))), fresh

@@ -10,3 +10,4 @@ from .tagging_metrics import *
 from .language_metrics import *
 from .resume import *
 from . import model_checks, row_checks
+from . import first_step, model_identity, split_checks
