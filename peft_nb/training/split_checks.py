@@ -129,7 +129,7 @@ class Comparison:
     words:float # the same, by words
     least:float # what the area by form is at least: two standard errors below
     measure:str # the one that differs most
-    distance:float # of its two distributions: Kolmogorov-Smirnov
+    distance:float # of the two distributions of lengths: Kolmogorov-Smirnov
     chance:float # p value of that distance
 
 def compare(train:list[str], held:list[str])->Comparison:
@@ -140,7 +140,8 @@ def compare(train:list[str], held:list[str])->Comparison:
     by_words = told_apart(TfidfVectorizer(max_features=3000, token_pattern=r'\w+|[^\w\s]').fit_transform([t[:READ] for t in texts]), is_held)[0]
     tests = [ks_2samp(counted[~is_held, i], counted[is_held, i]) for i in range(len(names))]
     most = max((i for i in range(len(names)) if names[i] not in SUBJECT), key=lambda i: tests[i].statistic)
-    return Comparison(area, by_words, area - 2 * error, names[most], float(tests[most].statistic), float(tests[most].pvalue))
+    length = tests[names.index('length')]
+    return Comparison(area, by_words, area - 2 * error, names[most], float(length.statistic), float(length.pvalue))
 
 @check('form of the splits', 'a validation split of another form measures how the model bears that form, and picks the wrong checkpoint')
 def form_of_the_splits(flight):
