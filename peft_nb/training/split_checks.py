@@ -44,7 +44,7 @@ def told_apart(
 
 # %% ../../nbs/47d_training.split_checks.ipynb #9eb57948
 WORD, MARKUP, MARK = re.compile(r'\w+|[^\w\s]'), set('<>{}[]#*|\\/_=&@^~`$%+'), set('.,;:!?\'"()-')
-READ = 600 # characters of a text that are looked at; its length counts whole
+READ = 400 # characters of a text that are looked at; its length counts whole
 
 def shape(text:str)->str: # 'Call 0800 now!' becomes '^Aa 0 a!$'
     "The form of a text: letters become a, capitals A, digits 0, repeats are dropped"
@@ -147,7 +147,7 @@ def compare(train:list[str], held:list[str])->Comparison:
 def form_of_the_splits(flight):
     if len(flight.splits) < 2: raise Skip('there is one split')
     train, held = split_texts(flight, 'train'), split_texts(flight, 'validation')
-    some = lambda values: list(dict.fromkeys(v for v in values if v.strip()))[:300]
+    some = lambda values: list(dict.fromkeys(v for v in values if v.strip()))[:200]
     columns = {c: (some(train[c]), some(held[c])) for c in train if c in held}
     columns = {c: pair for c, pair in columns.items() if min(map(len, pair)) >= 12}
     missing = [c for c in train if c not in held]
