@@ -248,6 +248,8 @@ def _load(self:BaseModelWrapper)->tuple:
     if quantized: kwargs.update(quantization_config=quantized, device_map={'': str(resolve_device(self.config))})
     if self.config.attn_implementation: kwargs['attn_implementation'] = self.config.attn_implementation
     with forked_rng(self.seed): model, info = _load_with_head(auto, self.config, **kwargs)
+    names = ('missing_keys', 'unexpected_keys', 'mismatched_keys') # what preflight names
+    self.loading = {name: sorted(k if isinstance(k, str) else k[0] for k in info.get(name) or ()) for name in names}
     fresh = sorted({key.rpartition('.')[0] for key in info['missing_keys']})
     seed_fresh_modules(model, fresh, self.seed)
     if self.head.get('id2label'): settle_head(model, load_pretrained(AutoConfig, self.config).id2label, head_modules(model), fresh)

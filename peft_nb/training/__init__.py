@@ -9,4 +9,4 @@ from .span_metrics import *
 from .tagging_metrics import *
 from .language_metrics import *
 from .resume import *
-from . import row_checks, row_reading, template_checks, model_checks, loss_checks
+from . import row_checks, row_reading, template_checks, model_checks, model_identity, first_step, loss_checks, split_checks
