@@ -16,7 +16,7 @@ from .readers import counted, need_row
 # %% ../../nbs/14_data.annotations.ipynb #3d5c39cd
 def _answers(found, where)->dict:
     "The answers of a question, as columns of a row"
-    answers = found.get('answers') or found.get('detected_answers') or ([found['answer']] if found.get('answer') else [])
+    answers = found.get('detected_answers') or found.get('answers') or ([found['answer']] if found.get('answer') else [])
     if found.get('is_impossible'):
         answers = []
     made = dict(text=[], answer_start=[])
@@ -69,9 +69,9 @@ def label_studio_row(
     "A task as a row: its data, and `entities` or `label`"
     given = task.get('annotations', task.get('completions'))
     valid = [a for a in given if isinstance(a, dict) and not a.get('was_cancelled')]
-    notes['tasks annotated more than once (the first counts)'] += len(valid) > 1
+    notes['tasks annotated more than once, of which the first annotation counts'] += len(valid) > 1
     if not valid:
-        notes['tasks without an annotation are left out'] += 1
+        notes['tasks without an annotation, left out'] += 1
         return None
     row = {k: v for k, v in task['data'].items() if isinstance(v, (str, int, float, bool, type(None)))}
     results = [r for r in valid[0].get('result') or [] if isinstance(r, dict)]
@@ -112,9 +112,9 @@ def annotated_rows(
         elif isinstance(value, (list, tuple)) and len(value) == 2 and isinstance(value[0], str) and isinstance(value[1], (dict, list, tuple)):
             yield where, _pair_row(value, where)
         elif isinstance(value, dict) and value.get('answer') in ('reject', 'ignore') and 'text' in value:
-            notes['rows rejected or ignored in Prodigy are left out'] += 1
+            notes['rows rejected or ignored in Prodigy, left out'] += 1
         elif value is None:
-            notes['empty entries (null) are left out'] += 1
+            notes['empty entries (null), left out'] += 1
         else:
             yield where, need_row(value, where)
 
@@ -125,7 +125,7 @@ def annotation_notes(notes:Counter)->list: # sentences
         said.append(f"{counted(notes['questions'], 'question')} from {counted(notes['articles'], 'article')}, {notes['without an answer']:,} of them without an answer"
                     + (f"; the plausible answers of {notes['plausible_answers']:,} are not used" if notes['plausible_answers'] else ''))
     other = set(notes) - {'questions', 'articles', 'without an answer', 'plausible_answers'}
-    return said + [f'{notes[k]:,} {k}' for k in sorted(other) if notes[k]]
+    return said + [f'{k}: {notes[k]:,}' for k in sorted(other) if notes[k]]
 
 # %% ../../nbs/14_data.annotations.ipynb #2073b2ba
 TAG_LIKE = re.compile(r'O|[BIESLUMW][-_]\S+')
@@ -138,10 +138,12 @@ def looks_like_conll(
     lines:list, # the first lines of a file
 )->bool:
     "Is there a token and a tag on every line?"
-    rows = [_split(line) for line in lines if line.strip() and not _COMMENT.match(line) and not line.startswith('-DOCSTART-')]
-    if len(rows) < 2 or len({len(r) for r in rows}) > 1 or not 2 <= len(rows[0]) <= 12:
+    filled = [_split(line) for line in lines if line.strip() and not _COMMENT.match(line) and not line.startswith('-DOCSTART-')]
+    width = Counter(map(len, filled)).most_common(1)[0][0] if filled else 0
+    rows = [row for row in filled if len(row) == width or not row[0].startswith('#')]
+    if len(rows) < 2 or len({len(r) for r in rows}) > 1 or not 2 <= width <= 12:
         return False
-    return all(TAG_LIKE.fullmatch(r[-1]) for r in rows) and any(r[-1] != 'O' for r in rows)
+    return all(TAG_LIKE.fullmatch(r[-1]) for r in rows) and any(TAG_LIKE.fullmatch(tag) and tag != 'O' for r in rows for tag in r[1:])
 
 def _columns_of(block, width, header)->tuple: # positions of word and tag, and their names
     if header and 'FORM' in header:
@@ -168,12 +170,12 @@ def conll_rows(
             block = []
             continue
         row = _split(line)
-        if line.startswith('#') and not block and (_COMMENT.match(line) or len(row) != (width or len(row))):
+        if line.startswith('#') and not block and (_COMMENT.match(line) or len(row) != width):
             if line.startswith('# global.columns'):
                 header = line.split('=', 1)[1].split()
             continue
         if width == 10 and re.fullmatch(r'\d+[-.]\d+', row[0]): # a contraction, or a word that is not there
-            notes['contractions and empty words of CoNLL-U are skipped'] += 1
+            notes['contractions and empty words of CoNLL-U, skipped'] += 1
             continue
         width = width or len(row)
         if len(row) < 2:

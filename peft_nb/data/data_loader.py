@@ -189,6 +189,8 @@ def check_labels(self:DataLoader, splits:DatasetDict|IterableDatasetDict, column
     "Refuse labels that are objects, point out twins and names that stand elsewhere, and merge twins on request"
     splits = refuse_structures(splits, column, self.config)
     train, stream = splits['train'], isinstance(splits, IterableDatasetDict)
+    if not stream and len(train) and all(v is None for v in train[column]):
+        raise DataError(f'column {column!r} has no label in any training row; name another one in data.label_column')
     feature = (train.features or {}).get(column)
     inner = feature.feature if isinstance(feature, List) else feature
     if getattr(inner, 'dtype', '') in ('string', 'large_string') and not isinstance(inner, ClassLabel):

@@ -94,12 +94,15 @@ def names_elsewhere(
     for name, feature in dataset.features.items():
         if name == column or getattr(feature, 'dtype', '') not in ('string', 'large_string'):
             continue
-        names = {}
+        names, known = {}, 0
         for number, text in zip(numbers, dataset[name]):
-            if number is not None and (names.setdefault(number, text) != text or len(names) > _MOST):
+            if number is None:
+                continue
+            known += 1
+            if names.setdefault(number, text) != text or len(names) > _MOST:
                 break
         else:
-            if 1 < len(names) < len(numbers) and len(set(names.values())) == len(names) and None not in names.values():
+            if 1 < len(names) <= known / 2 and len(set(names.values())) == len(names) and None not in names.values():
                 return name, dict(sorted(names.items()))
     return None
 

@@ -46,8 +46,10 @@ def signature(
     if re.match(rb'\x80[\x02-\x05]', head) and re.search(rb'[}\]](?:\x94|q\x00)|\x95|c[a-z_]', head[:32]):
         return 'other', 'a Python pickle'
     if re.match(rb'\s*<(?:!doctype html|html)', head.lower()):
-        return 'other', 'an HTML page (a download that led to a web page?)'
+        return 'other', 'an HTML page (did the download lead to a web page?)'
     marked = head.startswith((b'\xff\xfe', b'\xfe\xff', b'\x00\x00\xfe\xff'))
+    if not marked and len(head) > 20 and max(head[::2].count(0), head[1::2].count(0)) > len(head) * .3:
+        return 'other', 'UTF-16 text without a byte order mark (save it as UTF-8)'
     if not marked and sum(b < 9 or 13 < b < 32 for b in head) > max(2, len(head) * .05):
         return 'other', 'binary data'
     return 'text', 'text'
@@ -59,10 +61,12 @@ class Opened:
     path:str
     packed:str|None # gzip, bz2, xz, zip or none
     member:str|None # its name in a zip archive
+    part:str|None = None # the split that is meant in a JSON document with several
 
     @property
     def name(self)->str: # for messages
-        return f'{self.path} ({self.member})' if self.member else self.path
+        inner = ', '.join(n for n in (self.member, self.part) if n)
+        return f'{self.path} ({inner})' if inner else self.path
 
     @property
     def suffix(self)->str: # of what is inside
@@ -106,7 +110,7 @@ def open_members(
     found, called = signature(plain.head(512))
     suffix, allowed = Path(path).suffix.lower(), {'gzip': '.gz', 'bz2': '.bz2', 'xz': '.xz', 'zip': '.zip'}
     if found == 'zip':
-        members = _data_members(path)
+        members = _data_members(path) if suffix in ('.zip', '.xlsx', '.xlsm') or zipfile.is_zipfile(path) else []
         if members is not None and suffix == '.zip':
             return members
         if members is None and suffix in ('.xlsx', '.xlsm'):
@@ -125,7 +129,7 @@ def open_members(
     if found != 'text' and suffix not in expected and FORMATS.get(suffix) in ('excel', 'parquet', 'arrow'):
         raise DataError(f'{path} cannot be read as {suffix[1:].upper()}: it is {called}; make it again')
     if found != 'text' and suffix not in expected:
-        hint = f'; rename it to {expected[0]}' if expected else '; convert it to CSV or JSON lines'
+        hint = f'; rename it to {expected[0]}' if expected else '' if called.endswith(')') else '; convert it to CSV or JSON lines'
         raise DataError(f"{path} is {called}, not {'text' if suffix == '.txt' else suffix[1:].upper() or 'data'}{hint}")
     if found == 'text' and FORMATS.get(suffix) in ('excel', 'parquet', 'arrow'):
         head = plain.head(512)

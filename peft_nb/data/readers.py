@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['MAX_DEPTH', 'counted', 'chunks_of', 'likely_encoding', 'text_chunks', 'text_lines', 'depth_of', 'parse_json',
-           'json_values', 'need_row', 'read_json_lines', 'read_input_lines', 'json_document', 'document_rows']
+           'json_values', 'need_row', 'read_json_lines', 'read_input_lines', 'json_document', 'split_names',
+           'document_rows']
 
 # %% ../../nbs/13_data.readers.ipynb #fadaf719
 import codecs
@@ -245,17 +246,37 @@ def json_document(
         line = text.count('\n', 0, int(found[1]) - 1) + 1
         raise DataError(str(e).replace(f'{name}: ', f'{name}, line {line}: ', 1)) from None
 
-_HOLDERS = ('data', 'rows', 'examples', 'instances', 'records', 'items', 'train')
+_HOLDERS = ('data', 'rows', 'examples', 'instances', 'records', 'items', 'common_examples', 'annotations')
+_SPLITS = ('train', 'training', 'validation', 'valid', 'val', 'dev', 'test')
+
+def _is_row(value)->bool: # an object, or a pair of a text and its annotations
+    return isinstance(value, dict) or isinstance(value, list) and len(value) == 2 and isinstance(value[0], str) and isinstance(value[1], dict)
+
+def split_names(
+    value, # of a JSON document
+)->list: # names of splits that hold rows, where there are nothing else but them
+    "The splits in a JSON document"
+    if not isinstance(value, dict) or not value or not set(value) <= set(_SPLITS):
+        return []
+    return list(value) if all(isinstance(rows, list) and rows and _is_row(rows[0]) for rows in value.values()) else []
 
 def document_rows(
     value, # of a JSON document
     name:str, # for messages
+    part:str|None = None, # the name that holds the rows, where there are several
 )->Iterator[tuple[str, object]]: # place (the row's number from 1) and value
     "The rows in a JSON document"
+    if isinstance(value, dict) and part is not None:
+        value = value[part]
+    if isinstance(value, dict) and len(value) == 1 and isinstance(next(iter(value.values())), dict) and not part:
+        inner = next(iter(value.values()))
+        value = inner if any(isinstance(inner.get(k), list) for k in _HOLDERS) else value
     if isinstance(value, dict):
-        held = [k for k in _HOLDERS if isinstance(value.get(k), list) and value[k] and isinstance(value[k][0], dict)]
+        held = [k for k in _HOLDERS if isinstance(value.get(k), list) and any(map(_is_row, value[k][:1]))]
         lists = [v for v in value.values() if isinstance(v, list)]
-        if held:
+        if set(value) >= {'columns', 'data'} and isinstance(value['data'], list): # pandas, orient='split'
+            value = [dict(zip(value['columns'], row)) for row in value['data']]
+        elif held:
             value = value[held[0]]
         elif value and len(lists) == len(value):
             value = _columns_to_rows(value, name)
@@ -277,6 +298,8 @@ def _columns_to_rows(columns:dict, name:str)->list:
 
 def _frame_to_rows(columns:dict)->list:
     first = next(iter(columns.values()))
+    if all(k.isdigit() for k in columns) and not all(k.isdigit() for k in first): # row number -> column -> value
+        return list(columns.values())
     if all(set(values) == set(first) for values in columns.values()): # column -> row number -> value
         return [{column: values[key] for column, values in columns.items()} for key in first]
     return [columns]

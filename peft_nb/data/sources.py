@@ -23,7 +23,7 @@ from datasets import Dataset, DatasetDict, IterableDataset, IterableDatasetDict,
 from ..basics import DataError, Registry, Table, did_you_mean, say
 from ..config import DataConfig, hub_reachable, resolve_mirror
 from .annotations import annotated_rows, annotation_notes
-from .files import data_suffix, need_data_file
+from .files import data_suffix, need_data_file, split_document
 from .opening import FORMATS, open_members
 from .readers import document_rows
 from .schemas import rows_to_dataset
@@ -69,7 +69,11 @@ def file_splits(
     if members[0].suffix in ('.parquet', '.arrow'):
         return (IterableDatasetDict if streaming else DatasetDict)(train=_columnar(path, streaming))
     splits = {'train': members}
-    if len(members) > 1:
+    inner = split_document(members[0]) if len(members) == 1 else {}
+    if inner:
+        splits = {split: [part] for split, part in inner.items()}
+        say(f"{path}: read as the splits {', '.join(splits)}")
+    elif len(members) > 1:
         named = split_files({Path(m.member): m for m in members})
         splits = named if len(named) > 1 else splits
         say(f"{path}: {len(members)} files, read as {'; '.join(f'{s}: ' + ', '.join(m.member for m in some) for s, some in splits.items())}")

@@ -99,12 +99,12 @@ def tag_words(
         first, last = touched[0], touched[-1] + 1
         if any(taken[i] for i in touched):
             same = (first, last, kind) in kept
-            rule = 'are there twice' if same else 'overlap a longer one and are left out'
+            rule = 'that are there twice, left out' if same else 'that overlap a longer one, left out'
             decided.append((rule, f'{text[start:end]!r} ({kind})'))
             continue
         for place, at in ((start, touched[0]), (end, touched[-1])):
             if words[at][1] < place < words[at][2]:
-                decided.append(('cut a word and take the whole of it', f'{text[start:end]!r} ({kind}) in {words[at][0]!r}'))
+                decided.append(('that cut a word and take the whole of it', f'{text[start:end]!r} ({kind}) in {words[at][0]!r}'))
                 break
         for i in touched: taken[i] = kind
         kept.append((first, last, kind))
@@ -133,13 +133,15 @@ def find_spans(
     "The columns of a text and its spans"
     features = features or {}
     plain = [n for n in features if _plain_list(features[n])]
-    if config.label_column in plain or (config.label_column is None and len(plain) > 1):
+    if config.label_column in plain or (config.label_column is None and len(plain) > 1 and {'tokens', 'words', 'token'} & set(plain)):
         return None
     asked = [config.label_column] if isinstance(config.label_column, str) else None
     for row, _ in zip(rows, range(_PEEK)):
         names = asked or sorted(row, key=lambda n: SPAN_COLUMNS.index(n) if n in SPAN_COLUMNS else len(SPAN_COLUMNS))
         for name in names:
             marked = as_span_list(row.get(name))
+            if marked and isinstance(marked[0], dict) and read_span(marked[0]) is None and read_span({**marked[0], 'label': '-'}):
+                raise DataError(f'column {name!r} holds spans without a type ({str(marked[0])[:60]}); a span needs a label')
             if marked and read_span(marked[0]):
                 texts = [config.text_column] if config.text_column else [*SPAN_TEXTS, *row]
                 text = next((t for t in texts if isinstance(row.get(t), str)), None)
@@ -183,7 +185,7 @@ def _tag_split(part:Dataset, split:str, text:str, spans:str, config:DataConfig)-
     kinds = Counter(tag[2:] for row in tags for tag in row if tag.startswith('B-'))
     say(f"split {split!r}: {counted(sum(kinds.values()), 'span')} of column {spans!r} in {counted(len(part), 'row')} became tags ({', '.join(f'{k} {n:,}' for k, n in sorted(kinds.items()))})")
     for rule, examples in decided.items():
-        say(f"split {split!r}: {counted(len(examples), 'span')} {rule} ({'; '.join(examples[:3])}{'; ...' if len(examples) > 3 else ''}; rows are counted from 1)")
+        say(f"split {split!r}: spans {rule}: {len(examples):,} ({'; '.join(examples[:3])}{'; ...' if len(examples) > 3 else ''}; rows are counted from 1)")
     into = {config.text_column or 'tokens': words, config.label_column or 'ner_tags': tags}
     made = Dataset.from_dict(into, features=Features({n: List(Value('string')) for n in into}))
     rest = part.remove_columns([n for n in part.column_names if n in into or n == spans])

@@ -28,6 +28,7 @@ def csv_records(
     name:str, # for messages
     delimiter:str = ',',
     quoted:bool = True, # are quotes special?
+    spaced:bool = False, # is there a space behind each delimiter?
 )->Iterator[tuple[int, list]]: # line of the first field, and the fields; an empty list is a blank line
     "The records of a CSV file"
     csv.field_size_limit(2**31 - 1) # the library's default refuses a field of 128 KB
@@ -36,7 +37,7 @@ def csv_records(
             yield line + '\n'
         yield _END + '\n'
     quoting = csv.QUOTE_MINIMAL if quoted else csv.QUOTE_NONE
-    reader, line = csv.reader(lines(), delimiter=delimiter, quoting=quoting), 1
+    reader, line = csv.reader(lines(), delimiter=delimiter, quoting=quoting, skipinitialspace=spaced), 1
     for record in reader:
         if record == [_END]:
             return
