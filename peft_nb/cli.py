@@ -51,8 +51,9 @@ def train_command(
 def _train(run:RunConfig, before:bool)->dict:
     "The run, in an output folder that is ours until it ends"
     from peft_nb.evaluation import ModelEvaluator
-    from peft_nb.models import PEFTModelWrapper, read_run
+    from peft_nb.models import PEFTModelWrapper, model_task, read_run
     from peft_nb.training import PEFTTrainer
+    model_task(run.model) # refuses a kind of model that cannot do the task
     data, preprocessor = read_run(run)
     for split in data: preprocessor.process(data[split], split=split) # cached for later; bad rows are refused before any weight is loaded
     model = PEFTModelWrapper.from_run(run, preprocessor)

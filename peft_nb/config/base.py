@@ -57,7 +57,7 @@ def _reason(error:ValidationError, value)->str:
     first = error.errors()[0]
     allowed = [c for e in error.errors() if 'expected' in e.get('ctx', {}) for c in e['ctx']['expected'].replace(' or ', ', ').replace("'", '').split(', ')]
     if allowed: return f'must be one of {", ".join(allowed)}' + (did_you_mean(value, allowed) if 'did you' in did_you_mean(value, allowed) else '')
-    return first['msg'].replace('Input should be', 'must be').replace('a valid integer', 'a whole number').replace('a valid ', 'a ')
+    return first['msg'].replace('Input should be', 'must be').replace('String should have at least 1 character', 'must not be empty').replace('a valid integer', 'a whole number').replace('a valid ', 'a ')
 
 # %% ../../nbs/09_config.base.ipynb #09c23032
 def shown_value(

@@ -47,9 +47,9 @@ def folder_problem(
     try: names = {p.name for p in folder.iterdir()}
     except OSError as e: return f'the folder cannot be read ({e.strerror})'
     if not names: return 'the folder is empty'
-    if 'config.json' not in names:
-        held = 'an adapter and no base model; name its base, or load it as a bundle' if 'adapter_config.json' in names else 'no config.json, so it is no model of transformers'
-        return f'the folder holds {held}'
+    whole = any(n.endswith('.safetensors') and not n.startswith(('adapter', 'probes')) for n in names)
+    if 'adapter_config.json' in names and not whole: return 'the folder holds an adapter and no base model; name the base of the adapter'
+    if 'config.json' not in names: return 'the folder holds no config.json, so it is no model of transformers'
     for name in ('config.json', 'tokenizer_config.json', 'tokenizer.json', 'generation_config.json', 'special_tokens_map.json', 'model.safetensors.index.json'):
         if name in names and (problem := _json_problem(folder/name)): return problem
     return next((problem for name in sorted(names) if name.endswith('.safetensors') and (problem := _tensors_problem(folder/name))), None)
