@@ -21,10 +21,13 @@ def free_memory(
 )->int: # bytes
     "What can still be taken"
     if device.type == 'cuda': return torch.cuda.mem_get_info(device)[0] + torch.cuda.memory_reserved(device) - torch.cuda.memory_allocated(device)
-    limit, used = (Path('/sys/fs/cgroup')/name for name in ('memory.max', 'memory.current'))
-    cached = Path('/sys/fs/cgroup/memory.stat') # files that were read and may be forgotten
-    spare = sum(int(line.split()[1]) for line in cached.read_text().splitlines() if line.startswith(('active_file ', 'inactive_file '))) if cached.exists() else 0
-    room = int(limit.read_text()) - int(used.read_text()) + spare if limit.exists() and limit.read_text().strip().isdigit() else math.inf
+    group = {name: Path('/sys/fs/cgroup')/f'memory.{name}' for name in ('max', 'current', 'stat')}
+    texts = {name: path.read_text(encoding='utf-8') for name, path in group.items() if path.exists()}
+    room = math.inf
+    if texts.get('max', '').strip().isdigit():
+        lines = [line.split() for line in texts.get('stat', '').splitlines()]
+        cached = sum(int(size) for name, size in lines if name in ('active_file', 'inactive_file')) # read once, may be dropped
+        room = int(texts['max']) - int(texts['current']) + cached
     return int(min(psutil.virtual_memory().available, room))
 
 # %% ../../nbs/29d_models.memory.ipynb #d075e999
