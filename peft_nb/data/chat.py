@@ -5,13 +5,14 @@
 # %% auto #0
 __all__ = ['ROLES', 'CHAT_COLUMNS', 'COMPLETION_COLUMNS', 'RowFormat', 'ROW_FORMATS', 'PLAIN_COLUMNS', 'without_nulls',
            'read_message', 'learned_weight', 'chat_problem', 'read_messages', 'read_tools', 'chat_row', 'alpaca_row',
-           'pair_row', 'chat_format', 'alpaca_format', 'completion_format', 'text_format', 'recognise_format', 'render',
-           'answer_spans', 'marked_spans', 'is_marked', 'settle_ends', 'encode_spans', 'first_ids', 'with_ends',
-           'earlier_answers', 'encode_chat', 'encode_question']
+           'pair_row', 'chat_format', 'alpaca_format', 'completion_format', 'text_format', 'recognise_format',
+           'template_errors', 'render', 'answer_spans', 'marked_spans', 'is_marked', 'settle_ends', 'encode_spans',
+           'first_ids', 'with_ends', 'earlier_answers', 'encode_chat', 'encode_question']
 
 # %% ../../nbs/25_data.chat.ipynb #8938aa8c
 import json
 import re
+from contextlib import contextmanager
 from collections import namedtuple
 
 from jinja2 import TemplateError
@@ -152,6 +153,15 @@ def recognise_format(
     raise DataError(f'columns {", ".join(columns)}: neither conversations nor prompts with completions nor texts; name data.messages_column, or data.text_column (with data.label_column for completions)')
 
 # %% ../../nbs/25_data.chat.ipynb #015c7d94
+@contextmanager
+def template_errors():
+    "Turn what a chat template refuses or cannot write into a `DataError`"
+    try: yield
+    except TemplateError as e: raise DataError(f'a chat that the template refuses ({" ".join(str(e).split())})') from e
+    except (TypeError, ValueError, KeyError, AttributeError) as e:
+        why = ' '.join(str(e).split())[:120]
+        raise DataError(f'a chat that the template cannot write ({why}), such as a tool call without text') from e
+
 def render(
     tokenizer, # with a chat template
     messages:list, # in the normal form
@@ -159,9 +169,8 @@ def render(
     tools:list|None = None, # schemas, for a template that takes them
 )->str: # as the model reads it; refusals of the template become `DataError`
     "A conversation as text"
-    try: return tokenizer.apply_chat_template(messages, tokenize=False, add_generation_prompt=answer_next, **({'tools': tools} if tools else {}))
-    except TemplateError as e: raise DataError(f'a chat that the template refuses ({" ".join(str(e).split())})') from e
-    except (TypeError, ValueError, KeyError, AttributeError) as e: raise DataError(f'a chat that the template cannot write ({" ".join(str(e).split())[:120]}), such as a tool call without text')  from e
+    with template_errors():
+        return tokenizer.apply_chat_template(messages, tokenize=False, add_generation_prompt=answer_next, **({'tools': tools} if tools else {}))
 
 # %% ../../nbs/25_data.chat.ipynb #a45310b2
 _REWRITES = 'the chat template writes turn {} differently when other turns follow, so that the assistant\'s tokens cannot be told apart; set data.loss_on: completion to learn the last answer of each chat, or give the tokenizer a template with {{% generation %}} marks'
@@ -189,7 +198,8 @@ def marked_spans(
     tools:list|None = None, # as for `render`
 )->tuple: # (the whole as text, [(start, end) in characters])
     "Where the assistant's turns are by the template's own marks"
-    texts, marks = render_jinja_template([messages], tools=tools, chat_template=tokenizer.chat_template, return_assistant_tokens_mask=True, **tokenizer.special_tokens_map)
+    with template_errors():
+        texts, marks = render_jinja_template([messages], tools=tools, chat_template=tokenizer.chat_template, return_assistant_tokens_mask=True, **tokenizer.special_tokens_map)
     if not marks[0]: raise DataError('the chat template marks nothing as the assistant\'s; take its {% generation %} marks out or put them right')
     return texts[0], [tuple(m) for m in marks[0]]
 

@@ -20,7 +20,7 @@ from sklearn.model_selection import train_test_split
 from ..basics import DataError, Table, did_you_mean, say
 from ..config import DataConfig, get_task
 from .files import data_suffix
-from .label_columns import TARGET_COLUMNS, label_key, label_twins, lacks_target, merged_label, names_elsewhere, names_note, refuse_structures, twins_note
+from .label_columns import empty_words, empty_words_note, TARGET_COLUMNS, label_key, label_twins, lacks_target, merged_label, names_elsewhere, names_note, refuse_structures, twins_note
 from .labels import name_labels
 from .sources import COMMON_DATASETS, EMBEDDED, as_splits, as_streams, file_splits, load_dataset_from_hub, load_file, load_folder
 from .spans import SPLIT_CONVERTERS
@@ -197,8 +197,10 @@ def check_labels(self:DataLoader, splits:DatasetDict|IterableDatasetDict, column
         if self.config.merge_label_twins:
             names = {label_key(n): n for n in self.config.label_names or []}
             return splits.map(lambda row: {column: merged_label(row[column], names)})
-        twins = label_twins(row[column] for row in train.take(10_000)) if stream else label_twins(label for part in splits.values() if column in part.column_names for label in part[column])
-        if twins: say(twins_note(column, twins))
+        parts = [train.take(10_000)] if stream else [part for part in splits.values() if column in part.column_names]
+        labels = [row[column] for row in parts[0]] if stream else [label for part in parts for label in part[column]]
+        if twins := label_twins(labels): say(twins_note(column, twins))
+        if empty := empty_words(labels): say(empty_words_note(column, empty))
     elif not stream and 'int' in getattr(feature, 'dtype', '') and not isinstance(feature, ClassLabel) and not self.config.label_names:
         elsewhere = names_elsewhere(train, column)
         if elsewhere: say(names_note(column, *elsewhere))

@@ -138,12 +138,16 @@ def learn_labels(
     if remark: say(f'column {shown!r}: {remark}')
     words = tuple(c for c in columns if several and writes_words(labels[c][:]))
     kind = PROBLEM_TYPES.get(problem_type)
-    values = [v for v in read_labels(labels[:], columns, cells, words) if not isinstance(v, (Unreadable, dict))]
+    read = read_labels(labels[:], columns, cells, words)
+    values = [v for v in read if not isinstance(v, (Unreadable, dict))]
     hidden = isinstance(feature, ClassLabel) or {v for v in values if isinstance(v, int)} == {-1}
     wrong = DataError(f'column {shown!r} ({feature}) cannot be read as {problem_type}; name another one in data.label_column or leave problem_type out')
     try: values = [v for v in values if not kind.missing(v) or (v == -1 and not hidden)]
     except (TypeError, ValueError): raise wrong from None
-    if not values: raise DataError(f'column {shown!r} has no label in any training row; name another one in data.label_column')
+    if not values:
+        unreadable = next(((row, v) for row, v in enumerate(read) if isinstance(v, Unreadable)), None)
+        why = f' that can be read (row {unreadable[0]}: {unreadable[1]})' if unreadable else ''
+        raise DataError(f'column {shown!r} has no label in any training row{why}; name another one in data.label_column')
     try: learned = kind.learn(values, feature, names or (columns if several else None))
     except (TypeError, ValueError): raise wrong from None
     if -1 in learned.values: say(f'column {shown!r}: -1 is one of the classes; leave the cell of a row without a label empty')
