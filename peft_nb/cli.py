@@ -33,7 +33,7 @@ from .config.model_config import default_metric, load_plugins
 from .config.training_config import RunConfig
 from .demos import DEMOS
 from .environment import environment_report, quiet
-from .failures import report
+from .failures import report as report_failure
 from .files import open_output
 from .folders import folder_lock
 from .streams import only_results, strict_json, write_to
@@ -376,7 +376,7 @@ def _refuse_bytes(args:Iterable[str]):
 
 def _say_failure(error:BaseException, args:list, debug:bool)->int: # the exit code
     "The line for an error, and the object where JSON was asked for"
-    failed = report(error, args, debug)
+    failed = report_failure(error, args, debug)
     resume = '; checkpoints are kept, go on with training.resume_from_checkpoint=auto' if failed.code == 130 and args[:1] == ['train'] else ''
     if failed.message: print(f'peft_nb: {failed.message}{resume}', file=sys.stderr)
     if '--json' in args and failed.code not in (0, 141):
