@@ -22,6 +22,7 @@ class DynamicPadding:
         tokenizer, # decides padding side, padding token and the inputs of the model
         pad_to_multiple_of:int|None = None, # 8 suits GPU kernels; none wastes least
     ):
+        if tokenizer.pad_token_id is None: raise DataError('the tokenizer has no padding token, so rows of different lengths cannot share a batch; set tokenizer.pad_token')
         self.pad = DataCollatorWithPadding(tokenizer, pad_to_multiple_of=pad_to_multiple_of)
         self.keep = {*tokenizer.model_input_names, 'labels'}
 

@@ -185,6 +185,7 @@ def rows_to_dataset(
 )->Dataset:
     "A data set in memory"
     schema = Schema()
+    rows = [{name: None if isinstance(v, float) and v != v else v for name, v in row.items()} for row in rows] # NaN: pandas' missing value
     try:
         for number, row in enumerate(rows):
             schema.see(f'row {number}', row)

@@ -15,7 +15,7 @@ import stat
 from pathlib import Path
 
 from ..basics import BundleError, UserError
-from ..config.model_config import TASKS
+from ..config.model_config import TASKS, load_plugins
 from ..config.training_config import RunConfig
 from .peft_model import METHODS
 
@@ -130,6 +130,7 @@ def check_manifest(
     for name, kind in _ENTRIES.items():
         if not isinstance(manifest.get(name), kind) or isinstance(manifest[name], bool):
             raise BundleError(f'{where}: {name} is {str(manifest.get(name))[:60]!r}, expected a {kind.__name__}; put the manifest that training wrote back')
+    if manifest.get('task') not in TASKS: load_plugins() # a further package may bring the task
     for name, known in dict(task=TASKS, method=METHODS.names()).items():
         if manifest[name] not in known:
             raise BundleError(f'{where}: {name} is {manifest[name][:60]!r}, this version knows {", ".join(known)}')
