@@ -45,6 +45,8 @@ def _forget(
     "Keep modules, functions, classes and what our modules hold under the same name; drop the rest, and caches"
     ours = [vars(module) for name, module in list(sys.modules.items())
             if name.startswith('peft_nb.') and not hasattr(module, '__path__')]
+    for name in [name for name in names if not name.strip('_0123456789')]:
+        del names[name] # what cells displayed: _, __, _12
     for name, value in list(names.items()):
         if hasattr(value, 'cache_clear') and getattr(value, '__module__', '') == '__main__':
             value.cache_clear() # what the page itself has computed and kept
@@ -62,6 +64,7 @@ def forget_pages(): # nothing happens outside `nbdev_test`
     for shell in gc.get_objects():
         if issubclass(type(shell), kind) and shell is not kind._instance:
             _forget(shell.user_ns)
+            shell.user_ns_hidden.clear() # it holds what the cells displayed
             shell.result = shell.last_execution_result = None
     if 'matplotlib.pyplot' in sys.modules:
         sys.modules['matplotlib.pyplot'].close('all')
