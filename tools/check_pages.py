@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+NBS = ROOT / 'nbs'
 DIRECTIVE = re.compile(r'\s*#\s*\|\s*([\w-]+)')
 EXPORTS = {'export', 'exports', 'exporti', 'exec_doc'}
 KNOWN = {*dir(builtins), 'display', 'get_ipython', '__file__', '__name__', '__annotations__', 'show_doc'}
@@ -100,7 +101,7 @@ def page_faults(path):
         if tree is None or not tree.body or not (flags & EXPORTS or holds_import(tree)):
             continue
         reads, sets = names(source)
-        where = f'{path.name}, cell {number}'
+        where = f'{path.relative_to(NBS)}, cell {number}'
         if not flags & EXPORTS:
             if missing := sorted(reads - sets - defined):
                 faults.append(f'{where} holds an import and needs {", ".join(missing)}, which a docs build does not '
@@ -120,26 +121,26 @@ def processed_faults(pages, folder):
     "One line for each page that did not come through nbdev's processing, or came through with an error in it"
     faults = []
     for path in pages:
-        target = folder / path.name
+        target = folder / path.relative_to(NBS)
         if not target.is_file():
-            faults.append(f'{path.name} is missing from {folder.name}')
+            faults.append(f'{path.relative_to(NBS)} is missing from {folder.name}')
             continue
         before, after = cells_of(path), cells_of(target)
         shown = {cell['id'] for cell in before if errors_of(cell)}
         for number, cell in enumerate(after):
             if cell.get('id') not in shown:
-                where = f'{path.name}: cell {number} of the processed page'
+                where = f'{path.relative_to(NBS)}: cell {number} of the processed page'
                 faults += [f'{where} ends in {error}' for error in errors_of(cell)]
         prose = [cell for cell in before if cell['cell_type'] == 'markdown' and ''.join(cell['source']).strip()]
         kept = {cell.get('id') for cell in after}
         lost = sum(cell['id'] not in kept for cell in prose)
         if lost > 1: # the title becomes front matter
-            faults.append(f'{path.name}: {lost} of {len(prose)} texts are missing from the processed page')
+            faults.append(f'{path.relative_to(NBS)}: {lost} of {len(prose)} texts are missing from the processed page')
     return faults
 
 
 def main(arguments):
-    pages = sorted((ROOT / 'nbs').glob('*.ipynb'))
+    pages = sorted(page for page in NBS.rglob('*.ipynb') if not page.relative_to(NBS).parts[0].startswith(('_', '.')))
     faults = [fault for page in pages for fault in page_faults(page)]
     if arguments:
         faults += processed_faults(pages, Path(arguments[0]))

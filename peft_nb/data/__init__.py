@@ -1,4 +1,4 @@
-"""From a data set to batches: labels, sources, loading, the documentation corpus, preprocessing and padding."""
+"""From a data set to batches: files, labels, loading, preprocessing and padding."""
 from ..config.model_config import hub_reachable
 from .readers import *
 from .spans import *
@@ -10,12 +10,5 @@ from .labels import *
 from .label_reading import *
 from .sources import *
 from .data_loader import *
-from .corpus import *
-from .corpus_tasks import CORPUS_TASKS, docs_task, docs_task_report, split_of
 from .preprocessing import *
 from .batching import *
-from .question_answering import *
-from .chat import *
-from .generation import *
-from .text2text import *
-from .token_classification import *

@@ -1,6 +1,3 @@
-"""A bundle at work: predictions for one text or many."""
+"""Predictions from a bundle, for one text or many, and its verification."""
 from .pipeline import *
-from .generation import *
-from .question_answering import *
-from .token_classification import *
 from .verification import TOLERANCES, Verification, examine, verify

@@ -1,0 +1,2 @@
+"""Text to text: summarisation, translation and the like."""
+from .rows import *
