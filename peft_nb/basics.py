@@ -34,27 +34,29 @@ class TrainingError(UserError):
 # %% ../nbs/05_foundations/01_basics.ipynb #080c3042
 @contextmanager
 def expect_fail(
-    error:type = Exception, # the exception the body must raise
-    contains:str = '', # text its message must contain
+    error: type = Exception,  # the exception the body must raise
+    contains: str = '',  # text its message must contain
 ):
     "Assert that the body raises `error`, and print the message for the reader"
-    try: yield
+    try:
+        yield
     except error as e:
         assert contains in str(e), f'expected {contains!r} in {str(e)!r}'
         print(f'{type(e).__name__}: {e}')
-    else: raise AssertionError(f'expected {error.__name__}, but nothing was raised')
+    else:
+        raise AssertionError(f'expected {error.__name__}, but nothing was raised')
 
 # %% ../nbs/05_foundations/01_basics.ipynb #dc3dc1e2
 def did_you_mean(
-    name:str, # what was given
-    choices, # the names that exist
-)->str: # a hint to append to a message
+    name: str,  # what was given
+    choices,  # the names that exist
+) -> str:  # a hint to append to a message
     "The nearest of `choices` to `name`, or all of them where none is near"
-    near = difflib.get_close_matches(str(name), [str(c) for c in choices], n=1, cutoff=.6)
+    near = difflib.get_close_matches(str(name), [str(c) for c in choices], n=1, cutoff=0.6)
     return f'; did you mean {near[0]!r}?' if near else f"; known: {', '.join(sorted(map(str, choices))) or 'none'}"
 
 # %% ../nbs/05_foundations/01_basics.ipynb #6dd9fbb0
-_PACKAGES = ['peft_nb.tasks', 'peft_nb.offline'] # they register themselves when a registry is first asked
+_PACKAGES = ['peft_nb.tasks', 'peft_nb.offline']  # they register themselves when a registry is first asked
 
 def discover():
     "Import the packages of the tasks and of the embedded data, once"
@@ -63,26 +65,33 @@ def discover():
 
 class Registry:
     "Named things of one kind, to be looked up by name"
-    def __init__(self,
-        kind:str, # what is registered, for messages: 'preprocessor', 'metric'
+
+    def __init__(
+        self,
+        kind: str,  # what is registered, for messages: 'preprocessor', 'metric'
     ):
         self.kind, self._things = kind, {}
 
-    def register(self, *names:str):
+    def register(self, *names: str):
         "Decorator that files a class or function under each of `names`"
+
         def file(thing):
-            if getattr(thing, '__module__', '') == '__main__': discover() # a page replaces what the package registers
-            for name in names: self._things[name] = thing
+            if getattr(thing, '__module__', '') == '__main__':
+                discover()  # a page replaces what the package registers
+            for name in names:
+                self._things[name] = thing
             return thing
+
         return file
 
-    def get(self, name:str):
+    def get(self, name: str):
         "What is registered under `name`"
         discover()
-        if name in self._things: return self._things[name]
+        if name in self._things:
+            return self._things[name]
         raise UserError(f'no {self.kind} is registered under {name!r}{did_you_mean(name, self._things)}')
 
-    def names(self)->list:
+    def names(self) -> list:
         discover()
         return sorted(self._things)
 
@@ -90,58 +99,83 @@ class Registry:
         discover()
         return name in self._things
 
-    def __repr__(self): return f"{self.kind}: {', '.join(self.names())}"
+    def __repr__(self):
+        return f"{self.kind}: {', '.join(self.names())}"
 
 # %% ../nbs/05_foundations/01_basics.ipynb #82bf8883
 logger = logging.getLogger('peft_nb')
 
 class _Stderr(logging.Handler):
     "Writes to whatever stderr is at that moment, so that redirecting it works"
-    def emit(self, record): print(self.format(record), file=sys.stderr)
 
-def say(message:str):
+    def emit(self, record):
+        print(self.format(record), file=sys.stderr)
+
+def say(message: str):
     "Tell the user one line on stderr (level INFO of the logger `peft_nb`)"
     if not logger.handlers and not logging.getLogger().handlers:
         handler = _Stderr()
         handler.setFormatter(logging.Formatter('peft_nb: %(message)s'))
         logger.addHandler(handler)
-        if logger.level == logging.NOTSET: logger.setLevel(logging.INFO)
+        if logger.level == logging.NOTSET:
+            logger.setLevel(logging.INFO)
     logger.info(message)
 
 # %% ../nbs/05_foundations/01_basics.ipynb #4042388c
 class Table:
     "Rows (dicts with the same keys) that show as a Markdown table in a page and as aligned text elsewhere"
-    def __init__(self,
-        rows:list, # one dict a row; the keys of the first are the header
-        caption:str = '', # a line above the table
+
+    def __init__(
+        self,
+        rows: list,  # one dict a row; the keys of the first are the header
+        caption: str = '',  # a line above the table
     ):
         self.rows, self.caption = list(rows), caption
 
     def _cells(self):
         head = list(self.rows[0]) if self.rows else []
-        show = lambda v: f'{v:.4g}' if isinstance(v, float) else f'{v:,}' if isinstance(v, int) and not isinstance(v, bool) else str(v)
+
+        def show(v):
+            return (
+                f'{v:.4g}'
+                if isinstance(v, float)
+                else f'{v:,}' if isinstance(v, int) and not isinstance(v, bool) else str(v)
+            )
+
         return head, [[show(r.get(h, '')) for h in head] for r in self.rows]
 
     def _repr_markdown_(self):
         head, body = self._cells()
-        line = lambda cells: '| ' + ' | '.join(c.replace('|', '\\|').replace('\n', ' ') for c in cells) + ' |'
-        return '\n'.join(([self.caption, ''] if self.caption else []) + [line(head), '|' + '---|' * len(head)] + [line(b) for b in body])
+
+        def line(cells):
+            return '| ' + ' | '.join(c.replace('|', '\\|').replace('\n', ' ') for c in cells) + ' |'
+
+        return '\n'.join(
+            ([self.caption, ''] if self.caption else [])
+            + [line(head), '|' + '---|' * len(head)]
+            + [line(b) for b in body]
+        )
 
     def __repr__(self):
         head, body = self._cells()
         width = [max(len(r[i]) for r in [head] + body) for i in range(len(head))]
-        line = lambda cells: '  '.join(c.ljust(w) for c, w in zip(cells, width)).rstrip()
+
+        def line(cells):
+            return '  '.join(c.ljust(w) for c, w in zip(cells, width)).rstrip()
+
         return '\n'.join(([self.caption] if self.caption else []) + [line(head)] + [line(b) for b in body])
 
 # %% ../nbs/05_foundations/01_basics.ipynb #127fd060
 def figure(
-    title:str, # what the picture shows, as a finding
-    xlabel:str = '', # with its unit
-    ylabel:str = '', # with its unit
-    size:tuple = (6.4, 3.2), # inches at 80 dots an inch: one shape for the whole book
+    title: str,  # what the picture shows, as a finding
+    xlabel: str = '',  # with its unit
+    ylabel: str = '',  # with its unit
+    size: tuple = (6.4, 3.2),  # inches at 80 dots an inch: one shape for the whole book
 ):
     "A figure and its axes in the one shape of the book"
     fig, ax = plt.subplots(figsize=size, dpi=80, layout='constrained')
-    ax.set_title(title, fontsize=10, loc='left'); ax.set_xlabel(xlabel); ax.set_ylabel(ylabel)
+    ax.set_title(title, fontsize=10, loc='left')
+    ax.set_xlabel(xlabel)
+    ax.set_ylabel(ylabel)
     ax.spines[['top', 'right']].set_visible(False)
     return fig, ax

@@ -8,8 +8,9 @@ __all__ = ['app', 'Settings', 'AsJson', 'Folder', 'Code', 'train_command', 'eval
            'preflight_command', 'preflight', 'config', 'env', 'main']
 
 # %% ../nbs/70_command_line/03_cli.ipynb #2f0661ea
-if __name__ == '__main__' and '__file__' in globals(): # python -m peft_nb.cli; a page has no file
+if __name__ == '__main__' and '__file__' in globals():  # python -m peft_nb.cli; a page has no file
     from peft_nb.entry import main as run_process
+
     raise SystemExit(run_process())
 
 # %% ../nbs/70_command_line/03_cli.ipynb #7a3fe18e
@@ -40,32 +41,41 @@ from .streams import only_results, strict_json, write_to
 
 # %% ../nbs/70_command_line/03_cli.ipynb #b62b9171
 def train_command(
-    run:RunConfig, # everything that decides the run
-    before:bool = False, # also measure the model before training
-)->dict: # bundle, metrics, interval, seconds, ...: what `--json` prints
+    run: RunConfig,  # everything that decides the run
+    before: bool = False,  # also measure the model before training
+) -> dict:  # bundle, metrics, interval, seconds, ...: what `--json` prints
     "Train as `run` says, write the bundle, measure on the test rows"
     from peft_nb.training.trainer import check_output
-    check_machine(run)
-    with folder_lock(check_output(run.training.output_dir)): return _train(run, before)
 
-def _train(run:RunConfig, before:bool)->dict:
+    check_machine(run)
+    with folder_lock(check_output(run.training.output_dir)):
+        return _train(run, before)
+
+def _train(run: RunConfig, before: bool) -> dict:
     "The run, in an output folder that is ours until it ends"
     from peft_nb.evaluation import ModelEvaluator
     from peft_nb.models import PEFTModelWrapper, model_task, read_run
     from peft_nb.training import PEFTTrainer
-    model_task(run.model) # refuses a kind of model that cannot do the task
+
+    model_task(run.model)  # refuses a kind of model that cannot do the task
     data, preprocessor = read_run(run)
-    for split in data: preprocessor.process(data[split], split=split) # cached for later; bad rows are refused before any weight is loaded
+    for split in data:
+        preprocessor.process(
+            data[split], split=split
+        )  # cached for later; bad rows are refused before any weight is loaded
     model = PEFTModelWrapper.from_run(run, preprocessor)
     say(repr(model))
     evaluator = ModelEvaluator(model.model, preprocessor, batch_size=run.training.per_device_eval_batch_size)
     untrained = evaluator.evaluate_dataset(data['test'], split='test') if before and 'test' in data else None
     trainer = PEFTTrainer(model, run.training, run.data)
-    try: trainer.train(data['train'], data.get('validation'), preprocessor)
-    finally:
-        if trainer.result: trainer.save() # before anything that could fail, and also where the last evaluation did
     try:
-        if 'validation' in data: evaluator.tune(data['validation'])
+        trainer.train(data['train'], data.get('validation'), preprocessor)
+    finally:
+        if trainer.result:
+            trainer.save()  # before anything that could fail, and also where the last evaluation did
+    try:
+        if 'validation' in data:
+            evaluator.tune(data['validation'])
         tested = evaluator.evaluate_dataset(data['test'], split='test') if 'test' in data else None
     except BaseException:
         say(f'training has ended and its result is saved in {trainer.saved}; measuring it failed')
@@ -73,47 +83,66 @@ def _train(run:RunConfig, before:bool)->dict:
     return _finish(run, trainer, trainer.result, tested, untrained, data)
 
 # %% ../nbs/70_command_line/03_cli.ipynb #0bc44f9b
-def _finish(run, trainer, result, tested, untrained, data)->dict:
+def _finish(run, trainer, result, tested, untrained, data) -> dict:
     "Add the test results to the bundle and gather the report"
     import matplotlib.pyplot as plt
     from peft_nb.data import fingerprint
     from peft_nb.models.bundle import dress_bundle
-    if hasattr(data.get('test'), '__len__'): result.data['sha256']['test'] = fingerprint(data['test'])
+
+    if hasattr(data.get('test'), '__len__'):
+        result.data['sha256']['test'] = fingerprint(data['test'])
     scores = {f'test_{k}': v for k, v in tested.metrics.items()} if tested else {}
-    if tested and tested.interval: scores['test_interval'] = dict(tested.interval._asdict())
+    if tested and tested.interval:
+        scores['test_interval'] = dict(tested.interval._asdict())
     path = trainer.save(metrics=scores, figures=_figures(tested), write=dress_bundle)
     plt.close('all')
-    return dict(bundle=str(path), plots=str(path/'plots'), metrics={**result.metrics, **scores}, untrained=untrained.metrics if untrained else None, steps=result.steps,
-                best_step=result.best_step, train_seconds=round(result.seconds, 1), peak_memory_mb=round(result.peak_memory / 2**20), config=run.to_dict())
+    return dict(
+        bundle=str(path),
+        plots=str(path / 'plots'),
+        metrics={**result.metrics, **scores},
+        untrained=untrained.metrics if untrained else None,
+        steps=result.steps,
+        best_step=result.best_step,
+        train_seconds=round(result.seconds, 1),
+        peak_memory_mb=round(result.peak_memory / 2**20),
+        config=run.to_dict(),
+    )
 
-def _figures(tested)->dict:
+def _figures(tested) -> dict:
     "The pictures of an evaluation; a picture that cannot be drawn loses no result"
-    try: return tested.figures() if tested else {}
+    try:
+        return tested.figures() if tested else {}
     except Exception as e:
         say(f'the pictures of the test cannot be drawn ({type(e).__name__}: {e}); the bundle is written without them')
         return {}
 
 # %% ../nbs/70_command_line/03_cli.ipynb #136fcda5
 def evaluate_command(
-    bundle:str, # a folder that training wrote
-    overrides:Iterable[str] = (), # 'data.name=other.csv': other rows than those of the run
-    split:str = 'test', # train, validation or test
-    trust_remote_code:str|None = None, # the commit whose code may run
-)->dict: # the report of the evaluator, fit for JSON
+    bundle: str,  # a folder that training wrote
+    overrides: Iterable[str] = (),  # 'data.name=other.csv': other rows than those of the run
+    split: str = 'test',  # train, validation or test
+    trust_remote_code: str | None = None,  # the commit whose code may run
+) -> dict:  # the report of the evaluator, fit for JSON
     "Measure a bundle on a split of its run, or on other rows, which are measured whole"
     from peft_nb.data import DataLoader
     from peft_nb.data.one_split import load_split, same_source
     from peft_nb.evaluation import ModelEvaluator
     from peft_nb.models import load_bundle
+
     overrides = list(overrides)
     loaded = load_bundle(bundle, trust_remote_code=trust_remote_code)
-    trained, run = (RunConfig.from_yaml(loaded.path/'run.yaml', given) for given in ((), overrides))
+    trained, run = (RunConfig.from_yaml(loaded.path / 'run.yaml', given) for given in ((), overrides))
     if same_source(trained.data, run.data):
         data = DataLoader(run.data, task=run.model.task).load()
-        if split not in data: raise DataError(f"split {split!r}: {run.data.name} has {', '.join(data)}; choose one of them")
+        if split not in data:
+            raise DataError(f"split {split!r}: {run.data.name} has {', '.join(data)}; choose one of them")
         rows = data[split]
     else:
-        most = getattr(run.data, f'max_{split}_rows') if any(o.startswith(f'data.max_{split}_rows=') for o in overrides) else None
+        most = (
+            getattr(run.data, f'max_{split}_rows')
+            if any(o.startswith(f'data.max_{split}_rows=') for o in overrides)
+            else None
+        )
         rows = load_split(run.data, split, run.model.task, most)
     evaluator = ModelEvaluator(loaded.model, loaded.preprocessor, batch_size=run.training.per_device_eval_batch_size)
     return evaluator.evaluate_dataset(rows, split=split).to_dict()
@@ -121,204 +150,334 @@ def evaluate_command(
 # %% ../nbs/70_command_line/03_cli.ipynb #1b1644a1
 class _Kept:
     "Inputs that are remembered until they are answered"
-    def __init__(self, inputs:Iterable): self.inputs, self.asked, self.ready = iter(inputs), deque(), getattr(inputs, 'ready', None)
-    def __iter__(self): return self
+
+    def __init__(self, inputs: Iterable):
+        self.inputs, self.asked, self.ready = iter(inputs), deque(), getattr(inputs, 'ready', None)
+
+    def __iter__(self):
+        return self
+
     def __next__(self):
         one = next(self.inputs)
         self.asked.append(one)
         return one
 
 def _answers(
-    bundle:str,
-    inputs:Iterable,
-    trust_remote_code:str|None,
-    options:dict, # of the task, and batch_size
-)->Iterator[tuple]: # the input as a dict, its predictions, and a line for a reader
+    bundle: str,
+    inputs: Iterable,
+    trust_remote_code: str | None,
+    options: dict,  # of the task, and batch_size
+) -> Iterator[tuple]:  # the input as a dict, its predictions, and a line for a reader
     "Answers of a bundle; options are checked before its weights are loaded"
     from peft_nb.inference import InferencePipeline
+
     _method_of(bundle).checked(options)
     pipeline, kept = InferencePipeline.load(bundle, trust_remote_code=trust_remote_code), _Kept(inputs)
     for answer in pipeline.stream(kept, **options):
         one = kept.asked.popleft()
-        yield one if isinstance(one, dict) else dict(text=one), answer if isinstance(answer, list) else [answer], pipeline.method.line(answer)
+        yield one if isinstance(one, dict) else dict(text=one), (
+            answer if isinstance(answer, list) else [answer]
+        ), pipeline.method.line(answer)
 
-def _method_of(bundle:str)->type: # a subclass of `InferenceMethod`
+def _method_of(bundle: str) -> type:  # a subclass of `InferenceMethod`
     "What the task of a bundle can be asked"
     from peft_nb.inference import INFERENCE
     from peft_nb.models import read_manifest
+
     task = read_manifest(Path(bundle))['task']
-    if task not in INFERENCE: load_plugins()
+    if task not in INFERENCE:
+        load_plugins()
     return INFERENCE.get(task)
 
 def infer_command(
-    bundle:str, # a folder that training wrote
-    inputs:Iterable, # texts, or dicts with the columns of the task; read as they come
-    trust_remote_code:str|None = None, # the commit whose code may run
-    **options, # of the task, such as top_k or num_beams; and batch_size
-)->Iterator[dict]: # one dict an input, in order: what was asked, and predictions, the best first
+    bundle: str,  # a folder that training wrote
+    inputs: Iterable,  # texts, or dicts with the columns of the task; read as they come
+    trust_remote_code: str | None = None,  # the commit whose code may run
+    **options,  # of the task, such as top_k or num_beams; and batch_size
+) -> Iterator[dict]:  # one dict an input, in order: what was asked, and predictions, the best first
     "Answers of a bundle, one an input"
     from peft_nb.inference.inputs import set_apart
+
     for row, predictions, line in _answers(bundle, inputs, trust_remote_code, options):
         yield dict(set_apart(row, ('predictions', 'line')), predictions=predictions, line=line)
 
 # %% ../nbs/70_command_line/03_cli.ipynb #f211ed2b
 def verify_command(
-    bundle:str, # a folder that training wrote
-    base:str|None = None, # another place to find the base model
-    device:str|None = None, # none: as the run says
-    trust_remote_code:str|None = None, # the commit whose code may run
-)->dict: # path, ok, checks, seconds
+    bundle: str,  # a folder that training wrote
+    base: str | None = None,  # another place to find the base model
+    device: str | None = None,  # none: as the run says
+    trust_remote_code: str | None = None,  # the commit whose code may run
+) -> dict:  # path, ok, checks, seconds
     "Every check on a bundle, in this process"
     from peft_nb.inference.verification import examine
+
     return examine(bundle, base, device, trust_remote_code).to_dict()
 
 def merge_command(
-    bundle:str, # a folder that training wrote, with an adapter
-    output:str, # the folder for the merged model, a bundle too
-    measured:bool = True, # compare the candidates and refuse those that answer differently
-    trust_remote_code:str|None = None, # the commit whose code may run
-)->dict: # bundle, chosen, candidates
+    bundle: str,  # a folder that training wrote, with an adapter
+    output: str,  # the folder for the merged model, a bundle too
+    measured: bool = True,  # compare the candidates and refuse those that answer differently
+    trust_remote_code: str | None = None,  # the commit whose code may run
+) -> dict:  # bundle, chosen, candidates
     "Put an adapter into the weights of its base"
     from peft_nb.evaluation.merging import merge
+
     return merge(bundle, output, verify=measured, trust_remote_code=trust_remote_code).to_dict()
 
 # %% ../nbs/70_command_line/03_cli.ipynb #08782954
-app = typer.Typer(no_args_is_help=True, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False, context_settings=dict(help_option_names=['-h', '--help']))
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings=dict(help_option_names=['-h', '--help']),
+)
 
-def _show_version(asked:bool):
-    if not asked: return
+def _show_version(asked: bool):
+    if not asked:
+        return
     print(f'peft_nb {__version__}')
     raise typer.Exit()
 
 @app.callback()
-def every_command(version:Annotated[bool, typer.Option('--version', callback=_show_version, is_eager=True, help='Print the version.')] = False,
-                  debug:Annotated[bool, typer.Option('--debug', help='Print the traceback of an error; may stand behind any command.')] = False):
+def every_command(
+    version: Annotated[
+        bool, typer.Option('--version', callback=_show_version, is_eager=True, help='Print the version.')
+    ] = False,
+    debug: Annotated[
+        bool, typer.Option('--debug', help='Print the traceback of an error; may stand behind any command.')
+    ] = False,
+):
     "Fine-tune a model with a small adapter, measure it, and use it."
 
-def settings_help()->str:
+def settings_help() -> str:
     "All settings, group by group, for `--help`"
     lines = ['Settings, as group.key=value or in the YAML file:']
     for group in fields(RunConfig):
-        lines += ['', '\b', *(f"{group.name}.{r['setting']}={r['default']}\n    {r['what']}" for r in settings_rows(group.type))]
+        lines += [
+            '',
+            '\b',
+            *(f"{group.name}.{r['setting']}={r['default']}\n    {r['what']}" for r in settings_rows(group.type)),
+        ]
     return '\n'.join(lines)
 
 # %% ../nbs/70_command_line/03_cli.ipynb #db87fb69
-def _need_folder(name:str)->str:
+def _need_folder(name: str) -> str:
     "The folder of a bundle, if there is one"
     path = Path(name).expanduser()
-    try: is_folder, exists = path.is_dir(), path.exists()
-    except (OSError, ValueError) as e: raise ConfigError(f"{name}: {getattr(e, 'strerror', None) or e}; give a folder that training wrote") from e
-    if not is_folder: raise ConfigError(f'{name}: {"this is a file" if exists else "there is no such folder"}; give a folder that training wrote')
+    try:
+        is_folder, exists = path.is_dir(), path.exists()
+    except (OSError, ValueError) as e:
+        raise ConfigError(f"{name}: {getattr(e, 'strerror', None) or e}; give a folder that training wrote") from e
+    if not is_folder:
+        raise ConfigError(
+            f'{name}: {"this is a file" if exists else "there is no such folder"}; give a folder that training wrote'
+        )
     return str(path)
 
-Settings = Annotated[Optional[list[str]], typer.Argument(metavar='[RUN.yaml] [GROUP.KEY=VALUE]...', help='A YAML file with the run, and settings that override it.')]
+Settings = Annotated[
+    Optional[list[str]],
+    typer.Argument(
+        metavar='[RUN.yaml] [GROUP.KEY=VALUE]...', help='A YAML file with the run, and settings that override it.'
+    ),
+]
 AsJson = Annotated[bool, typer.Option('--json', help='Print the whole report as one JSON object; an error too.')]
 Folder = Annotated[str, typer.Argument(metavar='BUNDLE', callback=_need_folder, help='A folder that training wrote.')]
-Code = Annotated[Optional[str], typer.Option('--trust-remote-code', metavar='COMMIT', help='Run the code that its base brings, at this commit; none is run otherwise.')]
+Code = Annotated[
+    Optional[str],
+    typer.Option(
+        '--trust-remote-code',
+        metavar='COMMIT',
+        help='Run the code that its base brings, at this commit; none is run otherwise.',
+    ),
+]
 
-def _run_config(settings)->RunConfig:
+def _run_config(settings) -> RunConfig:
     "The run that the arguments describe: at most one file, then overrides in order"
     files = [s for s in settings or () if '=' not in s]
-    if len(files) > 1: raise ConfigError(f'{files[1]}: one YAML file at most, and settings in the form group.key=value')
+    if len(files) > 1:
+        raise ConfigError(f'{files[1]}: one YAML file at most, and settings in the form group.key=value')
     return RunConfig.from_yaml(files[0] if files else None, [s for s in settings or () if '=' in s])
 
-def _print(found:dict, as_json:bool, lines:Iterable[str]):
+def _print(found: dict, as_json: bool, lines: Iterable[str]):
     "The report as JSON, or the lines that a person wants"
     write_to(sys.stdout, (strict_json(found, indent=1) if as_json else '\n'.join(lines)) + '\n')
 
-def _print_failed(found:dict, as_json:bool, lines:Iterable[str], error:Exception):
+def _print_failed(found: dict, as_json: bool, lines: Iterable[str], error: Exception):
     "Print what was found and raise the error, which carries the report where that is to be JSON"
-    error.code = 1 # the call was right
-    if as_json: error.report = found
-    else: _print(found, False, lines)
+    error.code = 1  # the call was right
+    if as_json:
+        error.report = found
+    else:
+        _print(found, False, lines)
     raise error
 
 # %% ../nbs/70_command_line/03_cli.ipynb #24f8382d
-def _score(metrics:dict)->str:
+def _score(metrics: dict) -> str:
     "The headline of the test, with its interval"
     found = metrics.get('test_interval')
-    if found: return f"test {found['metric']} {found['value']:.4f} ({found['level']:.0%} interval {found['low']:.4f} to {found['high']:.4f})"
+    if found:
+        return (
+            f"test {found['metric']} {found['value']:.4f} ({found['level']:.0%} interval {found['low']:.4f} to "
+            f"{found['high']:.4f})"
+        )
     return ', '.join(f'{k} {v:.4f}' for k, v in metrics.items() if isinstance(v, float))
 
 @app.command('train', epilog=settings_help())
-def train(settings:Settings = None, as_json:AsJson = False):
+def train(settings: Settings = None, as_json: AsJson = False):
     "Train as a YAML file says, measure on the test rows, write one bundle."
     run = _run_config(settings)
-    with only_results(): made = train_command(run)
-    _print(made, as_json, [_score(made['metrics']), f"{made['steps']} steps in {made['train_seconds']} s, peak memory {made['peak_memory_mb']:,} MB",
-                           f"bundle: {made['bundle']}", f"plots:  {made['plots']}"])
+    with only_results():
+        made = train_command(run)
+    _print(
+        made,
+        as_json,
+        [
+            _score(made['metrics']),
+            f"{made['steps']} steps in {made['train_seconds']} s, peak memory {made['peak_memory_mb']:,} MB",
+            f"bundle: {made['bundle']}",
+            f"plots:  {made['plots']}",
+        ],
+    )
 
 # %% ../nbs/70_command_line/03_cli.ipynb #914c8319
 @app.command('evaluate')
-def evaluate(bundle:Folder, overrides:Annotated[Optional[list[str]], typer.Argument(metavar='[GROUP.KEY=VALUE]...', help='Other rows: data.name=other.csv')] = None,
-             split:Annotated[str, typer.Option(help='train, validation or test.')] = 'test', trust_remote_code:Code = None, as_json:AsJson = False):
+def evaluate(
+    bundle: Folder,
+    overrides: Annotated[
+        Optional[list[str]], typer.Argument(metavar='[GROUP.KEY=VALUE]...', help='Other rows: data.name=other.csv')
+    ] = None,
+    split: Annotated[str, typer.Option(help='train, validation or test.')] = 'test',
+    trust_remote_code: Code = None,
+    as_json: AsJson = False,
+):
     "Measure a bundle on the rows of its run, or on others."
-    with only_results(): found = evaluate_command(bundle, overrides or (), split, trust_remote_code)
-    _print(found, as_json, [f"{k}: {v:.4f}" if isinstance(v, float) else f'{k}: {v}' for k, v in found['metrics'].items()])
+    with only_results():
+        found = evaluate_command(bundle, overrides or (), split, trust_remote_code)
+    _print(
+        found, as_json, [f"{k}: {v:.4f}" if isinstance(v, float) else f'{k}: {v}' for k, v in found['metrics'].items()]
+    )
 
 @app.command('verify')
-def verify(bundle:Folder, base:Annotated[Optional[str], typer.Option(help='Another place to find the base model.')] = None,
-           device:Annotated[Optional[str], typer.Option(help='cpu, cuda, ...; as the run says if left out.')] = None, trust_remote_code:Code = None, as_json:AsJson = False):
+def verify(
+    bundle: Folder,
+    base: Annotated[Optional[str], typer.Option(help='Another place to find the base model.')] = None,
+    device: Annotated[Optional[str], typer.Option(help='cpu, cuda, ...; as the run says if left out.')] = None,
+    trust_remote_code: Code = None,
+    as_json: AsJson = False,
+):
     "Check that a bundle still answers as it did when it was saved. Exit status 1 if not."
-    with only_results(): found = verify_command(bundle, base, device, trust_remote_code)
+    with only_results():
+        found = verify_command(bundle, base, device, trust_remote_code)
     lines = [f"{c['result']:7s}  {c['check']}: {c['found']}" for c in found['checks']]
     failed = [c for c in found['checks'] if c['result'] == 'FAIL']
-    if not failed: return _print(found, as_json, [*lines, f'{bundle}: verified'])
+    if not failed:
+        return _print(found, as_json, [*lines, f'{bundle}: verified'])
     first = f"{failed[0]['check']}: {failed[0]['found']}"
-    _print_failed(found, as_json, lines, BundleError(f'{bundle}: not verified, {len(failed)} of {len(lines)} checks failed; first {first}'))
+    _print_failed(
+        found,
+        as_json,
+        lines,
+        BundleError(f'{bundle}: not verified, {len(failed)} of {len(lines)} checks failed; first {first}'),
+    )
 
 @app.command('merge')
-def merge(bundle:Folder, output:Annotated[str, typer.Argument(metavar='OUTPUT', help='The folder for the merged model.')],
-          measured:Annotated[bool, typer.Option(help='Compare the ways to merge on validation rows; refuse one that answers differently.')] = True,
-          trust_remote_code:Code = None, as_json:AsJson = False):
+def merge(
+    bundle: Folder,
+    output: Annotated[str, typer.Argument(metavar='OUTPUT', help='The folder for the merged model.')],
+    measured: Annotated[
+        bool, typer.Option(help='Compare the ways to merge on validation rows; refuse one that answers differently.')
+    ] = True,
+    trust_remote_code: Code = None,
+    as_json: AsJson = False,
+):
     "Put the adapter into the base weights, measured against base plus adapter."
-    with only_results(): made = merge_command(bundle, output, measured, trust_remote_code)
-    lines = [f"{c['candidate']}: " + ', '.join(f'{k} {v:.4g}' for k, v in c.items() if isinstance(v, float)) for c in made['candidates']]
+    with only_results():
+        made = merge_command(bundle, output, measured, trust_remote_code)
+    lines = [
+        f"{c['candidate']}: " + ', '.join(f'{k} {v:.4g}' for k, v in c.items() if isinstance(v, float))
+        for c in made['candidates']
+    ]
     _print(made, as_json, [*lines, f"written: {made['chosen']}", f"bundle: {made['bundle']}"])
 
 # %% ../nbs/70_command_line/03_cli.ipynb #fe9a8fc2
-def _options(bundle:str, given:Iterable[str], own:dict)->dict: # names and values, checked
+def _options(bundle: str, given: Iterable[str], own: dict) -> dict:  # names and values, checked
     "The options of the task as a command line has them"
     texts = {}
     for text in given:
         name, is_there, value = text.partition('=')
-        if not (is_there and name): raise ConfigError(f'--option {text}: an option has the form key=value, for example top_k=3')
-        if name in own: raise ConfigError(f'--option {text}: this belongs to the command; write {own[name]} {value}')
+        if not (is_there and name):
+            raise ConfigError(f'--option {text}: an option has the form key=value, for example top_k=3')
+        if name in own:
+            raise ConfigError(f'--option {text}: this belongs to the command; write {own[name]} {value}')
         texts[name] = value
     method = _method_of(bundle)
     return method.checked(option_values(method.options, texts))
 
 @app.command('infer', epilog=options_help())
-def infer(context:typer.Context, bundle:Folder,
-          file:Annotated[Optional[Path], typer.Argument(help='Texts, one a line, or JSONL, CSV, Parquet with the columns of the task; standard input if left out.')] = None,
-          output:Annotated[Optional[Path], typer.Option('--output', '-o', help='Write here instead of standard output.')] = None,
-          options:Annotated[Optional[list[str]], typer.Option('--option', '-p', metavar='KEY=VALUE', help='Of the task, see below: top_k=3, num_beams=4, temperature=0.7, ...')] = None,
-          batch_size:Annotated[int, typer.Option(min=1, max=100_000, help='Inputs a step.')] = 32,
-          column:Annotated[Optional[str], typer.Option(help='Take only this column of the rows, as the text.')] = None, trust_remote_code:Code = None):
+def infer(
+    context: typer.Context,
+    bundle: Folder,
+    file: Annotated[
+        Optional[Path],
+        typer.Argument(
+            help='Texts, one a line, or JSONL, CSV, Parquet with the columns of the task; standard input if left out.'
+        ),
+    ] = None,
+    output: Annotated[
+        Optional[Path], typer.Option('--output', '-o', help='Write here instead of standard output.')
+    ] = None,
+    options: Annotated[
+        Optional[list[str]],
+        typer.Option(
+            '--option',
+            '-p',
+            metavar='KEY=VALUE',
+            help='Of the task, see below: top_k=3, num_beams=4, temperature=0.7, ...',
+        ),
+    ] = None,
+    batch_size: Annotated[int, typer.Option(min=1, max=100_000, help='Inputs a step.')] = 32,
+    column: Annotated[Optional[str], typer.Option(help='Take only this column of the rows, as the text.')] = None,
+    trust_remote_code: Code = None,
+):
     "Answer each input with one line of JSON."
     from peft_nb.inference.inputs import read_inputs, set_apart
+
     with only_results() as write:
-        own = {p.name: p.opts[0] for p in context.command.params if p.opts[0].startswith('-')} | dict(window='--batch-size', errors='one line an input, without')
+        own = {p.name: p.opts[0] for p in context.command.params if p.opts[0].startswith('-')} | dict(
+            window='--batch-size', errors='one line an input, without'
+        )
         asked = dict(_options(bundle, options or (), own), batch_size=batch_size)
-        lines = (strict_json(dict(set_apart(row, ('predictions',)), predictions=found)) + '\n'
-                 for row, found, _ in _answers(bundle, read_inputs(file, column), trust_remote_code, asked))
+        lines = (
+            strict_json(dict(set_apart(row, ('predictions',)), predictions=found)) + '\n'
+            for row, found, _ in _answers(bundle, read_inputs(file, column), trust_remote_code, asked)
+        )
         if output is None:
-            for line in lines: write(line)
+            for line in lines:
+                write(line)
         else:
             with open_output(output) as stream:
-                for line in lines: stream.write(line)
+                for line in lines:
+                    stream.write(line)
 
 # %% ../nbs/70_command_line/03_cli.ipynb #7501313d
-def _short(thing, most:int=110)->str:
+def _short(thing, most: int = 110) -> str:
     text = ' | '.join(map(str, thing.values())) if isinstance(thing, dict) else str(thing)
-    return text if len(text) <= most else text[:most - 3] + '...'
+    return text if len(text) <= most else text[: most - 3] + '...'
 
 @app.command('demo')
-def demo(overrides:Annotated[Optional[list[str]], typer.Argument(metavar='[GROUP.KEY=VALUE]...', help='Change any setting of the demo.')] = None,
-         task:Annotated[str, typer.Option(help='One of ' + ', '.join(DEMOS.names()))] = 'text-classification', as_json:AsJson = False):
+def demo(
+    overrides: Annotated[
+        Optional[list[str]], typer.Argument(metavar='[GROUP.KEY=VALUE]...', help='Change any setting of the demo.')
+    ] = None,
+    task: Annotated[str, typer.Option(help='One of ' + ', '.join(DEMOS.names()))] = 'text-classification',
+    as_json: AsJson = False,
+):
     "Fine-tune a small model on documentation texts, for any of the tasks. Needs no network."
-    if task not in DEMOS: load_plugins() # a further package may bring its own
-    if task not in DEMOS: raise ConfigError(f'--task {task}: there is no such demo{did_you_mean(task, DEMOS.names())}')
+    if task not in DEMOS:
+        load_plugins()  # a further package may bring its own
+    if task not in DEMOS:
+        raise ConfigError(f'--task {task}: there is no such demo{did_you_mean(task, DEMOS.names())}')
     chosen = DEMOS.get(task)
     run = RunConfig.from_yaml(None, [*chosen.overrides(task), *(overrides or ())])
     with only_results():
@@ -326,39 +485,57 @@ def demo(overrides:Annotated[Optional[list[str]], typer.Argument(metavar='[GROUP
         made['predictions'] = list(infer_command(made['bundle'], chosen.inputs))
     before, after = made['untrained'], made['metrics']
     name = (after.get('test_interval') or dict(metric=default_metric(task)))['metric']
-    lines = [chosen.what, f"{name} before training {before[name]:.3f}, after {after['test_' + name]:.3f}", _score(after), '']
+    lines = [
+        chosen.what,
+        f"{name} before training {before[name]:.3f}, after {after['test_' + name]:.3f}",
+        _score(after),
+        '',
+    ]
     lines += [f"  {_short(asked)}\n    {answer['line']}" for asked, answer in zip(chosen.inputs, made['predictions'])]
     _print(made, as_json, [*lines, '', f"bundle: {made['bundle']}", f"plots:  {made['plots']}"])
 
 # %% ../nbs/70_command_line/03_cli.ipynb #11d0fb6b
 def preflight_command(
-    run:RunConfig, # everything that decides the run
-): # a `PreflightResult`
+    run: RunConfig,  # everything that decides the run
+):  # a `PreflightResult`
     "Look at a run before its first step; trains nothing, writes nothing"
     from peft_nb.models import PEFTModelWrapper, read_run
     from peft_nb.training import PEFTTrainer, preflight
+
     check_machine(run)
     data, preprocessor = read_run(run)
     model = PEFTModelWrapper.from_run(run, preprocessor)
-    with tempfile.TemporaryDirectory() as scratch: # transformers' trainer makes a folder at once
+    with tempfile.TemporaryDirectory() as scratch:  # transformers' trainer makes a folder at once
         try:
             rows = [preprocessor.process(data[s], split=s) if s in data else None for s in ('train', 'validation')]
-            trainer = PEFTTrainer(model, run.training.replace(output_dir=f'{scratch}/run'), run.data)._build(*rows, preprocessor)
-        except DataError: trainer = None # rows that cannot be used: a check says which
-        return preflight(model, run.training, data['train'], data.get('validation'), preprocessor, run.data, trainer=trainer)
+            trainer = PEFTTrainer(model, run.training.replace(output_dir=f'{scratch}/run'), run.data)._build(
+                *rows, preprocessor
+            )
+        except DataError:
+            trainer = None  # rows that cannot be used: a check says which
+        return preflight(
+            model, run.training, data['train'], data.get('validation'), preprocessor, run.data, trainer=trainer
+        )
 
 @app.command('preflight')
-def preflight(settings:Settings = None, as_json:AsJson = False):
+def preflight(settings: Settings = None, as_json: AsJson = False):
     "Look at a run before its first step: what each check measured, why it matters, what to do."
     run = _run_config(settings)
-    with only_results(): found = preflight_command(run)
-    if not found.failed: return _print(found.to_dict(), as_json, [repr(found)])
+    with only_results():
+        found = preflight_command(run)
+    if not found.failed:
+        return _print(found.to_dict(), as_json, [repr(found)])
     failed = ', '.join(f.check for f in found.failed)
-    _print_failed(found.to_dict(), as_json, [repr(found)], TrainingError(f'preflight: {len(found.failed)} of {len(found.findings)} checks failed: {failed}'))
+    _print_failed(
+        found.to_dict(),
+        as_json,
+        [repr(found)],
+        TrainingError(f'preflight: {len(found.failed)} of {len(found.findings)} checks failed: {failed}'),
+    )
 
 # %% ../nbs/70_command_line/03_cli.ipynb #398ce721
 @app.command('config')
-def config(settings:Settings = None):
+def config(settings: Settings = None):
     "Print a run as YAML, each setting under its sentence: peft_nb config > run.yaml"
     write_to(sys.stdout, _run_config(settings).to_yaml())
 
@@ -368,32 +545,50 @@ def env():
     write_to(sys.stdout, f'{environment_report()}\n')
 
 # %% ../nbs/70_command_line/03_cli.ipynb #26756839
-def _refuse_bytes(args:Iterable[str]):
+def _refuse_bytes(args: Iterable[str]):
     "An error for an argument that is not UTF-8"
     for arg in args:
-        try: str(arg).encode('utf-8')
-        except UnicodeEncodeError: raise ConfigError(f'argument {ascii(arg)}: it is not UTF-8; rename the file, or set the locale of the terminal to UTF-8') from None
+        try:
+            str(arg).encode('utf-8')
+        except UnicodeEncodeError:
+            raise ConfigError(
+                f'argument {ascii(arg)}: it is not UTF-8; rename the file, or set the locale of the terminal to UTF-8'
+            ) from None
 
-def _say_failure(error:BaseException, args:list, debug:bool)->int: # the exit code
+def _say_failure(error: BaseException, args: list, debug: bool) -> int:  # the exit code
     "The line for an error, and the object where JSON was asked for"
     failed = report_failure(error, args, debug)
-    resume = '; checkpoints are kept, go on with training.resume_from_checkpoint=auto' if failed.code == 130 and args[:1] == ['train'] else ''
-    if failed.message: print(f'peft_nb: {failed.message}{resume}', file=sys.stderr)
+    resume = (
+        '; checkpoints are kept, go on with training.resume_from_checkpoint=auto'
+        if failed.code == 130 and args[:1] == ['train']
+        else ''
+    )
+    if failed.message:
+        print(f'peft_nb: {failed.message}{resume}', file=sys.stderr)
     if '--json' in args and failed.code not in (0, 141):
-        try: write_to(sys.stdout, strict_json({**getattr(error, 'report', {}), 'error': failed.message, 'exit_code': failed.code}, indent=1) + '\n')
-        except (OSError, ValueError): pass # standard output is what failed
+        try:
+            write_to(
+                sys.stdout,
+                strict_json(
+                    {**getattr(error, 'report', {}), 'error': failed.message, 'exit_code': failed.code}, indent=1
+                )
+                + '\n',
+            )
+        except (OSError, ValueError):
+            pass  # standard output is what failed
     return failed.code
 
 def main(
-    args:list|None = None, # none: those of the process
-)->int: # the exit code
+    args: list | None = None,  # none: those of the process
+) -> int:  # the exit code
     "The command `peft_nb`"
     args = list(sys.argv[1:] if args is None else args)
     quiet()
-    logger.setLevel(logging.INFO) # at a shell our own lines are wanted, on stderr
+    logger.setLevel(logging.INFO)  # at a shell our own lines are wanted, on stderr
     debug = '--debug' in args
     args = [a for a in args if a != '--debug']
     try:
         _refuse_bytes(args)
         return app(args=args, prog_name='peft_nb', standalone_mode=False) or 0
-    except BaseException as e: return _say_failure(e, args, debug)
+    except BaseException as e:
+        return _say_failure(e, args, debug)

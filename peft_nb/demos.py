@@ -14,45 +14,108 @@ from .basics import Registry
 @dataclass(frozen=True)
 class Demo:
     "A small run with inputs to try it on"
-    what:str # what the model learns, as one sentence
-    settings:tuple # 'group.key=value', on top of the defaults
-    inputs:tuple # what the trained model is asked: texts, or dicts with the columns of the task
 
-    def overrides(self, task:str)->list:
+    what: str  # what the model learns, as one sentence
+    settings: tuple  # 'group.key=value', on top of the defaults
+    inputs: tuple  # what the trained model is asked: texts, or dicts with the columns of the task
+
+    def overrides(self, task: str) -> list:
         "All settings of the run"
         return [f'model.task={task}', f'training.output_dir=runs/demo-{task}', *self.settings]
 
 # %% ../nbs/70_command_line/02_demos.ipynb #a30ff7e9
-DEMOS = Registry('demo') # task -> `Demo`
+DEMOS = Registry('demo')  # task -> `Demo`
 
 # %% ../nbs/70_command_line/02_demos.ipynb #c44fb0a2
-DEMOS.register('text-classification')(Demo(
-    'Which library is a docstring from?',
-    ('training.num_train_epochs=2', 'data.max_train_rows=1600', 'data.max_validation_rows=250', 'data.max_length=48'),
-    ('Return the indices that would sort an array.', 'Applies dropout to the hidden states of an encoder layer.', 'Draw a histogram with the given bins on the axes.')))
+DEMOS.register('text-classification')(
+    Demo(
+        'Which library is a docstring from?',
+        (
+            'training.num_train_epochs=2',
+            'data.max_train_rows=1600',
+            'data.max_validation_rows=250',
+            'data.max_length=48',
+        ),
+        (
+            'Return the indices that would sort an array.',
+            'Applies dropout to the hidden states of an encoder layer.',
+            'Draw a histogram with the given bins on the axes.',
+        ),
+    )
+)
 
 # %% ../nbs/70_command_line/02_demos.ipynb #21b12497
-DEMOS.register('token-classification')(Demo(
-    'Which words of a description are parameters, and which are types?',
-    ('training.num_train_epochs=3', 'data.max_train_rows=800', 'data.max_validation_rows=150', 'data.max_test_rows=200', 'data.max_length=96'),
-    ('The parameter axis (int, optional) is the axis along which the values are sorted.', 'It takes alpha, a float that scales the update, and a list called names.')))
+DEMOS.register('token-classification')(
+    Demo(
+        'Which words of a description are parameters, and which are types?',
+        (
+            'training.num_train_epochs=3',
+            'data.max_train_rows=800',
+            'data.max_validation_rows=150',
+            'data.max_test_rows=200',
+            'data.max_length=96',
+        ),
+        (
+            'The parameter axis (int, optional) is the axis along which the values are sorted.',
+            'It takes alpha, a float that scales the update, and a list called names.',
+        ),
+    )
+)
 
 # %% ../nbs/70_command_line/02_demos.ipynb #f49878f3
-_ABOUT = 'The parameter width is the number of pixels of the picture, a whole number. The parameter title is the text that is written above it. The parameter colour is the name of the colour of the line, black where none is given.'
+_ABOUT = (
+    'The parameter width is the number of pixels of the picture, a whole number. The parameter title is the text '
+    'that is written above it. The parameter colour is the name of the colour of the line, black where none is '
+    'given.'
+)
 
-DEMOS.register('question-answering')(Demo(
-    'What does the documentation say about a parameter?',
-    ('training.num_train_epochs=3', 'training.learning_rate=2e-3', 'training.per_device_train_batch_size=4', 'data.name=peft_nb/docs-questions-short', 'data.max_train_rows=160', 'data.max_validation_rows=40', 'data.max_test_rows=60', 'data.max_length=112'),
-    (dict(question='What is width?', context=_ABOUT), dict(question='What is title?', context=_ABOUT))))
+DEMOS.register('question-answering')(
+    Demo(
+        'What does the documentation say about a parameter?',
+        (
+            'training.num_train_epochs=3',
+            'training.learning_rate=2e-3',
+            'training.per_device_train_batch_size=4',
+            'data.name=peft_nb/docs-questions-short',
+            'data.max_train_rows=160',
+            'data.max_validation_rows=40',
+            'data.max_test_rows=60',
+            'data.max_length=112',
+        ),
+        (dict(question='What is width?', context=_ABOUT), dict(question='What is title?', context=_ABOUT)),
+    )
+)
 
 # %% ../nbs/70_command_line/02_demos.ipynb #55cf7a33
-DEMOS.register('text-generation')(Demo(
-    'What might a function do that has this name and these arguments?',
-    ('training.num_train_epochs=2', 'data.max_validation_rows=200', 'data.max_test_rows=200', 'data.max_target_length=32'),
-    ('def count_words(text, lowercase=True):', 'def save_image(path, image):')))
+DEMOS.register('text-generation')(
+    Demo(
+        'What might a function do that has this name and these arguments?',
+        (
+            'training.num_train_epochs=2',
+            'data.max_validation_rows=200',
+            'data.max_test_rows=200',
+            'data.max_target_length=32',
+        ),
+        ('def count_words(text, lowercase=True):', 'def save_image(path, image):'),
+    )
+)
 
 # %% ../nbs/70_command_line/02_demos.ipynb #0887f348
-DEMOS.register('text2text-generation')(Demo(
-    'What is the first sentence of the documentation that goes on like this?',
-    ('training.num_train_epochs=2', 'data.max_validation_rows=150', 'data.max_test_rows=150', 'data.max_target_length=32', 'data.source_prefix=<extra_id_0>'),
-    ('The array is sorted along the given axis. If the axis is None, the array is flattened first. The sort is stable, and the order of equal elements is kept.',)))
+DEMOS.register('text2text-generation')(
+    Demo(
+        'What is the first sentence of the documentation that goes on like this?',
+        (
+            'training.num_train_epochs=2',
+            'data.max_validation_rows=150',
+            'data.max_test_rows=150',
+            'data.max_target_length=32',
+            'data.source_prefix=<extra_id_0>',
+        ),
+        (
+            (
+                'The array is sorted along the given axis. If the axis is None, the array is flattened first. The sort is '
+                'stable, and the order of equal elements is kept.'
+            ),
+        ),
+    )
+)

@@ -13,8 +13,10 @@ import sys
 # %% ../nbs/70_command_line/04_entry.ipynb #ed2c3222
 def _leave(number, frame):
     "Ctrl-C while importing: nothing to tidy up"
-    try: os.write(2, b'peft_nb: interrupted\n')
-    except OSError: pass
+    try:
+        os.write(2, b'peft_nb: interrupted\n')
+    except OSError:
+        pass
     os._exit(128 + number)
 
 def _raise_exit(number, frame):
@@ -27,32 +29,43 @@ def _hear_signals():
     signal.signal(signal.SIGINT, signal.default_int_handler)
     for name in ('SIGTERM', 'SIGHUP'):
         number = getattr(signal, name, None)
-        if number is not None and signal.getsignal(number) is signal.SIG_DFL: signal.signal(number, _raise_exit)
+        if number is not None and signal.getsignal(number) is signal.SIG_DFL:
+            signal.signal(number, _raise_exit)
 
-def _flush()->bool:
+def _flush() -> bool:
     "Write out what is left; what cannot be written must not be tried again at the end of the process"
     try:
         for stream in (sys.stdout, sys.stderr):
-            if stream is not None: stream.flush()
+            if stream is not None:
+                stream.flush()
         return True
     except (OSError, ValueError):
-        for number in (1, 2): os.dup2(os.open(os.devnull, os.O_WRONLY), number)
+        for number in (1, 2):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), number)
         return False
 
-def main()->int: # the exit code
+def main() -> int:  # the exit code
     "The command of the process"
-    if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN: signal.signal(signal.SIGINT, _leave)
+    if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
+        signal.signal(signal.SIGINT, _leave)
     from peft_nb.streams import prepare_streams
+
     prepare_streams()
-    try: from peft_nb.cli import main as command
+    try:
+        from peft_nb.cli import main as command
     except Exception as e:
         from peft_nb.failures import report
+
         print(f'peft_nb: {report(e, sys.argv[1:], "--debug" in sys.argv).message}', file=sys.stderr)
         return 1
     try:
-        if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN: _hear_signals()
+        if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
+            _hear_signals()
         code = command()
-    except KeyboardInterrupt: code = 130
-    except SystemExit as e: code = e.code if isinstance(e.code, int) else 1
-    for name in ('SIGINT', 'SIGTERM'): signal.signal(getattr(signal, name), signal.SIG_DFL)
+    except KeyboardInterrupt:
+        code = 130
+    except SystemExit as e:
+        code = e.code if isinstance(e.code, int) else 1
+    for name in ('SIGINT', 'SIGTERM'):
+        signal.signal(getattr(signal, name), signal.SIG_DFL)
     return code if _flush() or code else 1

@@ -32,30 +32,35 @@ import torch
 from torch import nn
 
 # %% ../nbs/00_start/01_environment.ipynb #235de249
-def share_cores(): # nothing happens outside `nbdev_test`
+def share_cores():  # nothing happens outside `nbdev_test`
     "One thread a process, here and in child processes, where `nbdev_test` runs pages side by side"
-    if not os.environ.get('IN_TEST'): return
-    for name, value in dict(OMP_NUM_THREADS='1', GOMP_SPINCOUNT='0').items(): os.environ.setdefault(name, value)
+    if not os.environ.get('IN_TEST'):
+        return
+    for name, value in dict(OMP_NUM_THREADS='1', GOMP_SPINCOUNT='0').items():
+        os.environ.setdefault(name, value)
     torch.set_num_threads(1)
 
 # %% ../nbs/00_start/01_environment.ipynb #102e90b6
 def _forget(
-    names: dict, # a page's variables; emptied in place
+    names: dict,  # a page's variables; emptied in place
 ):
     "Keep modules, functions, classes and what our modules hold under the same name; drop the rest, and caches"
-    ours = [vars(module) for name, module in list(sys.modules.items())
-            if name.startswith('peft_nb.') and not hasattr(module, '__path__')]
+    ours = [
+        vars(module)
+        for name, module in list(sys.modules.items())
+        if name.startswith('peft_nb.') and not hasattr(module, '__path__')
+    ]
     for name in [name for name in names if not name.strip('_0123456789')]:
-        del names[name] # what cells displayed: _, __, _12
+        del names[name]  # what cells displayed: _, __, _12
     for name, value in list(names.items()):
         if hasattr(value, 'cache_clear') and getattr(value, '__module__', '') == '__main__':
-            value.cache_clear() # what the page itself has computed and kept
+            value.cache_clear()  # what the page itself has computed and kept
         if isinstance(value, (ModuleType, FunctionType, BuiltinFunctionType, type)) or name.startswith('__'):
             continue
         if not any(name in module for module in ours):
             del names[name]
 
-def forget_pages(): # nothing happens outside `nbdev_test`
+def forget_pages():  # nothing happens outside `nbdev_test`
     "Let go of what the earlier pages of this process built"
     ipython = sys.modules.get('IPython.core.interactiveshell')
     if not os.environ.get('IN_TEST') or ipython is None:
@@ -64,33 +69,37 @@ def forget_pages(): # nothing happens outside `nbdev_test`
     for shell in gc.get_objects():
         if issubclass(type(shell), kind) and shell is not kind._instance:
             _forget(shell.user_ns)
-            shell.user_ns_hidden.clear() # it holds what the cells displayed
+            shell.user_ns_hidden.clear()  # it holds what the cells displayed
             shell.result = shell.last_execution_result = None
     if 'matplotlib.pyplot' in sys.modules:
         sys.modules['matplotlib.pyplot'].close('all')
     gc.collect()
-    if sys.platform == 'linux': # the C library keeps freed memory for itself otherwise
+    if sys.platform == 'linux':  # the C library keeps freed memory for itself otherwise
         getattr(ctypes.CDLL(None), 'malloc_trim', int)(0)
 
 # %% ../nbs/00_start/01_environment.ipynb #8233efd2
-_NOISY = {'transformers.utils.logging': ('set_verbosity_error', 'disable_progress_bar'), # module -> what to call in it
-          'datasets.utils.logging': ('set_verbosity_error', 'disable_progress_bar'),
-          'huggingface_hub.utils.logging': ('set_verbosity_error',),
-          'huggingface_hub.utils': ('disable_progress_bars',)}
+_NOISY = {
+    'transformers.utils.logging': ('set_verbosity_error', 'disable_progress_bar'),  # module -> what to call in it
+    'datasets.utils.logging': ('set_verbosity_error', 'disable_progress_bar'),
+    'huggingface_hub.utils.logging': ('set_verbosity_error',),
+    'huggingface_hub.utils': ('disable_progress_bars',),
+}
 
 def quiet():
     "Silence warnings, log lines and progress bars below us; our own `peft_nb` logger keeps its errors"
     warnings.filterwarnings('ignore')
-    os.environ.setdefault('TOKENIZERS_PARALLELISM', 'false') # the tokenizers library warns after every fork otherwise
+    os.environ.setdefault('TOKENIZERS_PARALLELISM', 'false')  # the tokenizers library warns after every fork otherwise
     for module, calls in _NOISY.items():
-        for call in calls: getattr(importlib.import_module(module), call)()
-    for name in ('peft_nb', 'peft', 'accelerate', 'bitsandbytes'): logging.getLogger(name).setLevel(logging.ERROR)
+        for call in calls:
+            getattr(importlib.import_module(module), call)()
+    for name in ('peft_nb', 'peft', 'accelerate', 'bitsandbytes'):
+        logging.getLogger(name).setLevel(logging.ERROR)
     share_cores()
     forget_pages()
 
 # %% ../nbs/00_start/01_environment.ipynb #0d572d30
 def seed_everything(
-    seed:int, # any non-negative integer; NumPy takes its low 32 bits
+    seed: int,  # any non-negative integer; NumPy takes its low 32 bits
 ):
     "Seed Python, NumPy and torch, with every GPU"
     random.seed(seed)
@@ -99,16 +108,16 @@ def seed_everything(
 
 # %% ../nbs/00_start/01_environment.ipynb #65a2215c
 def named_seed(
-    seed:int, # the run's seed
-    name:str, # the part it is for: 'adapter', 'head', 'split'
-)->int: # 63 bits, fit for `torch.manual_seed`
+    seed: int,  # the run's seed
+    name: str,  # the part it is for: 'adapter', 'head', 'split'
+) -> int:  # 63 bits, fit for `torch.manual_seed`
     "A seed for one part of a run, the same on every machine"
     return int.from_bytes(hashlib.sha256(f'{seed}:{name}'.encode()).digest()[:8], 'big') >> 1
 
 # %% ../nbs/00_start/01_environment.ipynb #ea9f947f
 @contextmanager
 def forked_rng(
-    seed:int, # for torch, on the CPU and every GPU, inside the body
+    seed: int,  # for torch, on the CPU and every GPU, inside the body
 ):
     "Run the body with torch seeded, and leave torch's generators as they were"
     with torch.random.fork_rng(devices=range(torch.cuda.device_count())):
@@ -116,17 +125,18 @@ def forked_rng(
         yield
 
 # %% ../nbs/00_start/01_environment.ipynb #c549d196
-def best_device()->torch.device:
+def best_device() -> torch.device:
     "Where to compute"
-    if torch.cuda.is_available(): return torch.device('cuda')
+    if torch.cuda.is_available():
+        return torch.device('cuda')
     return torch.device('mps' if torch.backends.mps.is_available() else 'cpu')
 
 # %% ../nbs/00_start/01_environment.ipynb #543c66a7
 def matmul_ms(
-    dtype:torch.dtype, # of both factors
-    device=None, # defaults to `best_device()`
-    turns:int = 8, # the fastest is taken, after one to warm up
-)->float: # milliseconds
+    dtype: torch.dtype,  # of both factors
+    device=None,  # defaults to `best_device()`
+    turns: int = 8,  # the fastest is taken, after one to warm up
+) -> float:  # milliseconds
     "Time to multiply 512 x 384 by 384 x 1536"
     device = torch.device(device or best_device())
     wait = torch.cuda.synchronize if device.type == 'cuda' else lambda: None
@@ -143,32 +153,40 @@ def matmul_ms(
 # %% ../nbs/00_start/01_environment.ipynb #000c2d10
 @lru_cache(maxsize=None)
 def bf16_speedup(
-    device_type:str, # 'cpu', 'cuda', 'mps'
-)->float: # how many times faster than fp32; below 1 is slower
+    device_type: str,  # 'cpu', 'cuda', 'mps'
+) -> float:  # how many times faster than fp32; below 1 is slower
     "bf16 against fp32 on the matrix product above, measured once per process"
-    rounds = [(matmul_ms(torch.float32, device_type), matmul_ms(torch.bfloat16, device_type)) for _ in range(3)] # in turn: a busy spell hits both
+    rounds = [
+        (matmul_ms(torch.float32, device_type), matmul_ms(torch.bfloat16, device_type)) for _ in range(3)
+    ]  # in turn: a busy spell hits both
     fp32, bf16 = map(min, zip(*rounds))
     return fp32 / bf16
 
 def fast_dtype(
-    device=None, # defaults to `best_device()`
-)->torch.dtype: # `torch.bfloat16` or `torch.float32`
+    device=None,  # defaults to `best_device()`
+) -> torch.dtype:  # `torch.bfloat16` or `torch.float32`
     "The dtype to compute in: bf16 where it is fast, else fp32"
     kind = torch.device(device or best_device()).type
-    if kind == 'cuda': fast = torch.cuda.get_device_capability() >= (8, 0) # Ampere, the first with bf16 units
-    else: fast = kind == 'cpu' and bf16_speedup(kind) >= 1.5
+    if kind == 'cuda':
+        fast = torch.cuda.get_device_capability() >= (8, 0)  # Ampere, the first with bf16 units
+    else:
+        fast = kind == 'cpu' and bf16_speedup(kind) >= 1.5
     return torch.bfloat16 if fast else torch.float32
 
 # %% ../nbs/00_start/01_environment.ipynb #9e62aca7
 def _quantised(
-    bits:str, # '4bit' (nf4, of QLoRA) or '8bit' (LLM.int8)
-    layer:nn.Linear, # in full precision
-    device, # quantising happens on the way there
-)->nn.Module:
+    bits: str,  # '4bit' (nf4, of QLoRA) or '8bit' (LLM.int8)
+    layer: nn.Linear,  # in full precision
+    device,  # quantising happens on the way there
+) -> nn.Module:
     "`layer` with its weight in fewer bits"
     bnb = importlib.import_module('bitsandbytes').nn
-    if bits == '4bit': q = bnb.Linear4bit(layer.in_features, layer.out_features, bias=False, compute_dtype=torch.float32, quant_type='nf4')
-    else: q = bnb.Linear8bitLt(layer.in_features, layer.out_features, bias=False, has_fp16_weights=False)
+    if bits == '4bit':
+        q = bnb.Linear4bit(
+            layer.in_features, layer.out_features, bias=False, compute_dtype=torch.float32, quant_type='nf4'
+        )
+    else:
+        q = bnb.Linear8bitLt(layer.in_features, layer.out_features, bias=False, has_fp16_weights=False)
     q.load_state_dict(layer.state_dict())
     return q.to(device)
 
@@ -176,50 +194,70 @@ def _quantised(
 def _try_bits(bits, device):
     "'works', or the reason why not"
     try:
-        with forked_rng(0): layer, x = nn.Linear(64, 64, bias=False), torch.randn(8, 64)
+        with forked_rng(0):
+            layer, x = nn.Linear(64, 64, bias=False), torch.randn(8, 64)
         x = x.to(device).requires_grad_()
         y, wanted = _quantised(bits, layer, device)(x), layer.to(device)(x)
         y.sum().backward()
         lost = ((y - wanted).norm() / wanted.norm()).item()
-        return 'works' if lost < .2 and x.grad.abs().sum() > 0 else f'wrong results: {lost:.0%} of the output lost'
-    except Exception as e: return f'{type(e).__name__}: {e}'.splitlines()[0][:120]
+        return 'works' if lost < 0.2 and x.grad.abs().sum() > 0 else f'wrong results: {lost:.0%} of the output lost'
+    except Exception as e:
+        return f'{type(e).__name__}: {e}'.splitlines()[0][:120]
 
 @lru_cache(maxsize=None)
-def _backends(device): return {bits: _try_bits(bits, device) for bits in ('4bit', '8bit')}
+def _backends(device):
+    return {bits: _try_bits(bits, device) for bits in ('4bit', '8bit')}
 
 def quantization_backends(
-    device=None, # defaults to `best_device()`
-)->dict: # {'4bit': 'works' or the reason, '8bit': the same}
+    device=None,  # defaults to `best_device()`
+) -> dict:  # {'4bit': 'works' or the reason, '8bit': the same}
     "Which quantisations run here, forward and backward"
     return dict(_backends(str(device or best_device())))
 
 # %% ../nbs/00_start/01_environment.ipynb #0f34e6ec
-def peak_memory()->int: # bytes
+def peak_memory() -> int:  # bytes
     "The most memory held so far: tensors on the GPU where there is one, else the whole process"
-    if torch.cuda.is_available(): return torch.cuda.max_memory_allocated()
-    status = Path('/proc/self/status') # Linux keeps the peak of this program alone; `getrusage` below inherits its parent's
-    if status.exists(): return int(status.read_text(encoding='utf-8').split('VmHWM:')[1].split()[0]) * 1024
-    if sys.platform == 'win32': return psutil.Process().memory_info().peak_wset
-    return importlib.import_module('resource').getrusage(0).ru_maxrss # bytes on macOS
+    if torch.cuda.is_available():
+        return torch.cuda.max_memory_allocated()
+    status = Path(
+        '/proc/self/status'
+    )  # Linux keeps the peak of this program alone; `getrusage` below inherits its parent's
+    if status.exists():
+        return int(status.read_text(encoding='utf-8').split('VmHWM:')[1].split()[0]) * 1024
+    if sys.platform == 'win32':
+        return psutil.Process().memory_info().peak_wset
+    return importlib.import_module('resource').getrusage(0).ru_maxrss  # bytes on macOS
 
 # %% ../nbs/00_start/01_environment.ipynb #6899fe72
-def versions()->dict: # package -> version, or 'not installed'
+def versions() -> dict:  # package -> version, or 'not installed'
     "Python and the packages that decide a run's result"
     found = {'python': platform.python_version(), 'peft_nb': importlib.import_module('peft_nb').__version__}
-    for name in ('torch', 'transformers', 'peft', 'datasets', 'evaluate', 'accelerate', 'bitsandbytes', 'safetensors', 'numpy'):
-        try: found[name] = metadata.version(name)
-        except metadata.PackageNotFoundError: found[name] = 'not installed'
+    for name in (
+        'torch',
+        'transformers',
+        'peft',
+        'datasets',
+        'evaluate',
+        'accelerate',
+        'bitsandbytes',
+        'safetensors',
+        'numpy',
+    ):
+        try:
+            found[name] = metadata.version(name)
+        except metadata.PackageNotFoundError:
+            found[name] = 'not installed'
     return found
 
 # %% ../nbs/00_start/01_environment.ipynb #2e0822db
-def cpu_name()->str:
+def cpu_name() -> str:
     "The processor as its maker calls it"
     info = Path('/proc/cpuinfo')
     lines = info.read_text(encoding='utf-8').splitlines() if info.exists() else []
     names = [line.split(':')[1].strip() for line in lines if line.startswith('model name')]
     return names[0] if names else platform.processor() or platform.machine()
 
-def usable_cores()->int:
+def usable_cores() -> int:
     "Cores this process may run on"
     return len(os.sched_getaffinity(0)) if hasattr(os, 'sched_getaffinity') else os.cpu_count() or 1
 
@@ -227,25 +265,39 @@ def usable_cores()->int:
 @dataclass
 class EnvironmentReport:
     "What the machine can do, as one table"
-    rows:dict # question -> answer, both text
 
-    def __str__(self): return '\n'.join(['| what | here |', '|--|--|'] + [f'| {what} | {here} |' for what, here in self.rows.items()])
-    def _repr_markdown_(self): return str(self)
+    rows: dict  # question -> answer, both text
+
+    def __str__(self):
+        return '\n'.join(['| what | here |', '|--|--|'] + [f'| {what} | {here} |' for what, here in self.rows.items()])
+
+    def _repr_markdown_(self):
+        return str(self)
+
     __repr__ = __str__
 
 # %% ../nbs/00_start/01_environment.ipynb #6b9b20aa
 def _gpu_name():
     "The graphics processor and its memory, or 'none'"
-    if not torch.cuda.is_available(): return 'Apple (mps)' if torch.backends.mps.is_available() else 'none'
+    if not torch.cuda.is_available():
+        return 'Apple (mps)' if torch.backends.mps.is_available() else 'none'
     gpu = torch.cuda.get_device_properties(0)
     more = torch.cuda.device_count() - 1
     return f'{gpu.name}, {gpu.total_memory / 2**30:.0f} GiB' + (f', and {more} more' if more else '')
 
-def environment_report()->EnvironmentReport:
+def environment_report() -> EnvironmentReport:
     "Try everything above and put the answers into one table"
     memory, dtype = psutil.virtual_memory(), str(fast_dtype()).removeprefix('torch.')
-    measured = f' (bf16 measured {bf16_speedup("cpu"):.1f} times as fast as fp32)' if best_device().type == 'cpu' else ''
-    rows = {'system': f'{platform.system()} {platform.machine()}', 'processor': f'{cpu_name()}, {usable_cores()} cores usable, torch threads: {torch.get_num_threads()}',
-            'memory': f'{memory.total / 2**30:.0f} GiB', 'GPU': _gpu_name(), 'device': best_device().type, 'fast dtype': dtype + measured}
+    measured = (
+        f' (bf16 measured {bf16_speedup("cpu"):.1f} times as fast as fp32)' if best_device().type == 'cpu' else ''
+    )
+    rows = {
+        'system': f'{platform.system()} {platform.machine()}',
+        'processor': f'{cpu_name()}, {usable_cores()} cores usable, torch threads: {torch.get_num_threads()}',
+        'memory': f'{memory.total / 2**30:.0f} GiB',
+        'GPU': _gpu_name(),
+        'device': best_device().type,
+        'fast dtype': dtype + measured,
+    }
     rows |= {f'{bits} quantisation': state for bits, state in quantization_backends().items()}
     return EnvironmentReport(rows | versions())

@@ -22,16 +22,17 @@ from .basics import BundleError, ConfigError, DataError, UserError
 @dataclass(frozen=True)
 class Failure:
     "What an exception means to the person at the shell"
-    message:str # one line; empty where nothing is to be said
-    code:int # of the process
-    foreseen:bool = True # if not, the traceback is kept
 
-def one_line(text:str)->str:
+    message: str  # one line; empty where nothing is to be said
+    code: int  # of the process
+    foreseen: bool = True  # if not, the traceback is kept
+
+def one_line(text: str) -> str:
     "`text` on one line, its control characters as escapes"
     joined = ' '.join(str(text).split())
     return ''.join(c if c.isprintable() else c.encode('unicode_escape').decode() for c in joined)
 
-def causes(error:BaseException)->list: # the error itself first
+def causes(error: BaseException) -> list:  # the error itself first
     "An exception and those it came from"
     found = []
     while error is not None and error not in found:
@@ -40,91 +41,164 @@ def causes(error:BaseException)->list: # the error itself first
     return found
 
 # %% ../nbs/70_command_line/01_failures.ipynb #faf062a4
-_USERS = {errno.ENOENT: 'there is no such file', errno.EISDIR: 'it is a folder', errno.ENOTDIR: 'a part of this path is not a folder', errno.ENAMETOOLONG: 'the name is too long',
-          errno.EACCES: 'permission denied', errno.EPERM: 'permission denied', errno.EROFS: 'the file system is read-only', errno.ELOOP: 'the links lead in a circle'}
-_DISK = {errno.ENOSPC: 'no space left on the disk', errno.EDQUOT: 'the quota of this disk is used up', errno.EFBIG: 'the file is larger than is allowed', errno.EIO: 'the disk cannot be read or written',
-         errno.EMFILE: 'too many open files', errno.ENOMEM: 'not enough memory'}
+_USERS = {
+    errno.ENOENT: 'there is no such file',
+    errno.EISDIR: 'it is a folder',
+    errno.ENOTDIR: 'a part of this path is not a folder',
+    errno.ENAMETOOLONG: 'the name is too long',
+    errno.EACCES: 'permission denied',
+    errno.EPERM: 'permission denied',
+    errno.EROFS: 'the file system is read-only',
+    errno.ELOOP: 'the links lead in a circle',
+}
+_DISK = {
+    errno.ENOSPC: 'no space left on the disk',
+    errno.EDQUOT: 'the quota of this disk is used up',
+    errno.EFBIG: 'the file is larger than is allowed',
+    errno.EIO: 'the disk cannot be read or written',
+    errno.EMFILE: 'too many open files',
+    errno.ENOMEM: 'not enough memory',
+}
 _NO_MEMORY = ("can't allocate memory", 'out of memory', 'Unable to allocate', 'std::bad_alloc', 'not enough memory')
 
-def _cache_of(path:str)->str: # '' for another place
+def _cache_of(path: str) -> str:  # '' for another place
     "What to set where `path` is in a cache or would become one"
-    homes = {'HF_HOME': os.environ.get('HF_HOME'), 'XDG_CACHE_HOME': os.environ.get('XDG_CACHE_HOME'), 'HOME': os.path.expanduser('~')}
+    homes = {
+        'HF_HOME': os.environ.get('HF_HOME'),
+        'XDG_CACHE_HOME': os.environ.get('XDG_CACHE_HOME'),
+        'HOME': os.path.expanduser('~'),
+    }
     for name, home in homes.items():
-        if home and (os.path.abspath(path) + os.sep).startswith(os.path.join(os.path.abspath(home), '')) and (name != 'HOME' or f'{os.sep}.' in path):
+        if (
+            home
+            and (os.path.abspath(path) + os.sep).startswith(os.path.join(os.path.abspath(home), ''))
+            and (name != 'HOME' or f'{os.sep}.' in path)
+        ):
             return f'; {name} = {home!r} cannot be written: set HF_HOME and PEFT_NB_CACHE to a folder that can'
     return ''
 
-def _of_system(error:OSError)->Failure|None:
+def _of_system(error: OSError) -> Failure | None:
     "An error of the operating system"
-    if error.errno == errno.EPIPE: return Failure('', 141)
+    if error.errno == errno.EPIPE:
+        return Failure('', 141)
     name = f'{str(error.filename)}: ' if error.filename else ''
-    if error.errno in _DISK: return Failure(f'{name}{_DISK[error.errno]}', 1)
-    if error.errno in _USERS and name: return Failure(f'{name}{_USERS[error.errno]}{_cache_of(str(error.filename))}', 2)
+    if error.errno in _DISK:
+        return Failure(f'{name}{_DISK[error.errno]}', 1)
+    if error.errno in _USERS and name:
+        return Failure(f'{name}{_USERS[error.errno]}{_cache_of(str(error.filename))}', 2)
     return None
 
-def _known(error:BaseException)->Failure|None:
+def _known(error: BaseException) -> Failure | None:
     "What one exception says by itself"
-    if isinstance(error, KeyboardInterrupt): return Failure('interrupted', 130)
-    if isinstance(error, UserError): return Failure(str(error), getattr(error, 'code', 2 if isinstance(error, (ConfigError, DataError, BundleError)) else 1))
-    if isinstance(error, OSError): return _of_system(error)
-    if isinstance(error, MemoryError) or type(error).__name__ == 'OutOfMemoryError' or any(words in str(error) for words in _NO_MEMORY):
-        return Failure('not enough memory: lower training.per_device_train_batch_size, data.max_length or peft.rank (for infer: --batch-size)', 1)
-    if isinstance(error, EOFError): return Failure('standard input ended before it was read', 2)
-    if isinstance(error, UnicodeEncodeError): return Failure(f'{error.object[error.start:error.end]!r} cannot be written as {error.encoding}: set PYTHONUTF8=1', 1)
+    if isinstance(error, KeyboardInterrupt):
+        return Failure('interrupted', 130)
+    if isinstance(error, UserError):
+        return Failure(
+            str(error), getattr(error, 'code', 2 if isinstance(error, (ConfigError, DataError, BundleError)) else 1)
+        )
+    if isinstance(error, OSError):
+        return _of_system(error)
+    if (
+        isinstance(error, MemoryError)
+        or type(error).__name__ == 'OutOfMemoryError'
+        or any(words in str(error) for words in _NO_MEMORY)
+    ):
+        return Failure(
+            (
+                'not enough memory: lower training.per_device_train_batch_size, data.max_length or peft.rank (for infer: '
+                '--batch-size)'
+            ),
+            1,
+        )
+    if isinstance(error, EOFError):
+        return Failure('standard input ended before it was read', 2)
+    if isinstance(error, UnicodeEncodeError):
+        return Failure(
+            f'{error.object[error.start:error.end]!r} cannot be written as {error.encoding}: set PYTHONUTF8=1', 1
+        )
     return None
 
 def failure_of(
-    error:BaseException, # anything that was raised
-)->Failure:
+    error: BaseException,  # anything that was raised
+) -> Failure:
     "The line and the exit code for an exception"
     if isinstance(error, SystemExit) and not any(isinstance(e, OSError) for e in causes(error)):
-        return Failure('' if isinstance(error.code, (int, type(None))) else str(error.code), error.code if isinstance(error.code, int) else int(error.code is not None))
-    if hasattr(error, 'format_message'): return Failure(error.format_message(), 2) # of click: the call itself
-    if hasattr(error, 'exit_code'): return Failure('', error.exit_code) # of click: --help and its like
+        return Failure(
+            '' if isinstance(error.code, (int, type(None))) else str(error.code),
+            error.code if isinstance(error.code, int) else int(error.code is not None),
+        )
+    if hasattr(error, 'format_message'):
+        return Failure(error.format_message(), 2)  # of click: the call itself
+    if hasattr(error, 'exit_code'):
+        return Failure('', error.exit_code)  # of click: --help and its like
     found = next((f for e in causes(error) if (f := _known(e))), None)
     return found or Failure(f'internal error {type(error).__name__}: {error}', 1, foreseen=False)
 
 # %% ../nbs/70_command_line/01_failures.ipynb #cff3260b
 KEPT_LOGS = 20
 
-def _log_folders()->list[Path]: # the first that can be written is taken
-    own = os.environ.get('XDG_STATE_HOME') or os.environ.get('LOCALAPPDATA') or os.path.join(os.path.expanduser('~'), '.local', 'state')
-    return [Path(own)/'peft_nb', Path(tempfile.gettempdir())/f'peft_nb-{os.getuid() if hasattr(os, "getuid") else "logs"}']
+def _log_folders() -> list[Path]:  # the first that can be written is taken
+    own = (
+        os.environ.get('XDG_STATE_HOME')
+        or os.environ.get('LOCALAPPDATA')
+        or os.path.join(os.path.expanduser('~'), '.local', 'state')
+    )
+    return [
+        Path(own) / 'peft_nb',
+        Path(tempfile.gettempdir()) / f'peft_nb-{os.getuid() if hasattr(os, "getuid") else "logs"}',
+    ]
 
 def write_log(
-    error:BaseException,
-    args:list, # of the command
-    message:str, # in full
-)->Path|None: # none where no folder can be written
+    error: BaseException,
+    args: list,  # of the command
+    message: str,  # in full
+) -> Path | None:  # none where no folder can be written
     "Keep the traceback of an error"
-    text = '\n'.join([f'peft_nb {" ".join(map(str, args))}', f'Python {platform.python_version()} on {platform.platform()}', '', message, '',
-                      ''.join(traceback.format_exception(error))])
+    text = '\n'.join(
+        [
+            f'peft_nb {" ".join(map(str, args))}',
+            f'Python {platform.python_version()} on {platform.platform()}',
+            '',
+            message,
+            '',
+            ''.join(traceback.format_exception(error)),
+        ]
+    )
     for folder in _log_folders():
         try:
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             handle, name = tempfile.mkstemp(prefix=time.strftime('%Y%m%d-%H%M%S-'), suffix='.log', dir=folder)
-            with os.fdopen(handle, 'w', encoding='utf-8', errors='backslashreplace') as f: f.write(text)
-            for old in sorted(folder.glob('????????-??????-*.log'))[:-KEPT_LOGS]: old.unlink(missing_ok=True)
+            with os.fdopen(handle, 'w', encoding='utf-8', errors='backslashreplace') as f:
+                f.write(text)
+            for old in sorted(folder.glob('????????-??????-*.log'))[:-KEPT_LOGS]:
+                old.unlink(missing_ok=True)
             return Path(name)
-        except (OSError, ValueError): continue
+        except (OSError, ValueError):
+            continue
     return None
 
 # %% ../nbs/70_command_line/01_failures.ipynb #5880a5b6
-LONGEST = 300 # characters of a message
+LONGEST = 300  # characters of a message
 
 def report(
-    error:BaseException,
-    args:list, # of the command
-    debug:bool = False, # print the traceback too
-)->Failure: # its message as it is shown
+    error: BaseException,
+    args: list,  # of the command
+    debug: bool = False,  # print the traceback too
+) -> Failure:  # its message as it is shown
     "The failure of a command, with a log where the line cannot say everything"
     failure = failure_of(error)
     message = one_line(failure.message)
-    if failure.foreseen and len(message) <= LONGEST: shown = message
+    if failure.foreseen and len(message) <= LONGEST:
+        shown = message
     else:
         log = write_log(error, args, failure.message)
         where = f'in {log}' if log else 'not kept, no log folder can be written'
         cut = message if len(message) <= LONGEST else message[:LONGEST] + '...'
-        shown = f'{cut} (the whole message is {where})' if failure.foreseen else f'{cut}; the full traceback is {where} (--debug prints it)'
-    if debug: print(''.join(traceback.format_exception(error)), file=sys.stderr)
+        shown = (
+            f'{cut} (the whole message is {where})'
+            if failure.foreseen
+            else f'{cut}; the full traceback is {where} (--debug prints it)'
+        )
+    if debug:
+        print(''.join(traceback.format_exception(error)), file=sys.stderr)
     return Failure(shown, failure.code, failure.foreseen)

@@ -27,104 +27,156 @@ import psutil
 from .basics import ConfigError, UserError
 
 # %% ../nbs/05_foundations/02_files.ipynb #2c3983c2
-_DISK = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EACCES, errno.EPERM, errno.EIO, errno.ENOTDIR, errno.EISDIR,
-         errno.ENAMETOOLONG, errno.EEXIST, errno.ENOTEMPTY, errno.ELOOP, errno.EBUSY, errno.ENXIO, errno.ETXTBSY}
+_DISK = {
+    errno.ENOSPC,
+    errno.EDQUOT,
+    errno.EFBIG,
+    errno.EROFS,
+    errno.EACCES,
+    errno.EPERM,
+    errno.EIO,
+    errno.ENOTDIR,
+    errno.EISDIR,
+    errno.ENAMETOOLONG,
+    errno.EEXIST,
+    errno.ENOTEMPTY,
+    errno.ELOOP,
+    errno.EBUSY,
+    errno.ENXIO,
+    errno.ETXTBSY,
+}
 
 @contextmanager
 def disk_errors(
-    path, # what is being written, for the message
-    also:tuple[int, ...] = (), # further error numbers that are the disk's here
+    path,  # what is being written, for the message
+    also: tuple[int, ...] = (),  # further error numbers that are the disk's here
 ):
     "Turn a failing write into one `UserError`"
-    try: yield
-    except UserError: raise
+    try:
+        yield
+    except UserError:
+        raise
     except Exception as e:
-        foreign = type(e).__module__.startswith('safetensors') or 'PytorchStreamWriter' in str(e) or 'os error' in str(e)
-        if not foreign and not (isinstance(e, OSError) and e.errno in (*_DISK, *also)): raise
+        foreign = (
+            type(e).__module__.startswith('safetensors') or 'PytorchStreamWriter' in str(e) or 'os error' in str(e)
+        )
+        if not foreign and not (isinstance(e, OSError) and e.errno in (*_DISK, *also)):
+            raise
         why = getattr(e, 'strerror', None) or ' '.join(str(e).split())
         name = shown(Path(path).name)
-        raise UserError(f'cannot write {name}: {why}; what was there before is untouched: free some space or choose another folder') from e
+        raise UserError(
+            f'cannot write {name}: {why}; what was there before is untouched: free some space or choose another folder'
+        ) from e
 
 def shown(
-    path, # a path or a name, as the user gave it
-)->str: # one line of 80 characters or fewer
+    path,  # a path or a name, as the user gave it
+) -> str:  # one line of 80 characters or fewer
     "A path for a message: without line breaks or other control characters, long ones cut in the middle"
     text = str(path)
-    if not text.isprintable(): text = ascii(text)
+    if not text.isprintable():
+        text = ascii(text)
     return text if len(text) <= 80 else f'{text[:48]}...{text[-29:]}'
 
 # %% ../nbs/05_foundations/02_files.ipynb #444b244c
 def path_status(
-    path, # as the user gave it
-)->tuple[Path, os.stat_result|None]: # with `~` expanded; none: there is nothing yet
+    path,  # as the user gave it
+) -> tuple[Path, os.stat_result | None]:  # with `~` expanded; none: there is nothing yet
     "The status of what a path leads to, symbolic links followed"
     text = os.path.expanduser(os.fspath(path))
-    try: return Path(text), os.stat(text)
-    except FileNotFoundError: return Path(text), None
-    except ValueError: # a NUL, or a character that no file system encoding has
+    try:
+        return Path(text), os.stat(text)
+    except FileNotFoundError:
+        return Path(text), None
+    except ValueError:  # a NUL, or a character that no file system encoding has
         raise ConfigError(f'{ascii(text)[:80]}: no file can have this name; choose another') from None
-    except OSError as e: why = e
-    if why.errno == errno.ENAMETOOLONG: raise ConfigError(f'{shown(path)}: the name is too long for the file system; choose a shorter one')
-    if why.errno == errno.ELOOP: raise ConfigError(f'{shown(path)}: symbolic links that lead in a circle; remove them or choose another name')
-    if why.errno == errno.ENOTDIR: raise ConfigError(f'{shown(path)}: a part of this path is a file, not a folder; choose another')
+    except OSError as e:
+        why = e
+    if why.errno == errno.ENAMETOOLONG:
+        raise ConfigError(f'{shown(path)}: the name is too long for the file system; choose a shorter one')
+    if why.errno == errno.ELOOP:
+        raise ConfigError(f'{shown(path)}: symbolic links that lead in a circle; remove them or choose another name')
+    if why.errno == errno.ENOTDIR:
+        raise ConfigError(f'{shown(path)}: a part of this path is a file, not a folder; choose another')
     raise ConfigError(f'{shown(path)}: cannot be looked at: {why.strerror}; choose another')
 
-_KINDS = {stat.S_IFDIR: 'a folder', stat.S_IFCHR: 'a device', stat.S_IFBLK: 'a disk device', stat.S_IFIFO: 'a named pipe', stat.S_IFSOCK: 'a socket',
-          stat.S_IFREG: 'a file'}
+_KINDS = {
+    stat.S_IFDIR: 'a folder',
+    stat.S_IFCHR: 'a device',
+    stat.S_IFBLK: 'a disk device',
+    stat.S_IFIFO: 'a named pipe',
+    stat.S_IFSOCK: 'a socket',
+    stat.S_IFREG: 'a file',
+}
 
 def file_kind(
-    status:os.stat_result|None, # of `path_status`
-)->str: # 'a file', 'a folder', 'a device', ...
+    status: os.stat_result | None,  # of `path_status`
+) -> str:  # 'a file', 'a folder', 'a device', ...
     "What kind of thing a path leads to, in words"
-    if status is None: return 'nothing'
+    if status is None:
+        return 'nothing'
     return _KINDS.get(stat.S_IFMT(status.st_mode), 'something of an unknown kind')
 
 # %% ../nbs/05_foundations/02_files.ipynb #2a3a89da
 def process_start(
-    pid:int,
-)->int|None: # comparable for the same id only; 0: it runs, but we may not look; none: it does not run
+    pid: int,
+) -> int | None:  # comparable for the same id only; 0: it runs, but we may not look; none: it does not run
     "When a process started"
-    try: fields = Path(f'/proc/{pid}/stat').read_bytes().rpartition(b')')[2].split()
-    except OSError: fields = []
-    if fields: return None if fields[0] in (b'Z', b'X') else int(fields[19]) # ticks since the machine started
-    if not psutil.pid_exists(pid): return None
-    if Path('/proc/self/stat').exists(): return 0
-    try: return int(psutil.Process(pid).create_time() * 100)
-    except psutil.NoSuchProcess: return None
-    except psutil.Error: return 0
+    try:
+        fields = Path(f'/proc/{pid}/stat').read_bytes().rpartition(b')')[2].split()
+    except OSError:
+        fields = []
+    if fields:
+        return None if fields[0] in (b'Z', b'X') else int(fields[19])  # ticks since the machine started
+    if not psutil.pid_exists(pid):
+        return None
+    if Path('/proc/self/stat').exists():
+        return 0
+    try:
+        return int(psutil.Process(pid).create_time() * 100)
+    except psutil.NoSuchProcess:
+        return None
+    except psutil.Error:
+        return 0
 
-def host_id()->str: # 8 hex digits
+def host_id() -> str:  # 8 hex digits
     "This machine and its table of processes; a container has its own"
-    try: space = os.readlink('/proc/self/ns/pid')
-    except OSError: space = ''
+    try:
+        space = os.readlink('/proc/self/ns/pid')
+    except OSError:
+        space = ''
     return hashlib.sha256(f'{socket.gethostname()} {space}'.encode()).hexdigest()[:8]
 
 _TEMPORARY = re.compile(r'\.peft_nb-(new|ready)-([0-9a-f]{8})-(\d+)-(\d+)-[0-9a-f]{8}')
 
-def temporary_name()->str:
+def temporary_name() -> str:
     "A fresh name for a file or folder in the making; says which process makes it"
     return f'.peft_nb-new-{host_id()}-{os.getpid()}-{process_start(os.getpid())}-{secrets.token_hex(4)}'
 
 def is_abandoned(
-    path, # a file or folder
-)->bool:
+    path,  # a file or folder
+) -> bool:
     "Is it a temporary file of ours whose process is dead?"
     found = _TEMPORARY.fullmatch(Path(path).name)
-    if not found: return False
+    if not found:
+        return False
     kind, host, pid, start = found.groups()
     if host == host_id():
         now = process_start(int(pid))
         return now is None or bool(now) and now != int(start)
-    age = time.time() - os.lstat(path).st_mtime # of another machine or container, which we cannot ask
+    age = time.time() - os.lstat(path).st_mtime  # of another machine or container, which we cannot ask
     return age > (60 if kind == 'ready' else 24 * 3600)
 
-def remove_abandoned(folder:Path):
+def remove_abandoned(folder: Path):
     "Remove the temporary files and folders that dead processes of ours left in a folder"
-    try: left = [p for p in folder.iterdir() if p.name.startswith('.peft_nb-new-') and is_abandoned(p)]
-    except OSError: return # not ours to list, or gone meanwhile
+    try:
+        left = [p for p in folder.iterdir() if p.name.startswith('.peft_nb-new-') and is_abandoned(p)]
+    except OSError:
+        return  # not ours to list, or gone meanwhile
     for path in left:
-        if path.is_dir() and not path.is_symlink(): shutil.rmtree(path, ignore_errors=True)
-        else: path.unlink(missing_ok=True)
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path, ignore_errors=True)
+        else:
+            path.unlink(missing_ok=True)
 
 # %% ../nbs/05_foundations/02_files.ipynb #fb4caf32
 @contextmanager
@@ -136,41 +188,52 @@ def exit_on_signals():
         watched = [number for number in names if signal.getsignal(number) is signal.SIG_DFL]
 
     def stop(number, frame):
-        for other in watched: signal.signal(other, signal.SIG_IGN) # a second one must not interrupt the tidying
+        for other in watched:
+            signal.signal(other, signal.SIG_IGN)  # a second one must not interrupt the tidying
         raise SystemExit(128 + number)
 
-    for number in watched: signal.signal(number, stop)
-    try: yield
+    for number in watched:
+        signal.signal(number, stop)
+    try:
+        yield
     finally:
-        for number in watched: signal.signal(number, signal.SIG_DFL)
+        for number in watched:
+            signal.signal(number, signal.SIG_DFL)
 
 # %% ../nbs/05_foundations/02_files.ipynb #4fd937c1
-def _refuse(path, status, why:str):
+def _refuse(path, status, why: str):
     raise ConfigError(f'{shown(path)}: this is {file_kind(status)}, {why}; name a file')
 
-def _file_target(path, status)->Path:
+def _file_target(path, status) -> Path:
     "The plain file that is really written, links followed"
-    if status and not stat.S_ISREG(status.st_mode): _refuse(path, status, 'not a file that can be replaced')
+    if status and not stat.S_ISREG(status.st_mode):
+        _refuse(path, status, 'not a file that can be replaced')
     real = Path(os.path.realpath(os.path.expanduser(os.fspath(path))))
-    if status and not os.access(real, os.W_OK): raise ConfigError(f'{shown(path)}: the file is read-only; make it writable or name another')
+    if status and not os.access(real, os.W_OK):
+        raise ConfigError(f'{shown(path)}: the file is read-only; make it writable or name another')
     return real
 
-def _like_before(handle:int, status:os.stat_result|None):
+def _like_before(handle: int, status: os.stat_result | None):
     "Give a new file the owner and the permissions of the file that it replaces"
-    if status is None or not hasattr(os, 'fchmod'): return
-    try: os.fchown(handle, status.st_uid, status.st_gid)
-    except OSError: pass # only root may give files away
+    if status is None or not hasattr(os, 'fchmod'):
+        return
+    try:
+        os.fchown(handle, status.st_uid, status.st_gid)
+    except OSError:
+        pass  # only root may give files away
     os.fchmod(handle, stat.S_IMODE(status.st_mode))
 
 @contextmanager
 def _replacing(path, status):
     "Yield a binary file that takes the place of `path` when the body ends well"
     real = _file_target(path, status)
-    with disk_errors(path, also=(errno.ENOENT,)): # some folders, such as /proc, refuse new files in this way
+    with disk_errors(path, also=(errno.ENOENT,)):  # some folders, such as /proc, refuse new files in this way
         real.parent.mkdir(parents=True, exist_ok=True)
         remove_abandoned(real.parent)
-        temporary = real.parent/temporary_name()
-        handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, 'O_BINARY', 0), 0o666) # less the umask
+        temporary = real.parent / temporary_name()
+        handle = os.open(
+            temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, 'O_BINARY', 0), 0o666
+        )  # less the umask
     try:
         with exit_on_signals():
             with os.fdopen(handle, 'wb') as f:
@@ -179,68 +242,86 @@ def _replacing(path, status):
                     f.flush()
                     _like_before(f.fileno(), status)
                     os.fsync(f.fileno())
-            with disk_errors(path): os.replace(temporary, real)
+            with disk_errors(path):
+                os.replace(temporary, real)
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
 
 def atomic_write(
-    path, # the file to write
-    data:str|bytes, # its whole content; text is written as UTF-8
-)->Path: # the file
+    path,  # the file to write
+    data: str | bytes,  # its whole content; text is written as UTF-8
+) -> Path:  # the file
     "Write `data` to `path` so that a crash leaves the old file or the new one"
     path, status = path_status(path)
-    if isinstance(data, str): data = data.encode('utf-8')
+    if isinstance(data, str):
+        data = data.encode('utf-8')
     with _replacing(path, status) as f:
-        with disk_errors(path): f.write(data)
+        with disk_errors(path):
+            f.write(data)
     return path
 
 # %% ../nbs/05_foundations/02_files.ipynb #637cd2d7
 _DESCRIPTOR = re.compile(r'/dev/(stdin|stdout|stderr)|(?:/dev/fd|/proc/(?:self|thread-self|\d+)/fd)/(\d+)')
 
-def _descriptor(path:Path)->int|None: # none: it is not one
+def _descriptor(path: Path) -> int | None:  # none: it is not one
     "The open file of this process that a path such as /dev/stdout stands for"
     text = os.path.abspath(path)
-    for _ in range(40): # links to links
-        if found := _DESCRIPTOR.fullmatch(text): return ('stdin', 'stdout', 'stderr').index(found[1]) if found[1] else int(found[2])
-        if not os.path.islink(text): return None
+    for _ in range(40):  # links to links
+        if found := _DESCRIPTOR.fullmatch(text):
+            return ('stdin', 'stdout', 'stderr').index(found[1]) if found[1] else int(found[2])
+        if not os.path.islink(text):
+            return None
         text = os.path.abspath(os.path.join(os.path.dirname(text), os.readlink(text)))
     return None
 
 class _Lines(io.TextIOWrapper):
     "A UTF-8 text stream whose failing writes are one line each"
-    def __init__(self, binary, name, flushed:bool):
+
+    def __init__(self, binary, name, flushed: bool):
         self._target = name
         super().__init__(binary, encoding='utf-8', newline='\n', line_buffering=flushed)
+
     def write(self, text):
-        with disk_errors(self._target): return super().write(text)
+        with disk_errors(self._target):
+            return super().write(text)
+
     def flush(self):
-        with disk_errors(self._target): super().flush()
+        with disk_errors(self._target):
+            super().flush()
 
 @contextmanager
-def _streaming(path, handle:int):
+def _streaming(path, handle: int):
     "Yield a text stream on an open descriptor, flushed at each line"
-    with disk_errors(path): stream = _Lines(os.fdopen(handle, 'wb', buffering=0), path, True)
-    try: yield stream
+    with disk_errors(path):
+        stream = _Lines(os.fdopen(handle, 'wb', buffering=0), path, True)
+    try:
+        yield stream
     finally:
-        with disk_errors(path): stream.close()
+        with disk_errors(path):
+            stream.close()
 
 @contextmanager
 def open_output(
-    path, # a file, a device, a named pipe, /dev/stdout
-): # a text stream, UTF-8
+    path,  # a file, a device, a named pipe, /dev/stdout
+):  # a text stream, UTF-8
     "A text stream to a file (put in place at the end) or to a device or pipe (line by line)"
     number = _descriptor(Path(path))
     if number is not None:
-        with disk_errors(path): handle = os.dup(number)
-        with _streaming(path, handle) as stream: yield stream
+        with disk_errors(path):
+            handle = os.dup(number)
+        with _streaming(path, handle) as stream:
+            yield stream
         return
     path, status = path_status(path)
     if status and (stat.S_ISCHR(status.st_mode) or stat.S_ISFIFO(status.st_mode)):
-        with disk_errors(path): handle = os.open(path, os.O_WRONLY | getattr(os, 'O_NOCTTY', 0)) # a pipe waits here for its reader
-        with _streaming(path, handle) as stream: yield stream
+        with disk_errors(path):
+            handle = os.open(path, os.O_WRONLY | getattr(os, 'O_NOCTTY', 0))  # a pipe waits here for its reader
+        with _streaming(path, handle) as stream:
+            yield stream
         return
-    if status and not stat.S_ISREG(status.st_mode): _refuse(path, status, 'which answers cannot be written to')
+    if status and not stat.S_ISREG(status.st_mode):
+        _refuse(path, status, 'which answers cannot be written to')
     with _replacing(path, status) as f:
         stream = _Lines(f, path, False)
         yield stream

@@ -18,59 +18,91 @@ import time
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 
-try: import fcntl
-except ImportError: fcntl = None # Windows
+try:
+    import fcntl
+except ImportError:
+    fcntl = None  # Windows
 
 from .basics import ConfigError, UserError, say
-from .files import (disk_errors, exit_on_signals, file_kind, host_id, is_abandoned, path_status, process_start, remove_abandoned, shown,
-                           temporary_name)
+from peft_nb.files import (
+    disk_errors,
+    exit_on_signals,
+    file_kind,
+    host_id,
+    is_abandoned,
+    path_status,
+    process_start,
+    remove_abandoned,
+    shown,
+    temporary_name,
+)
 
 # %% ../nbs/05_foundations/03_folders.ipynb #7ec9366c
 def named_folder(
-    path, # as the user gave it
-)->Path: # with a name: never '.' or '..'
+    path,  # as the user gave it
+) -> Path:  # with a name: never '.' or '..'
     "The path of a folder with `~` expanded, and `.` and `..` by the folder's own name"
     path = Path(os.path.expanduser(os.fspath(path)))
     return path if path.name not in ('', '..') else Path(os.path.realpath(path))
 
-def _name_limit(folder:Path)->int:
+def _name_limit(folder: Path) -> int:
     "How many bytes a name may have in a folder"
-    try: return os.pathconf(folder, 'PC_NAME_MAX')
-    except (AttributeError, OSError, ValueError): return 255
+    try:
+        return os.pathconf(folder, 'PC_NAME_MAX')
+    except (AttributeError, OSError, ValueError):
+        return 255
 
 def usable_folder(
-    path, # as the user gave it
-    setting:str = 'training.output_dir', # who names it, for the message
-    beside:str = '-checkpoints', # the longest ending that is added to its name
-)->Path: # of `named_folder`
+    path,  # as the user gave it
+    setting: str = 'training.output_dir',  # who names it, for the message
+    beside: str = '-checkpoints',  # the longest ending that is added to its name
+) -> Path:  # of `named_folder`
     "The path of a folder that exists and can be written, or that can be made"
-    try: path, status = path_status(named_folder(path))
-    except ConfigError as e: raise ConfigError(f'{setting} = {e}') from None
+    try:
+        path, status = path_status(named_folder(path))
+    except ConfigError as e:
+        raise ConfigError(f'{setting} = {e}') from None
     given = f'{setting} = {shown(path)}'
     if status is None and path.is_symlink():
-        raise ConfigError(f'{given}: a symbolic link to {shown(os.readlink(path))}, which does not exist; make that folder or choose another')
-    if status and not stat.S_ISDIR(status.st_mode): raise ConfigError(f'{given}: this is {file_kind(status)}, not a folder; choose another')
+        raise ConfigError(
+            (
+                f'{given}: a symbolic link to {shown(os.readlink(path))}, which does not exist; make that folder or '
+                'choose another'
+            )
+        )
+    if status and not stat.S_ISDIR(status.st_mode):
+        raise ConfigError(f'{given}: this is {file_kind(status)}, not a folder; choose another')
     existing = path
-    while not existing.exists(): existing = existing.parent
+    while not existing.exists():
+        existing = existing.parent
     size, limit = len(os.fsencode(path.name)), _name_limit(existing) - len(beside)
-    if size > limit: raise ConfigError(f'{given}: the name has {size} bytes, at most {limit} leave room for {beside} beside it; choose a shorter one')
+    if size > limit:
+        raise ConfigError(
+            (
+                f'{given}: the name has {size} bytes, at most {limit} leave room for {beside} beside it; choose a shorter '
+                'one'
+            )
+        )
     if not os.access(existing, os.R_OK | os.W_OK | os.X_OK):
-        raise ConfigError(f'{given}: {shown(existing)} cannot be written to; choose another folder or change its permissions')
+        raise ConfigError(
+            f'{given}: {shown(existing)} cannot be written to; choose another folder or change its permissions'
+        )
     return path
 
 # %% ../nbs/05_foundations/03_folders.ipynb #e48a049d
 _PLAN = '.peft_nb-plan.json'
 
 def stays_inside(
-    folder:Path,
-    name:str, # of a file in it, '/' between folders
-)->bool:
+    folder: Path,
+    name: str,  # of a file in it, '/' between folders
+) -> bool:
     "Does the name lead to a place in the folder, without a symbolic link on the way?"
     parts = PurePosixPath(name).parts
-    if not parts or name.startswith('/') or '..' in parts or '\\' in name or '\0' in name or ':' in parts[0]: return False
+    if not parts or name.startswith('/') or '..' in parts or '\\' in name or '\0' in name or ':' in parts[0]:
+        return False
     return not any(folder.joinpath(*parts[:n]).is_symlink() for n in range(1, len(parts)))
 
-def _keep_aside(folder:Path, path:Path):
+def _keep_aside(folder: Path, path: Path):
     "Give something that is not ours another name"
     number, kept = 1, path.with_name(f'{path.name}.kept')
     while os.path.lexists(kept):
@@ -79,109 +111,136 @@ def _keep_aside(folder:Path, path:Path):
     os.rename(path, kept)
     say(f'{shown(folder.name)}: {path.name} was not written by peft_nb and is kept as {kept.name}')
 
-def _like_before(new:Path, old:Path):
+def _like_before(new: Path, old: Path):
     "Give a new file the owner and the permissions of the file that it replaces"
-    if old.is_symlink() or not old.is_file(): return
+    if old.is_symlink() or not old.is_file():
+        return
     status = old.stat()
-    try: shutil.chown(new, status.st_uid, status.st_gid)
-    except (OSError, AttributeError): pass # only root may give files away
+    try:
+        shutil.chown(new, status.st_uid, status.st_gid)
+    except (OSError, AttributeError):
+        pass  # only root may give files away
     os.chmod(new, stat.S_IMODE(status.st_mode))
 
-def _move_in(ready:Path, folder:Path):
+def _move_in(ready: Path, folder: Path):
     "Move the files of a finished temporary folder to their places in `folder`; a second call goes on where the first stopped"
-    try: plan = json.loads((ready/_PLAN).read_text(encoding='utf-8'))
-    except FileNotFoundError: plan = dict(owned=[], remove=[]) # it was removed as the last file of all
+    try:
+        plan = json.loads((ready / _PLAN).read_text(encoding='utf-8'))
+    except FileNotFoundError:
+        plan = dict(owned=[], remove=[])  # it was removed as the last file of all
     for name in plan['remove']:
-        if stays_inside(folder, name) and not (folder/name).is_dir(): (folder/name).unlink(missing_ok=True)
-    for file in sorted(f for f in ready.rglob('*') if not f.is_dir() and f != ready/_PLAN):
+        if stays_inside(folder, name) and not (folder / name).is_dir():
+            (folder / name).unlink(missing_ok=True)
+    for file in sorted(f for f in ready.rglob('*') if not f.is_dir() and f != ready / _PLAN):
         name = file.relative_to(ready)
-        for parent in reversed([folder/p for p in name.parents if p.name]):
-            if os.path.lexists(parent) and (parent.is_symlink() or not parent.is_dir()): _keep_aside(folder, parent)
+        for parent in reversed([folder / p for p in name.parents if p.name]):
+            if os.path.lexists(parent) and (parent.is_symlink() or not parent.is_dir()):
+                _keep_aside(folder, parent)
             parent.mkdir(exist_ok=True)
-        target = folder/name
+        target = folder / name
         is_ours = name.as_posix() in plan['owned'] and (target.is_symlink() or not target.is_dir())
-        if os.path.lexists(target) and not is_ours: _keep_aside(folder, target)
+        if os.path.lexists(target) and not is_ours:
+            _keep_aside(folder, target)
         _like_before(file, target)
         os.replace(file, target)
-    for name in sorted({p.as_posix() for n in plan['remove'] for p in PurePosixPath(n).parents if p.name}, reverse=True):
-        try: (folder/name).rmdir() # a subfolder of ours that is empty now
-        except OSError: pass
+    for name in sorted(
+        {p.as_posix() for n in plan['remove'] for p in PurePosixPath(n).parents if p.name}, reverse=True
+    ):
+        try:
+            (folder / name).rmdir()  # a subfolder of ours that is empty now
+        except OSError:
+            pass
     shutil.rmtree(ready)
 
 def recover_dir(
-    path, # a folder, or none yet
-)->Path: # with `~` expanded
+    path,  # a folder, or none yet
+) -> Path:  # with `~` expanded
     "Finish what a process was doing to a folder when it died"
     path = Path(os.path.expanduser(os.fspath(path)))
-    try: left = [path/name for name in sorted(os.listdir(path)) if name.startswith('.peft_nb-ready-')]
-    except (OSError, ValueError): return path # there is no such folder
+    try:
+        left = [path / name for name in sorted(os.listdir(path)) if name.startswith('.peft_nb-ready-')]
+    except (OSError, ValueError):
+        return path  # there is no such folder
     with disk_errors(path):
         for ready in left:
-            if is_abandoned(ready): _move_in(ready, path)
+            if is_abandoned(ready):
+                _move_in(ready, path)
     remove_abandoned(path)
     return path
 
 # %% ../nbs/05_foundations/03_folders.ipynb #a6582816
-def _finish(folder:Path):
+def _finish(folder: Path):
     "Give every file the permissions that the umask gave the folder, whatever library wrote it, and make its bytes durable"
     allowed = folder.stat().st_mode & 0o666
     for file in folder.rglob('*'):
-        if not file.is_file(): continue
+        if not file.is_file():
+            continue
         os.chmod(file, allowed)
-        with open(file, 'rb') as f: os.fsync(f.fileno())
+        with open(file, 'rb') as f:
+            os.fsync(f.fileno())
 
 @contextmanager
 def atomic_dir(
-    path, # the folder to create or to write new content into
-    owned=(), # names of files in an existing folder that the new content takes the place of; all others stay
+    path,  # the folder to create or to write new content into
+    owned=(),  # names of files in an existing folder that the new content takes the place of; all others stay
 ):
     "Yield a temporary folder whose content is in `path` when the body ends well, and gone when it does not"
-    path = Path(os.path.realpath(recover_dir(path))) # a link to a folder is followed
+    path = Path(os.path.realpath(recover_dir(path)))  # a link to a folder is followed
     with disk_errors(path), exit_on_signals():
         exists = path.is_dir()
         path.parent.mkdir(parents=True, exist_ok=True)
         remove_abandoned(path.parent)
-        building = (path if exists else path.parent)/temporary_name()
+        building = (path if exists else path.parent) / temporary_name()
         ready = building.with_name(building.name.replace('-new-', '-ready-', 1))
         try:
             building.mkdir()
             yield building
             if exists:
-                ours = [n for n in owned if stays_inside(path, n) and os.path.lexists(path/n)]
-                stale = [n for n in ours if not (building/n).exists()]
-                (building/_PLAN).write_text(json.dumps(dict(owned=ours, remove=stale)), encoding='utf-8')
+                ours = [n for n in owned if stays_inside(path, n) and os.path.lexists(path / n)]
+                stale = [n for n in ours if not (building / n).exists()]
+                (building / _PLAN).write_text(json.dumps(dict(owned=ours, remove=stale)), encoding='utf-8')
             _finish(building)
             if exists:
-                os.rename(building, ready) # from here on the new content counts
+                os.rename(building, ready)  # from here on the new content counts
                 _move_in(ready, path)
-            else: os.rename(building, path)
+            else:
+                os.rename(building, path)
         except BaseException:
-            if ready.is_dir(): _move_in(ready, path)
-            else: shutil.rmtree(building, ignore_errors=True)
+            if ready.is_dir():
+                _move_in(ready, path)
+            else:
+                shutil.rmtree(building, ignore_errors=True)
             raise
 
 # %% ../nbs/05_foundations/03_folders.ipynb #a4125175
-_HELD = {} # (process id, folder) -> [how many times, lock file, its descriptor, folders made for it]
+_HELD = {}  # (process id, folder) -> [how many times, lock file, its descriptor, folders made for it]
 _GUARD = threading.RLock()
 
-def _owner(handle:int, given:str, name:str)->dict:
+def _owner(handle: int, given: str, name: str) -> dict:
     "What a lock file says; an error where the file is not a lock of ours"
-    try: owner = json.loads(os.read(handle, 4096) or b'{}') if stat.S_ISREG(os.fstat(handle).st_mode) else None
-    except ValueError: owner = None
-    if owner == {} or isinstance(owner, dict) and {'peft_nb', 'pid', 'start', 'host'} <= owner.keys(): return owner
+    try:
+        owner = json.loads(os.read(handle, 4096) or b'{}') if stat.S_ISREG(os.fstat(handle).st_mode) else None
+    except ValueError:
+        owner = None
+    if owner == {} or isinstance(owner, dict) and {'peft_nb', 'pid', 'start', 'host'} <= owner.keys():
+        return owner
     raise UserError(f'{given}: {shown(name)} beside it is not a lock of peft_nb; move it away or choose another folder')
 
-def _is_locked(handle:int, owner:dict)->bool:
+def _is_locked(handle: int, owner: dict) -> bool:
     "Does another process hold the lock? If not, it is ours now"
     try:
-        if fcntl: fcntl.lockf(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except (BlockingIOError, PermissionError): return True
-    except OSError: pass # a file system without locks: by the owner's process alone
-    if not owner or owner['host'] != host_id(): return False
+        if fcntl:
+            fcntl.lockf(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except (BlockingIOError, PermissionError):
+        return True
+    except OSError:
+        pass  # a file system without locks: by the owner's process alone
+    if not owner or owner['host'] != host_id():
+        return False
     start = process_start(owner['pid'])
     return start is not None and start in (0, owner['start'])
 
-def _take_lock(folder:Path, given:str)->list:
+def _take_lock(folder: Path, given: str) -> list:
     "Make the lock file of a folder, or say who has it"
     file = folder.with_name(f'.{folder.name}.lock')
     made = [p for p in folder.parents if not p.exists()]
@@ -189,21 +248,37 @@ def _take_lock(folder:Path, given:str)->list:
         folder.parent.mkdir(parents=True, exist_ok=True)
         remove_abandoned(folder.parent)
         if os.path.lexists(file) and not stat.S_ISREG(os.lstat(file).st_mode):
-            raise UserError(f'{given}: {shown(file.name)} beside it is not a lock of peft_nb; move it away or choose another folder')
+            raise UserError(
+                f'{given}: {shown(file.name)} beside it is not a lock of peft_nb; move it away or choose another folder'
+            )
         while True:
             handle = os.open(file, os.O_RDWR | os.O_CREAT | getattr(os, 'O_NOFOLLOW', 0), 0o666)
             try:
                 owner = _owner(handle, given, file.name)
                 if _is_locked(handle, owner):
-                    who = f"process {owner['pid']} on {owner['hostname']}, since {owner['since']}" if owner else 'another process'
-                    raise UserError(f'{given}: {who}, is writing to this folder; wait for it, stop it, or choose another folder')
-                if file.exists() and os.path.samestat(os.fstat(handle), os.stat(file)): break # else its owner has just removed it
+                    who = (
+                        f"process {owner['pid']} on {owner['hostname']}, since {owner['since']}"
+                        if owner
+                        else 'another process'
+                    )
+                    raise UserError(
+                        f'{given}: {who}, is writing to this folder; wait for it, stop it, or choose another folder'
+                    )
+                if file.exists() and os.path.samestat(os.fstat(handle), os.stat(file)):
+                    break  # else its owner has just removed it
             except BaseException:
                 os.close(handle)
                 raise
             os.close(handle)
         pid = os.getpid()
-        about = dict(peft_nb='lock', pid=pid, start=process_start(pid), host=host_id(), hostname=socket.gethostname(), since=time.strftime('%Y-%m-%d %H:%M:%S'))
+        about = dict(
+            peft_nb='lock',
+            pid=pid,
+            start=process_start(pid),
+            host=host_id(),
+            hostname=socket.gethostname(),
+            since=time.strftime('%Y-%m-%d %H:%M:%S'),
+        )
         os.ftruncate(handle, 0)
         os.lseek(handle, 0, os.SEEK_SET)
         os.write(handle, json.dumps(about).encode())
@@ -211,47 +286,57 @@ def _take_lock(folder:Path, given:str)->list:
 
 @contextmanager
 def folder_lock(
-    path, # a folder, there or not yet
-    setting:str = 'training.output_dir', # who names it, for the message
+    path,  # a folder, there or not yet
+    setting: str = 'training.output_dir',  # who names it, for the message
 ):
     "During the body no other process can take the lock of this folder"
-    folder = Path(os.path.realpath(named_folder(path))) # one lock, whatever link leads to it
+    folder = Path(os.path.realpath(named_folder(path)))  # one lock, whatever link leads to it
     key = os.getpid(), str(folder)
     with _GUARD:
-        if key in _HELD: _HELD[key][0] += 1
-        else: _HELD[key] = _take_lock(folder, f'{setting} = {shown(path)}')
+        if key in _HELD:
+            _HELD[key][0] += 1
+        else:
+            _HELD[key] = _take_lock(folder, f'{setting} = {shown(path)}')
     try:
-        with exit_on_signals(): yield # a process that is asked to end takes its lock file away
+        with exit_on_signals():
+            yield  # a process that is asked to end takes its lock file away
     finally:
         with _GUARD:
             _HELD[key][0] -= 1
-            if not _HELD[key][0] and key[0] == os.getpid(): # not in a forked child
+            if not _HELD[key][0] and key[0] == os.getpid():  # not in a forked child
                 _, file, handle, made = _HELD.pop(key)
-                if os.name == 'nt': os.close(handle) # Windows removes no open file
+                if os.name == 'nt':
+                    os.close(handle)  # Windows removes no open file
                 file.unlink(missing_ok=True)
-                if os.name != 'nt': os.close(handle)
+                if os.name != 'nt':
+                    os.close(handle)
                 for parent in made:
-                    try: parent.rmdir() # nothing was written after all
-                    except OSError: break
+                    try:
+                        parent.rmdir()  # nothing was written after all
+                    except OSError:
+                        break
 
 # %% ../nbs/05_foundations/03_folders.ipynb #551191c7
-MARK = '.peft_nb' # the file in a working folder of ours
+MARK = '.peft_nb'  # the file in a working folder of ours
 
 def mark_folder(
-    path, # made where it is missing
-    what:str, # is in it, for people who look
-)->Path:
+    path,  # made where it is missing
+    what: str,  # is in it, for people who look
+) -> Path:
     "Make a working folder and mark it as ours"
     path = Path(path)
     with disk_errors(path):
         path.mkdir(parents=True, exist_ok=True)
-        if not (path/MARK).exists(): (path/MARK).write_text(json.dumps(dict(made_by='peft_nb', what=what)) + '\n', encoding='utf-8')
+        if not (path / MARK).exists():
+            (path / MARK).write_text(json.dumps(dict(made_by='peft_nb', what=what)) + '\n', encoding='utf-8')
     return path
 
 def is_marked(
-    path, # a folder
-)->bool:
+    path,  # a folder
+) -> bool:
     "Did we make this folder?"
-    try: about = json.loads((Path(path)/MARK).read_text(encoding='utf-8'))
-    except (OSError, ValueError): return False
+    try:
+        about = json.loads((Path(path) / MARK).read_text(encoding='utf-8'))
+    except (OSError, ValueError):
+        return False
     return isinstance(about, dict) and about.get('made_by') == 'peft_nb'

@@ -22,55 +22,72 @@ from .basics import DataError, UserError
 def prepare_streams():
     "Standard streams of this process that take any text"
     for number in (0, 1, 2):
-        try: os.fstat(number)
-        except OSError: os.open(os.devnull, os.O_RDWR) # the lowest free number, which is this one
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)  # the lowest free number, which is this one
     for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper): stream.reconfigure(encoding='utf-8', errors='backslashreplace')
-    if sys.stderr is None: sys.stderr = open(os.devnull, 'w', encoding='utf-8')
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding='utf-8', errors='backslashreplace')
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, 'w', encoding='utf-8')
 
-def standard_input()->BinaryIO: # bytes, to be decoded strictly
+def standard_input() -> BinaryIO:  # bytes, to be decoded strictly
     "Standard input, if there is one"
-    if sys.stdin is None or sys.stdin.closed: raise DataError('standard input is closed; give a file, or inputs through a pipe')
+    if sys.stdin is None or sys.stdin.closed:
+        raise DataError('standard input is closed; give a file, or inputs through a pipe')
     return getattr(sys.stdin, 'buffer', None) or io.BytesIO(sys.stdin.read().encode('utf-8', 'surrogatepass'))
 
 # %% ../nbs/05_foundations/04_streams.ipynb #61c89c3c
-def plain(value): # None, a truth value, a number, text, or lists and dicts of them
+def plain(value):  # None, a truth value, a number, text, or lists and dicts of them
     "`value` as JSON can hold it"
-    if isinstance(value, dict): return {str(k): plain(v) for k, v in value.items()}
-    if isinstance(value, (list, tuple, set, frozenset)): return [plain(v) for v in value]
-    if hasattr(value, 'tolist'): return plain(value.tolist()) # numbers and arrays of NumPy and torch
-    if isinstance(value, float): return value if math.isfinite(value) else None
-    if value is None or isinstance(value, (bool, int)): return value
+    if isinstance(value, dict):
+        return {str(k): plain(v) for k, v in value.items()}
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return [plain(v) for v in value]
+    if hasattr(value, 'tolist'):
+        return plain(value.tolist())  # numbers and arrays of NumPy and torch
+    if isinstance(value, float):
+        return value if math.isfinite(value) else None
+    if value is None or isinstance(value, (bool, int)):
+        return value
     return str(value).encode('utf-8', 'backslashreplace').decode('utf-8')
 
 def strict_json(
-    value, # a report or an answer
-    **options, # of `json.dumps`, such as indent
-)->str:
+    value,  # a report or an answer
+    **options,  # of `json.dumps`, such as indent
+) -> str:
     "`value` as one JSON text"
     return json.dumps(plain(value), ensure_ascii=False, allow_nan=False, **options)
 
 # %% ../nbs/05_foundations/04_streams.ipynb #0f3af32b
-_GONE = (errno.EPIPE, errno.EINVAL) # a closed pipe, and how Windows says it
+_GONE = (errno.EPIPE, errno.EINVAL)  # a closed pipe, and how Windows says it
 
 def write_to(
-    stream, # a text stream, or none where it is closed
-    text:str,
+    stream,  # a text stream, or none where it is closed
+    text: str,
 ):
     "Write and flush, or say in one line why not"
-    if stream is None or stream.closed: raise UserError('standard output is closed; nothing was printed')
+    if stream is None or stream.closed:
+        raise UserError('standard output is closed; nothing was printed')
     try:
         stream.write(text)
         stream.flush()
     except OSError as e:
-        if e.errno in _GONE: raise BrokenPipeError(e.errno, 'standard output is closed') from e
+        if e.errno in _GONE:
+            raise BrokenPipeError(e.errno, 'standard output is closed') from e
         raise UserError(f'cannot write to standard output: {e.strerror or e}') from e
 
 @contextmanager
 def only_results():
     "During the body prints go to stderr; yields the function that writes to standard output"
     results = sys.stdout
-    def write(text:str): write_to(results, text)
+
+    def write(text: str):
+        write_to(results, text)
+
     sys.stdout = sys.stderr
-    try: yield write
-    finally: sys.stdout = results
+    try:
+        yield write
+    finally:
+        sys.stdout = results

@@ -24,56 +24,96 @@ from .environment import cpu_name, versions
 
 # %% ../nbs/90_studies/01_records.ipynb #b6c09b6a
 def command(
-    *words:str, # as after `peft_nb` in a shell: 'train', 'data.name=wnut_17', …
-    threads:int = 1,
-)->tuple: # (the report, processor seconds of the whole process)
+    *words: str,  # as after `peft_nb` in a shell: 'train', 'data.name=wnut_17', …
+    threads: int = 1,
+) -> tuple:  # (the report, processor seconds of the whole process)
     "What a command of `peft_nb` reports and costs"
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    env = {**os.environ, 'OMP_NUM_THREADS': str(threads), 'GOMP_SPINCOUNT': '0', 'PYTHONPATH': os.pathsep.join(p for p in sys.path if p)}
-    done = subprocess.run([sys.executable, '-m', 'peft_nb.cli', *words, '--json'], capture_output=True, text=True, encoding='utf-8', env=env)
+    env = {
+        **os.environ,
+        'OMP_NUM_THREADS': str(threads),
+        'GOMP_SPINCOUNT': '0',
+        'PYTHONPATH': os.pathsep.join(p for p in sys.path if p),
+    }
+    done = subprocess.run(
+        [sys.executable, '-m', 'peft_nb.cli', *words, '--json'],
+        capture_output=True,
+        text=True,
+        encoding='utf-8',
+        env=env,
+    )
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    if done.returncode: raise RuntimeError(f'peft_nb {words[0]} ended with {done.returncode}: {(done.stderr.strip().splitlines() or ["it said nothing"])[-1]}')
+    if done.returncode:
+        raise RuntimeError(
+            (
+                f'peft_nb {words[0]} ended with {done.returncode}: '
+                f'{(done.stderr.strip().splitlines() or ["it said nothing"])[-1]}'
+            )
+        )
     return json.loads(done.stdout), round(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, 1)
 
 # %% ../nbs/90_studies/01_records.ipynb #3e1252f8
 def alone(
-    function, # gives a dict that can be pickled
+    function,  # gives a dict that can be pickled
     *args,
-    threads:int = 1,
-)->dict: # with cpu_seconds and peak_memory_mb
+    threads: int = 1,
+) -> dict:  # with cpu_seconds and peak_memory_mb
     "The result of a function in a forked process, and what it cost"
+
     def body(end):
         torch.set_num_threads(threads)
         start, result = time.process_time(), function(*args)
-        end.send({**result, 'cpu_seconds': round(time.process_time() - start, 1), 'peak_memory_mb': resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024})
+        end.send(
+            {
+                **result,
+                'cpu_seconds': round(time.process_time() - start, 1),
+                'peak_memory_mb': resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
+            }
+        )
+
     ours, theirs = multiprocessing.Pipe()
     process = multiprocessing.get_context('fork').Process(target=body, args=(theirs,))
     process.start()
     theirs.close()
-    try: return ours.recv()
-    except EOFError: raise RuntimeError(f'{function.__name__}{args} failed in a process of its own; call it here to see why') from None
-    finally: process.join()
+    try:
+        return ours.recv()
+    except EOFError:
+        raise RuntimeError(
+            f'{function.__name__}{args} failed in a process of its own; call it here to see why'
+        ) from None
+    finally:
+        process.join()
 
 # %% ../nbs/90_studies/01_records.ipynb #411b45fb
-def machine()->dict: # processor, cores, system
+def machine() -> dict:  # processor, cores, system
     "What a record says about where it was made"
     return dict(processor=cpu_name(), cores=os.cpu_count(), system=platform.system())
 
 def recorded(
-    file, # JSON, a list of records; made where it is missing
-    make, # called without arguments, gives the rest of the record
-    **key, # what tells this record from the others: arm, seed, …
-)->dict: # the record in the file
+    file,  # JSON, a list of records; made where it is missing
+    make,  # called without arguments, gives the rest of the record
+    **key,  # what tells this record from the others: arm, seed, …
+) -> dict:  # the record in the file
     "The record with this key: from the file, or made now and added to it"
     records = json.loads(Path(file).read_text(encoding='utf-8')) if Path(file).exists() else []
     for r in records:
-        if all(r.get(k) == v for k, v in key.items()): return r
+        if all(r.get(k) == v for k, v in key.items()):
+            return r
     records.append({**key, **make(), 'machine': machine(), 'versions': versions()})
     atomic_write(file, json.dumps(records, indent=1))
     return records[-1]
 
 def made_on(
-    record:dict, # of `recorded`
-)->Table:
+    record: dict,  # of `recorded`
+) -> Table:
     "The machine and the versions of a record"
-    return Table([dict(what=k, value=v) for k, v in {**record['machine'], **{k: record[k] for k in ('threads',) if k in record}, **record['versions']}.items()])
+    return Table(
+        [
+            dict(what=k, value=v)
+            for k, v in {
+                **record['machine'],
+                **{k: record[k] for k in ('threads',) if k in record},
+                **record['versions'],
+            }.items()
+        ]
+    )

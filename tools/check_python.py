@@ -17,7 +17,7 @@ def sources():
     "Where each piece of code stands, and its text"
     for path in [ROOT / 'setup.py', *sorted((ROOT / 'tools').glob('*.py')), *sorted((ROOT / 'peft_nb').rglob('*.py'))]:
         yield str(path.relative_to(ROOT)), path.read_text(encoding='utf-8')
-    for path in sorted((ROOT / 'nbs').glob('*.ipynb')):
+    for path in sorted((ROOT / 'nbs').rglob('*.ipynb')):
         for number, cell in enumerate(json.loads(path.read_text(encoding='utf-8'))['cells']):
             text = ''.join(cell['source'])
             if cell['cell_type'] == 'code' and text.lstrip()[:1] not in ('%', '!'):

@@ -18,20 +18,21 @@ from ..basics import ConfigError, Table, did_you_mean
 
 # %% ../../nbs/10_config/01_settings.ipynb #795d6096
 def setting(
-    default, # the value when nothing is said; a list or dict is copied for each config
-    help:str, # one sentence: the docs table, `--help` and the YAML comment show it
+    default,  # the value when nothing is said; a list or dict is copied for each config
+    help: str,  # one sentence: the docs table, `--help` and the YAML comment show it
     *,
-    source:str = '', # where the default comes from
-    also:tuple = (), # what other libraries call it: for "did you mean"
-    **limits, # pydantic limits: gt, ge, lt, le, min_length
+    source: str = '',  # where the default comes from
+    also: tuple = (),  # what other libraries call it: for "did you mean"
+    **limits,  # pydantic limits: gt, ge, lt, le, min_length
 ):
     "A dataclass field that knows its sentence, its limits and where its default comes from"
     metadata = dict(help=help, source=source, also=tuple(also), limits=limits)
-    if isinstance(default, (list, dict)): return field(default_factory=lambda: type(default)(default), metadata=metadata)
+    if isinstance(default, (list, dict)):
+        return field(default_factory=lambda: type(default)(default), metadata=metadata)
     return field(default=default, metadata=metadata)
 
 # %% ../../nbs/10_config/01_settings.ipynb #e8921f41
-LARGEST = 2**31 - 1 # of a whole number that declares no limit of its own: libraries in C hold no more
+LARGEST = 2**31 - 1  # of a whole number that declares no limit of its own: libraries in C hold no more
 
 @functools.cache
 def _adapters(cls):
@@ -40,78 +41,110 @@ def _adapters(cls):
     for f in fields(cls):
         limits = dict(f.metadata.get('limits', {}))
         counts = int in (hints[f.name], *typing.get_args(hints[f.name]))
-        if counts and not limits.keys() & {'lt', 'le'}: limits['le'] = LARGEST
-        made[f.name] = TypeAdapter(typing.Annotated[hints[f.name], Field(**limits)], config=ConfigDict(allow_inf_nan=False))
+        if counts and not limits.keys() & {'lt', 'le'}:
+            limits['le'] = LARGEST
+        made[f.name] = TypeAdapter(
+            typing.Annotated[hints[f.name], Field(**limits)], config=ConfigDict(allow_inf_nan=False)
+        )
     return made
 
 def _checked(adapter, value):
     "`value` as the type wants it, or pydantic's `ValidationError`"
-    try: return adapter.validate_python(value, strict=True)
+    try:
+        return adapter.validate_python(value, strict=True)
     except ValidationError:
-        if not isinstance(value, str): raise
+        if not isinstance(value, str):
+            raise
         return adapter.validate_python(value)
 
 # %% ../../nbs/10_config/01_settings.ipynb #8f69f063
-def _reason(error:ValidationError, value)->str:
+def _reason(error: ValidationError, value) -> str:
     "Pydantic's first complaint in our words, with the nearest allowed value where there is one"
     first = error.errors()[0]
-    allowed = [c for e in error.errors() if 'expected' in e.get('ctx', {}) for c in e['ctx']['expected'].replace(' or ', ', ').replace("'", '').split(', ')]
-    if allowed: return f'must be one of {", ".join(allowed)}' + (did_you_mean(value, allowed) if 'did you' in did_you_mean(value, allowed) else '')
-    return first['msg'].replace('Input should be', 'must be').replace('String should have at least 1 character', 'must not be empty').replace('a valid integer', 'a whole number').replace('a valid ', 'a ')
+    allowed = [
+        c
+        for e in error.errors()
+        if 'expected' in e.get('ctx', {})
+        for c in e['ctx']['expected'].replace(' or ', ', ').replace("'", '').split(', ')
+    ]
+    if allowed:
+        return f'must be one of {", ".join(allowed)}' + (
+            did_you_mean(value, allowed) if 'did you' in did_you_mean(value, allowed) else ''
+        )
+    return (
+        first['msg']
+        .replace('Input should be', 'must be')
+        .replace('String should have at least 1 character', 'must not be empty')
+        .replace('a valid integer', 'a whole number')
+        .replace('a valid ', 'a ')
+    )
 
 # %% ../../nbs/10_config/01_settings.ipynb #09c23032
 def shown_value(
-    value, # anything a user gave
-    most:int = 80, # characters
-)->str:
+    value,  # anything a user gave
+    most: int = 80,  # characters
+) -> str:
     "`value` as text for a message, on one line and cut"
-    try: text = repr(value)
-    except (ValueError, RecursionError): text = f'a {type(value).__name__} that is too large to print' # Python prints no number of more than 4300 digits
+    try:
+        text = repr(value)
+    except (ValueError, RecursionError):
+        text = (
+            f'a {type(value).__name__} that is too large to print'  # Python prints no number of more than 4300 digits
+        )
     return text if len(text) <= most else f'{text[:most - 20]}... ({len(text):,} characters)'
 
-def said(section:str, name:str)->str: return f'{section}.{name}' if section else str(name)
+def said(section: str, name: str) -> str:
+    return f'{section}.{name}' if section else str(name)
 
 # %% ../../nbs/10_config/01_settings.ipynb #e0aa1ea3
 @dataclass
 class Config:
     "Settings that are checked when they are made"
-    section: typing.ClassVar[str] = '' # the name of this group in a YAML file and in messages
-    kind: typing.ClassVar[str] = 'setting' # what one of them is called in messages
+
+    section: typing.ClassVar[str] = ''  # the name of this group in a YAML file and in messages
+    kind: typing.ClassVar[str] = 'setting'  # what one of them is called in messages
 
     @classmethod
-    def names(cls)->list[str]: return [f.name for f in fields(cls)]
+    def names(cls) -> list[str]:
+        return [f.name for f in fields(cls)]
 
     @classmethod
-    def called(cls, name:str)->str|None: # none where neither we nor other libraries call a setting so
+    def called(cls, name: str) -> str | None:  # none where neither we nor other libraries call a setting so
         "The setting that other libraries call `name`"
         return next((f.name for f in fields(cls) if name in f.metadata.get('also', ())), None)
 
     def __post_init__(self):
         for name, adapter in _adapters(type(self)).items():
             value = getattr(self, name)
-            try: setattr(self, name, _checked(adapter, value))
-            except ValidationError as e: raise ConfigError(f'{said(self.section, name)} = {shown_value(value)}: {_reason(e, value)}') from None
+            try:
+                setattr(self, name, _checked(adapter, value))
+            except ValidationError as e:
+                raise ConfigError(f'{said(self.section, name)} = {shown_value(value)}: {_reason(e, value)}') from None
         self.check()
 
-    def check(self): "Conditions between several settings; a subclass fills this in"
+    def check(self):
+        "Conditions between several settings; a subclass fills this in"
 
-    def replace(self, **changes)->'Config':
+    def replace(self, **changes) -> 'Config':
         "A checked copy with `changes`"
         return type(self).from_dict({**self.to_dict(), **changes})
 
-    def to_dict(self)->dict:
+    def to_dict(self) -> dict:
         "Plain values by name"
         return dataclasses.asdict(self)
 
 # %% ../../nbs/10_config/01_settings.ipynb #a24cd1f9
 @patch(cls_method=True)
-def from_dict(cls:Config,
-    values:dict, # names and values; an unknown name is refused
-)->Config:
+def from_dict(
+    cls: Config,
+    values: dict,  # names and values; an unknown name is refused
+) -> Config:
     "A checked config from plain values"
-    if not isinstance(values, dict): raise ConfigError(f'{cls.section}: expected names and values, got {shown_value(values)}')
+    if not isinstance(values, dict):
+        raise ConfigError(f'{cls.section}: expected names and values, got {shown_value(values)}')
     for name, value in values.items():
-        if name in cls.names(): continue
+        if name in cls.names():
+            continue
         twin = cls.called(name)
         hint = f'; did you mean {twin!r}?' if twin else did_you_mean(name, cls.names())
         raise ConfigError(f'{said(cls.section, name)} = {shown_value(value)}: there is no such {cls.kind}{hint}')
@@ -119,29 +152,42 @@ def from_dict(cls:Config,
 
 # %% ../../nbs/10_config/01_settings.ipynb #60a2e878
 def settings_rows(
-    config, # a config or its class
-)->list: # one dict a setting: name, default, what it does, source
+    config,  # a config or its class
+) -> list:  # one dict a setting: name, default, what it does, source
     "Every setting with its default, its sentence and the source of the default"
     rows = []
     for f in fields(config):
         default = f.default if f.default is not MISSING else f.default_factory()
-        rows.append(dict(setting=f.name, default='none' if default is None else str(default),
-                         what=f.metadata.get('help', ''), source=f.metadata.get('source', '')))
+        rows.append(
+            dict(
+                setting=f.name,
+                default='none' if default is None else str(default),
+                what=f.metadata.get('help', ''),
+                source=f.metadata.get('source', ''),
+            )
+        )
     return rows
 
-def settings_table(config)->Table:
+def settings_table(config) -> Table:
     "The docs table of a config class"
     rows = settings_rows(config)
-    if not any(r['source'] for r in rows): rows = [{k: v for k, v in r.items() if k != 'source'} for r in rows]
+    if not any(r['source'] for r in rows):
+        rows = [{k: v for k, v in r.items() if k != 'source'} for r in rows]
     return Table(rows)
 
 # %% ../../nbs/10_config/01_settings.ipynb #8c950d16
 @patch
-def _repr_markdown_(self:Config)->str:
+def _repr_markdown_(self: Config) -> str:
     "A table of the values, those that differ from the default in bold"
     rows = []
     for f, row in zip(fields(self), settings_rows(self)):
         value = getattr(self, f.name)
         text = 'none' if value is None else str(value)
-        rows.append({self.section or 'setting': f.name, 'value': text if text == row['default'] else f'**{text}**', 'what': row['what']})
+        rows.append(
+            {
+                self.section or 'setting': f.name,
+                'value': text if text == row['default'] else f'**{text}**',
+                'what': row['what'],
+            }
+        )
     return Table(rows)._repr_markdown_()

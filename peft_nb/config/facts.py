@@ -21,74 +21,117 @@ from .training_config import RunConfig, TrainingConfig
 from ..environment import best_device
 
 # %% ../../nbs/10_config/06_machine_facts.ipynb #1aece562
-def _cuda_problem(index:int)->str|None:
-    if not torch.cuda.is_available(): return 'torch finds no CUDA device here'
+def _cuda_problem(index: int) -> str | None:
+    if not torch.cuda.is_available():
+        return 'torch finds no CUDA device here'
     count = torch.cuda.device_count()
     return f'there are {count} CUDA devices here, cuda:0 to cuda:{count - 1}' if index >= count else None
 
 def device_problem(
-    device:torch.device,
-)->str|None: # none where it can be used
+    device: torch.device,
+) -> str | None:  # none where it can be used
     "Why a device cannot be used here"
-    if device.type == 'cpu': return None
-    if device.type == 'cuda': return _cuda_problem(device.index or 0)
+    if device.type == 'cpu':
+        return None
+    if device.type == 'cuda':
+        return _cuda_problem(device.index or 0)
     backend = getattr(torch, device.type, None) or getattr(torch.backends, device.type, None)
     available = getattr(backend, 'is_available', None)
-    if available is None or not available(): return f'torch finds no {device.type} device here'
+    if available is None or not available():
+        return f'torch finds no {device.type} device here'
     return None
 
 def usable_device(
-    config:ModelConfig,
-)->torch.device:
+    config: ModelConfig,
+) -> torch.device:
     "The device that a config asks for, or `ConfigError` where this machine has none such"
-    if config.device == 'auto': return best_device()
+    if config.device == 'auto':
+        return best_device()
     device = torch.device(config.device)
     problem = device_problem(device)
-    if problem: raise ConfigError(f'model.device = {config.device!r}: {problem}; set auto, or cpu')
+    if problem:
+        raise ConfigError(f'model.device = {config.device!r}: {problem}; set auto, or cpu')
     return device
 
 # %% ../../nbs/10_config/06_machine_facts.ipynb #1b70082f
-_OPTIM_NEEDS = {'galore': 'galore_torch', 'lomo': 'lomo_optim', 'adalomo': 'lomo_optim', 'apollo': 'apollo_torch', 'grokadamw': 'grokadamw', 'schedule_free': 'schedulefree',
-                'adamw_apex': 'apex', 'torchao': 'torchao', 'stable_adamw': 'optimi', 'adamw_anyprecision': 'torchdistx', 'adamw_torch_xla': 'torch_xla', 'adamw_torch_npu': 'torch_npu'}
+_OPTIM_NEEDS = {
+    'galore': 'galore_torch',
+    'lomo': 'lomo_optim',
+    'adalomo': 'lomo_optim',
+    'apollo': 'apollo_torch',
+    'grokadamw': 'grokadamw',
+    'schedule_free': 'schedulefree',
+    'adamw_apex': 'apex',
+    'torchao': 'torchao',
+    'stable_adamw': 'optimi',
+    'adamw_anyprecision': 'torchdistx',
+    'adamw_torch_xla': 'torch_xla',
+    'adamw_torch_npu': 'torch_npu',
+}
 _ATTENTION_NEEDS = {'flash_attention_2': 'flash_attn', 'flash_attention_3': 'flash_attn_3'}
 
-def _installed(package:str)->bool:
-    try: return importlib.util.find_spec(package) is not None
-    except (ImportError, ValueError): return False
+def _installed(package: str) -> bool:
+    try:
+        return importlib.util.find_spec(package) is not None
+    except (ImportError, ValueError):
+        return False
 
-def check_packages(model:ModelConfig, training:TrainingConfig):
+def check_packages(model: ModelConfig, training: TrainingConfig):
     "An error for a setting that needs a package which is not installed"
-    needs = [('training.optim', training.optim, next((p for start, p in _OPTIM_NEEDS.items() if start in training.optim), None)),
-             ('model.attn_implementation', model.attn_implementation, _ATTENTION_NEEDS.get(model.attn_implementation or '')),
-             ('training.report_to', training.report_to, {'wandb': 'wandb', 'tensorboard': 'tensorboard'}.get(training.report_to))]
+    needs = [
+        (
+            'training.optim',
+            training.optim,
+            next((p for start, p in _OPTIM_NEEDS.items() if start in training.optim), None),
+        ),
+        ('model.attn_implementation', model.attn_implementation, _ATTENTION_NEEDS.get(model.attn_implementation or '')),
+        (
+            'training.report_to',
+            training.report_to,
+            {'wandb': 'wandb', 'tensorboard': 'tensorboard'}.get(training.report_to),
+        ),
+    ]
     for setting, value, package in needs:
         if package and not _installed(package) and not (package == 'tensorboard' and _installed('tensorboardX')):
-            raise ConfigError(f'{setting} = {value!r}: it needs the package {package}, which is not installed; pip install {package}, or choose another')
+            raise ConfigError(
+                (
+                    f'{setting} = {value!r}: it needs the package {package}, which is not installed; pip install '
+                    f'{package}, or choose another'
+                )
+            )
 
-def check_precision(training:TrainingConfig, device:torch.device):
+def check_precision(training: TrainingConfig, device: torch.device):
     "An error for arithmetic that a device cannot do"
     if training.precision == 'fp16' and device.type == 'cpu':
         raise ConfigError("training.precision = 'fp16': a CPU cannot train in it; set auto, bf16 or fp32")
 
 # %% ../../nbs/10_config/06_machine_facts.ipynb #a912f09a
 def unwritable(
-    folder:str|Path, # that exists or is to be made
-)->str|None: # the reason; none where it can be written
+    folder: str | Path,  # that exists or is to be made
+) -> str | None:  # the reason; none where it can be written
     "Why nothing can be written into a folder"
     try:
         Path(folder).mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryFile(dir=folder): return None
-    except OSError as e: return e.strerror or str(e)
+        with tempfile.TemporaryFile(dir=folder):
+            return None
+    except OSError as e:
+        return e.strerror or str(e)
 
 def check_caches():
     "An error where the libraries cannot write their caches"
     for name, folder in (('HF_DATASETS_CACHE', datasets.config.HF_DATASETS_CACHE), ('HF_HOME', constants.HF_HOME)):
         why = unwritable(folder)
         home = os.environ.get('HF_HOME') or os.environ.get(name) or f"{os.environ.get('HOME')!r} (HOME)"
-        if why: raise ConfigError(f'cannot write to the cache {str(folder)!r}: {why}; it follows from {home}: set HF_HOME to a folder that can be written')
+        if why:
+            raise ConfigError(
+                (
+                    f'cannot write to the cache {str(folder)!r}: {why}; it follows from {home}: set HF_HOME to a folder '
+                    'that can be written'
+                )
+            )
 
 def check_machine(
-    run:RunConfig,
+    run: RunConfig,
 ):
     "Everything above for one run"
     check_packages(run.model, run.training)

@@ -27,147 +27,318 @@ from .base import Config, setting
 @dataclass(frozen=True)
 class Task:
     "What transformers, peft and the trainer need to know about a task"
-    name: str # as on the Hugging Face hub
-    auto_class: str # the class of transformers that loads a model with this head
-    peft_task_type: str|None # peft's name for it: decides the wrapper class and what counts as a head; none where peft has no name
-    label_columns: tuple # what the model calls its labels: without them the trainer computes no eval_loss
-    default_metric: str # picks the best checkpoint, without the `eval_` in front
-    model: str # the base model where none is named; it comes with the package or beside it
-    dataset: str # the embedded data set where none is named
-    classes: bool = False # are the labels classes, to be named and kept in proportion?
-    without_encoder: str|None = None # the task whose class loads a model that has no encoder, where both kinds can do this one
+
+    name: str  # as on the Hugging Face hub
+    auto_class: str  # the class of transformers that loads a model with this head
+    peft_task_type: (
+        str | None
+    )  # peft's name for it: decides the wrapper class and what counts as a head; none where peft has no name
+    label_columns: tuple  # what the model calls its labels: without them the trainer computes no eval_loss
+    default_metric: str  # picks the best checkpoint, without the `eval_` in front
+    model: str  # the base model where none is named; it comes with the package or beside it
+    dataset: str  # the embedded data set where none is named
+    classes: bool = False  # are the labels classes, to be named and kept in proportion?
+    without_encoder: str | None = (
+        None  # the task whose class loads a model that has no encoder, where both kinds can do this one
+    )
 
 _MINILM = 'sentence-transformers/all-MiniLM-L6-v2'
 
-TASKS = {t.name: t for t in (
-    Task('text-classification', 'AutoModelForSequenceClassification', 'SEQ_CLS', ('labels',), 'accuracy', _MINILM, 'peft_nb/docs-classification', classes=True),
-    Task('token-classification', 'AutoModelForTokenClassification', 'TOKEN_CLS', ('labels',), 'f1', _MINILM, 'peft_nb/docs-entities'),
-    Task('question-answering', 'AutoModelForQuestionAnswering', 'QUESTION_ANS', ('start_positions', 'end_positions'), 'f1', _MINILM, 'peft_nb/docs-questions'),
-    Task('text-generation', 'AutoModelForCausalLM', 'CAUSAL_LM', ('labels',), 'loss', 'peft_nb/docs-llama', 'peft_nb/docs-signatures'),
-    Task('text2text-generation', 'AutoModelForSeq2SeqLM', 'SEQ_2_SEQ_LM', ('labels',), 'loss', 'peft_nb/docs-t5', 'peft_nb/docs-summaries', without_encoder='text-generation'),
-)}
+TASKS = {
+    t.name: t
+    for t in (
+        Task(
+            'text-classification',
+            'AutoModelForSequenceClassification',
+            'SEQ_CLS',
+            ('labels',),
+            'accuracy',
+            _MINILM,
+            'peft_nb/docs-classification',
+            classes=True,
+        ),
+        Task(
+            'token-classification',
+            'AutoModelForTokenClassification',
+            'TOKEN_CLS',
+            ('labels',),
+            'f1',
+            _MINILM,
+            'peft_nb/docs-entities',
+        ),
+        Task(
+            'question-answering',
+            'AutoModelForQuestionAnswering',
+            'QUESTION_ANS',
+            ('start_positions', 'end_positions'),
+            'f1',
+            _MINILM,
+            'peft_nb/docs-questions',
+        ),
+        Task(
+            'text-generation',
+            'AutoModelForCausalLM',
+            'CAUSAL_LM',
+            ('labels',),
+            'loss',
+            'peft_nb/docs-llama',
+            'peft_nb/docs-signatures',
+        ),
+        Task(
+            'text2text-generation',
+            'AutoModelForSeq2SeqLM',
+            'SEQ_2_SEQ_LM',
+            ('labels',),
+            'loss',
+            'peft_nb/docs-t5',
+            'peft_nb/docs-summaries',
+            without_encoder='text-generation',
+        ),
+    )
+}
 
 @cache
-def load_plugins()->tuple: # names of the entry points that were loaded
+def load_plugins() -> tuple:  # names of the entry points that were loaded
     "Import what other packages offer under the entry-point group `peft_nb.tasks`; their import registers a task"
     found = tuple(entry_points(group='peft_nb.tasks'))
-    for plugin in found: plugin.load()
+    for plugin in found:
+        plugin.load()
     return tuple(plugin.name for plugin in found)
 
-def get_task(name:str)->Task:
+def get_task(name: str) -> Task:
     "The row of `TASKS` for a task's name; further packages are asked before a name is refused"
-    if name not in TASKS: load_plugins()
-    if name in TASKS: return TASKS[name]
+    if name not in TASKS:
+        load_plugins()
+    if name in TASKS:
+        return TASKS[name]
     raise ConfigError(f'task = {name!r}: there is no such task{did_you_mean(name, TASKS)}')
 
 # %% ../../nbs/10_config/03_model_config.ipynb #7c5b77e5
-PROBLEM_METRICS = dict(single_label_classification='accuracy', multi_label_classification='f1_micro', regression='pearson')
+PROBLEM_METRICS = dict(
+    single_label_classification='accuracy', multi_label_classification='f1_micro', regression='pearson'
+)
 
-SCORES = { # task -> what an evaluation measures besides the loss, by problem type
+SCORES = {  # task -> what an evaluation measures besides the loss, by problem type
     'text-classification': {
         'single_label_classification': ('accuracy', 'f1_macro', 'f1_weighted', 'mcc'),
         'multi_label_classification': ('f1_micro', 'f1_macro', 'f1_weighted', 'accuracy', 'label_accuracy'),
-        'regression': ('pearson', 'r2', 'mse', 'rmse', 'mae')},
-    'token-classification': {'token_classification': ('f1', 'precision', 'recall', 'f1_macro', 'f1_strict', 'accuracy')},
+        'regression': ('pearson', 'r2', 'mse', 'rmse', 'mae'),
+    },
+    'token-classification': {
+        'token_classification': ('f1', 'precision', 'recall', 'f1_macro', 'f1_strict', 'accuracy')
+    },
     'question-answering': {'question_answering': ('f1', 'span_f1', 'span_exact', 'null_accuracy')},
     'text-generation': {'causal_lm': ('perplexity', 'token_accuracy')},
-    'text2text-generation': {'seq2seq_lm': ('perplexity', 'token_accuracy'), 'causal_lm': ('perplexity', 'token_accuracy')},
+    'text2text-generation': {
+        'seq2seq_lm': ('perplexity', 'token_accuracy'),
+        'causal_lm': ('perplexity', 'token_accuracy'),
+    },
 }
 
 def check_metric(
-    metric:str|None, # with or without `eval_` in front; none is the default of the task
-    task:str, # a task of another package measures what it likes
-    problem_type:str|None = None, # none: before the labels are known
+    metric: str | None,  # with or without `eval_` in front; none is the default of the task
+    task: str,  # a task of another package measures what it likes
+    problem_type: str | None = None,  # none: before the labels are known
 ):
     "An error for a metric that no evaluation of the task will have"
-    if metric is None or task not in SCORES: return
+    if metric is None or task not in SCORES:
+        return
     by_type = SCORES[task]
-    names = ['loss', *dict.fromkeys(n for kind, found in by_type.items() if problem_type in (None, kind) or problem_type not in by_type for n in found)]
-    if metric.removeprefix('eval_') in names: return
+    names = [
+        'loss',
+        *dict.fromkeys(
+            n
+            for kind, found in by_type.items()
+            if problem_type in (None, kind) or problem_type not in by_type
+            for n in found
+        ),
+    ]
+    if metric.removeprefix('eval_') in names:
+        return
     what = task if problem_type is None else problem_type.replace('_', ' ')
-    raise ConfigError(f'training.metric_for_best_model = {metric!r}: {what} has no such metric{did_you_mean(metric, names)}')
+    raise ConfigError(
+        f'training.metric_for_best_model = {metric!r}: {what} has no such metric{did_you_mean(metric, names)}'
+    )
 
 def default_metric(
-    task:str, # a name of `TASKS`
-    problem_type:str|None = None, # for text classification
-)->str: # without the `eval_` in front
+    task: str,  # a name of `TASKS`
+    problem_type: str | None = None,  # for text classification
+) -> str:  # without the `eval_` in front
     "The metric that picks the best checkpoint when none is named"
     return PROBLEM_METRICS.get(problem_type, get_task(task).default_metric)
 
 SMALLER_IS_BETTER = {'loss', 'mse', 'rmse', 'mae', 'ece', 'perplexity'}
 
 def greater_is_better(
-    metric:str, # with or without `eval_` in front
-)->bool:
+    metric: str,  # with or without `eval_` in front
+) -> bool:
     "Is a larger value of this metric a better one?"
     return metric.removeprefix('eval_') not in SMALLER_IS_BETTER
 
 # %% ../../nbs/10_config/03_model_config.ipynb #17f88bc0
-DEVICES = ('cpu', 'cuda', 'mps', 'xpu', 'npu', 'hpu', 'mlu', 'musa', 'xla') # kinds of torch
+DEVICES = ('cpu', 'cuda', 'mps', 'xpu', 'npu', 'hpu', 'mlu', 'musa', 'xla')  # kinds of torch
 ATTENTION = ('eager', 'sdpa', 'flash_attention_2', 'flash_attention_3', 'flex_attention')
 
-def _device_hint(name:str)->str: # for a message
+def _device_hint(name: str) -> str:  # for a message
     "The device that is meant by a name of another library, or by a slip"
     number = re.search(r'\d+$', name)
-    if re.match('(?i)gpu|nvidia|cude|cuda', name): return f"; did you mean {'cuda:' + number[0] if number else 'cuda'!r}?"
+    if re.match('(?i)gpu|nvidia|cude|cuda', name):
+        return f"; did you mean {'cuda:' + number[0] if number else 'cuda'!r}?"
     return did_you_mean(name.lower(), ['auto', *DEVICES])
 
 @dataclass
 class ModelConfig(Config):
     "Which base model, for which task, in which number format"
+
     section = 'model'
-    model_name_or_path: str | None = setting(None, 'A hub id, a local folder, or a name in the mirror; none is the model of the task that comes with the package.', also=('model', 'name', 'base_model', 'pretrained_model_name_or_path'))
+    model_name_or_path: str | None = setting(
+        None,
+        'A hub id, a local folder, or a name in the mirror; none is the model of the task that comes with the package.',
+        also=('model', 'name', 'base_model', 'pretrained_model_name_or_path'),
+    )
     task: str = setting('text-classification', 'The task, by its hub name.')
-    problem_type: Literal['single_label_classification', 'multi_label_classification', 'regression'] | None = setting(None, 'Which problem of text classification; none decides by the labels.', source='transformers')
+    problem_type: Literal['single_label_classification', 'multi_label_classification', 'regression'] | None = setting(
+        None, 'Which problem of text classification; none decides by the labels.', source='transformers'
+    )
     revision: str | None = setting(None, 'Branch, tag or commit on the hub; a commit makes a run repeatable.')
-    dtype: Literal['auto', 'float32', 'bfloat16', 'float16'] = setting('auto', 'Number format of the frozen weights; auto is bfloat16 on a GPU that is fast in it, else float32.', also=('torch_dtype',))
-    quantization: Literal['none', '8bit', '4bit'] = setting('none', 'Store the frozen linear layers in fewer bits (bitsandbytes); heads stay whole.', also=('load_in_4bit', 'load_in_8bit', 'bits'))
-    quant_type: Literal['nf4', 'fp4'] = setting('nf4', 'The 4-bit number format.', source='QLoRA, arXiv 2305.14314', also=('bnb_4bit_quant_type',))
-    double_quant: bool = setting(True, 'Quantise the 4-bit scales as well; saves about 0.4 bit a parameter.', source='QLoRA, arXiv 2305.14314', also=('bnb_4bit_use_double_quant',))
-    attn_implementation: str | None = setting(None, 'Attention kernel of transformers: sdpa, eager, flash_attention_2, flash_attention_3, flex_attention, or one of the hub (owner/name); none lets transformers choose.')
+    dtype: Literal['auto', 'float32', 'bfloat16', 'float16'] = setting(
+        'auto',
+        'Number format of the frozen weights; auto is bfloat16 on a GPU that is fast in it, else float32.',
+        also=('torch_dtype',),
+    )
+    quantization: Literal['none', '8bit', '4bit'] = setting(
+        'none',
+        'Store the frozen linear layers in fewer bits (bitsandbytes); heads stay whole.',
+        also=('load_in_4bit', 'load_in_8bit', 'bits'),
+    )
+    quant_type: Literal['nf4', 'fp4'] = setting(
+        'nf4', 'The 4-bit number format.', source='QLoRA, arXiv 2305.14314', also=('bnb_4bit_quant_type',)
+    )
+    double_quant: bool = setting(
+        True,
+        'Quantise the 4-bit scales as well; saves about 0.4 bit a parameter.',
+        source='QLoRA, arXiv 2305.14314',
+        also=('bnb_4bit_use_double_quant',),
+    )
+    attn_implementation: str | None = setting(
+        None,
+        (
+            'Attention kernel of transformers: sdpa, eager, flash_attention_2, flash_attention_3, flex_attention, or one '
+            'of the hub (owner/name); none lets transformers choose.'
+        ),
+    )
     trust_remote_code: bool = setting(False, 'Run code that comes with the model; needs a pinned revision.')
     device: str = setting('auto', 'cpu, cuda, cuda:1, mps; auto takes the fastest that works.')
 
     def check(self):
-        task = get_task(self.task) # a further package may have to be loaded for it, whatever the model
+        task = get_task(self.task)  # a further package may have to be loaded for it, whatever the model
         self.model_name_or_path = os.path.expanduser(self.model_name_or_path or task.model)
-        if not re.fullmatch(f'auto|(?:{"|".join(DEVICES)})(?::\\d{{1,3}})?', self.device): raise ConfigError(f'model.device = {self.device!r}: there is no such device{_device_hint(self.device)}')
+        if not re.fullmatch(f'auto|(?:{"|".join(DEVICES)})(?::\\d{{1,3}})?', self.device):
+            raise ConfigError(f'model.device = {self.device!r}: there is no such device{_device_hint(self.device)}')
         kernel = self.attn_implementation
-        if kernel is not None and kernel not in ATTENTION and '/' not in kernel: raise ConfigError(f'model.attn_implementation = {kernel!r}: there is no such kernel{did_you_mean(kernel, ATTENTION)}')
+        if kernel is not None and kernel not in ATTENTION and '/' not in kernel:
+            raise ConfigError(
+                f'model.attn_implementation = {kernel!r}: there is no such kernel{did_you_mean(kernel, ATTENTION)}'
+            )
         if self.trust_remote_code and not re.fullmatch('[0-9a-f]{40}', self.revision or ''):
-            raise ConfigError(f'model.trust_remote_code = True with model.revision = {self.revision!r}: code from a hub runs only at a pinned commit; give its 40 hex digits as revision')
+            raise ConfigError(
+                (
+                    f'model.trust_remote_code = True with model.revision = {self.revision!r}: code from a hub runs only '
+                    'at a pinned commit; give its 40 hex digits as revision'
+                )
+            )
 
 # %% ../../nbs/10_config/03_model_config.ipynb #0809b222
 @dataclass
 class PEFTConfig(Config):
     "Which part of the model learns, and how it starts"
+
     section = 'peft'
-    method: Literal['lora', 'head', 'full'] = setting('lora', 'lora: low-rank adapters and the head; head: the head alone; full: every weight.', also=('peft_type', 'peft_method'))
-    rank: int = setting(16, 'Inner size of an adapter: more can learn more, and costs more.', gt=0, source='LoRA Without Regret, 2025', also=('r', 'lora_r', 'lora_rank'))
-    alpha: float = setting(32., 'The update is scaled by alpha / rank (by alpha / sqrt(rank) with rsLoRA).', gt=0, source='LoRA Without Regret, 2025', also=('lora_alpha',))
-    dropout: float = setting(0., 'Dropout on the input of an adapter; the base model keeps its own.', ge=0, lt=1, source='peft', also=('lora_dropout',))
-    use_rslora: bool = setting(False, 'Scale by alpha / sqrt(rank), so that large ranks learn as fast as small ones.', source='rsLoRA, arXiv 2312.03732', also=('rslora',))
-    use_dora: bool = setting(False, 'Learn direction and magnitude of a weight apart; slower.', source='DoRA, arXiv 2402.09353', also=('dora',))
-    init_lora_weights: Literal['default', 'gaussian', 'orthogonal', 'pissa', 'pissa_niter_16', 'olora'] = setting('default', 'How an adapter starts; default is Kaiming-uniform A and zero B, which changes nothing at birth.', source='LoRA, arXiv 2106.09685', also=('init', 'init_weights'))
-    target_modules: str | list[str] = setting('all-linear', 'all-linear, a list of name endings, or one regular expression over full names.', source='LoRA Without Regret, 2025', also=('lora_target', 'lora_target_modules'))
-    exclude_modules: str | list[str] | None = setting(None, 'Modules left out of the targets: name endings or a regular expression.')
-    modules_to_save: str | list[str] = setting('auto', 'Modules trained whole and saved with the adapter; auto is the head with its pooler.', also=('additional_trainable_modules',))
+    method: Literal['lora', 'head', 'full'] = setting(
+        'lora',
+        'lora: low-rank adapters and the head; head: the head alone; full: every weight.',
+        also=('peft_type', 'peft_method'),
+    )
+    rank: int = setting(
+        16,
+        'Inner size of an adapter: more can learn more, and costs more.',
+        gt=0,
+        source='LoRA Without Regret, 2025',
+        also=('r', 'lora_r', 'lora_rank'),
+    )
+    alpha: float = setting(
+        32.0,
+        'The update is scaled by alpha / rank (by alpha / sqrt(rank) with rsLoRA).',
+        gt=0,
+        source='LoRA Without Regret, 2025',
+        also=('lora_alpha',),
+    )
+    dropout: float = setting(
+        0.0,
+        'Dropout on the input of an adapter; the base model keeps its own.',
+        ge=0,
+        lt=1,
+        source='peft',
+        also=('lora_dropout',),
+    )
+    use_rslora: bool = setting(
+        False,
+        'Scale by alpha / sqrt(rank), so that large ranks learn as fast as small ones.',
+        source='rsLoRA, arXiv 2312.03732',
+        also=('rslora',),
+    )
+    use_dora: bool = setting(
+        False,
+        'Learn direction and magnitude of a weight apart; slower.',
+        source='DoRA, arXiv 2402.09353',
+        also=('dora',),
+    )
+    init_lora_weights: Literal['default', 'gaussian', 'orthogonal', 'pissa', 'pissa_niter_16', 'olora'] = setting(
+        'default',
+        'How an adapter starts; default is Kaiming-uniform A and zero B, which changes nothing at birth.',
+        source='LoRA, arXiv 2106.09685',
+        also=('init', 'init_weights'),
+    )
+    target_modules: str | list[str] = setting(
+        'all-linear',
+        'all-linear, a list of name endings, or one regular expression over full names.',
+        source='LoRA Without Regret, 2025',
+        also=('lora_target', 'lora_target_modules'),
+    )
+    exclude_modules: str | list[str] | None = setting(
+        None, 'Modules left out of the targets: name endings or a regular expression.'
+    )
+    modules_to_save: str | list[str] = setting(
+        'auto',
+        'Modules trained whole and saved with the adapter; auto is the head with its pooler.',
+        also=('additional_trainable_modules',),
+    )
     layers_to_transform: list[int] | None = setting(None, 'Adapt only these layers, counted from 0; none is all.')
     bias: Literal['none', 'all', 'lora_only'] = setting('none', 'Which biases learn too.', source='peft')
 
     def check(self):
         if self.method != 'lora' and (self.use_dora or self.use_rslora):
-            raise ConfigError(f'peft.use_dora / peft.use_rslora with peft.method = {self.method!r}: they are variants of lora; set method: lora')
+            raise ConfigError(
+                (
+                    f'peft.use_dora / peft.use_rslora with peft.method = {self.method!r}: they are variants of lora; set '
+                    'method: lora'
+                )
+            )
         if self.use_dora and self.init_lora_weights in ('pissa', 'pissa_niter_16', 'olora'):
-            raise ConfigError(f'peft.init_lora_weights = {self.init_lora_weights!r} with peft.use_dora: both rewrite the base weight; choose one')
+            raise ConfigError(
+                (
+                    f'peft.init_lora_weights = {self.init_lora_weights!r} with peft.use_dora: both rewrite the base '
+                    'weight; choose one'
+                )
+            )
 
 # %% ../../nbs/10_config/03_model_config.ipynb #51580efb
 PEFT_PRESETS = {
     'lora': dict(),
-    'lora-small': dict(rank=4, alpha=8., target_modules=r'.*\.(query|value|q_proj|v_proj|q_lin|v_lin|q|v)'),
-    'rslora': dict(rank=64, alpha=16., use_rslora=True),
+    'lora-small': dict(rank=4, alpha=8.0, target_modules=r'.*\.(query|value|q_proj|v_proj|q_lin|v_lin|q|v)'),
+    'rslora': dict(rank=64, alpha=16.0, use_rslora=True),
     'dora': dict(use_dora=True),
-    'pissa': dict(init_lora_weights='pissa_niter_16', alpha=16.),
+    'pissa': dict(init_lora_weights='pissa_niter_16', alpha=16.0),
     'head': dict(method='head'),
     'full': dict(method='full'),
 }
@@ -180,37 +351,45 @@ MODEL_PRESETS = {
 }
 
 def preset(
-    name:str, # a key of `PEFT_PRESETS` or `MODEL_PRESETS`
-    **changes, # settings on top
-)->Config: # a `PEFTConfig` or a `ModelConfig`
+    name: str,  # a key of `PEFT_PRESETS` or `MODEL_PRESETS`
+    **changes,  # settings on top
+) -> Config:  # a `PEFTConfig` or a `ModelConfig`
     "A predefined config by name"
     for cls, presets in ((PEFTConfig, PEFT_PRESETS), (ModelConfig, MODEL_PRESETS)):
-        if name in presets: return cls.from_dict({**presets[name], **changes})
+        if name in presets:
+            return cls.from_dict({**presets[name], **changes})
     raise ConfigError(f'preset {name!r}: there is no such preset{did_you_mean(name, [*PEFT_PRESETS, *MODEL_PRESETS])}')
 
 # %% ../../nbs/10_config/03_model_config.ipynb #cdbe0cb9
 def resolve_mirror(
-    name:str, # a hub id such as 'PolyAI/banking77'
-    kind:Literal['models', 'datasets'], # which shelf of the mirror
-)->Path|None: # the folder in the mirror, or none
+    name: str,  # a hub id such as 'PolyAI/banking77'
+    kind: Literal['models', 'datasets'],  # which shelf of the mirror
+) -> Path | None:  # the folder in the mirror, or none
     "The folder that stands in for a hub id, where the mirror has it"
     root = os.environ.get('PEFT_NB_MIRROR')
-    if not root: return None
-    shelf = (Path(root)/kind).resolve()
-    found = (shelf/name).resolve()
+    if not root:
+        return None
+    shelf = (Path(root) / kind).resolve()
+    found = (shelf / name).resolve()
     return found if found != shelf and found.is_relative_to(shelf) and found.is_dir() else None
 
 # %% ../../nbs/10_config/03_model_config.ipynb #9b3d45ae
 @cache
 def hub_reachable(
-    timeout:float = 4., # seconds to wait for an answer
-)->bool:
+    timeout: float = 4.0,  # seconds to wait for an answer
+) -> bool:
     "Does the hub answer? Asked once a process; false where `HF_HUB_OFFLINE` is set"
-    if constants.HF_HUB_OFFLINE: return False
+    if constants.HF_HUB_OFFLINE:
+        return False
     answers = []
+
     def ask():
-        try: answers.append(get_session().head(constants.ENDPOINT, timeout=timeout).status_code < 500)
-        except Exception: pass # whatever keeps us from the hub, it is out of reach
+        try:
+            answers.append(get_session().head(constants.ENDPOINT, timeout=timeout).status_code < 500)
+        except Exception:
+            pass  # whatever keeps us from the hub, it is out of reach
+
     asking = Thread(target=ask, daemon=True)
-    asking.start(); asking.join(timeout)
+    asking.start()
+    asking.join(timeout)
     return answers == [True]

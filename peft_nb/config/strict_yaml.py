@@ -14,17 +14,21 @@ import yaml
 from ..basics import ConfigError
 
 # %% ../../nbs/10_config/02_strict_yaml.ipynb #a1b24100
-MAX_DEPTH = 20 # lists and mappings inside each other; a run needs three
+MAX_DEPTH = 20  # lists and mappings inside each other; a run needs three
 
-_PLAIN = { # what a plain scalar may be besides text: tag -> pattern, possible first characters
+_PLAIN = {  # what a plain scalar may be besides text: tag -> pattern, possible first characters
     'bool': ('true|True|TRUE|false|False|FALSE', 'tTfF'),
     'int': ('[-+]?(?:0|[1-9][0-9_]*)|0x[0-9a-fA-F]+', '-+0123456789'),
-    'float': (r'[-+]?(?:[0-9][0-9_]*)\.[0-9_]*(?:[eE][-+][0-9]+)?|[-+]?\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)', '-+0123456789.'),
+    'float': (
+        r'[-+]?(?:[0-9][0-9_]*)\.[0-9_]*(?:[eE][-+][0-9]+)?|[-+]?\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)',
+        '-+0123456789.',
+    ),
     'null': ('~|null|Null|NULL|', ['~', 'n', 'N', '']),
 }
 
 class _StrictLoader(yaml.SafeLoader):
     "PyYAML's safe loader for plain values"
+
     yaml_implicit_resolvers = {}
     depth = 0
 
@@ -32,13 +36,20 @@ class _StrictLoader(yaml.SafeLoader):
         "The next node, unless it is an alias, tagged or too deep"
         if self.check_event(yaml.AliasEvent):
             event = self.peek_event()
-            raise yaml.MarkedYAMLError(problem=f'*{event.anchor} is an alias; write the value itself, in quotes if it is text', problem_mark=event.start_mark)
+            raise yaml.MarkedYAMLError(
+                problem=f'*{event.anchor} is an alias; write the value itself, in quotes if it is text',
+                problem_mark=event.start_mark,
+            )
         event = self.peek_event()
         if getattr(event, 'tag', None) is not None:
-            raise yaml.MarkedYAMLError(problem=f'the tag {event.tag!r} is not allowed, only plain values are', problem_mark=event.start_mark)
+            raise yaml.MarkedYAMLError(
+                problem=f'the tag {event.tag!r} is not allowed, only plain values are', problem_mark=event.start_mark
+            )
         self.depth += 1
         if self.depth > MAX_DEPTH:
-            raise yaml.MarkedYAMLError(problem=f'nested more than {MAX_DEPTH} deep', problem_mark=self.peek_event().start_mark)
+            raise yaml.MarkedYAMLError(
+                problem=f'nested more than {MAX_DEPTH} deep', problem_mark=self.peek_event().start_mark
+            )
         node = super().compose_node(parent, index)
         self.depth -= 1
         return node
@@ -50,7 +61,10 @@ class _StrictLoader(yaml.SafeLoader):
             if not isinstance(key_node, yaml.ScalarNode):
                 raise yaml.MarkedYAMLError(problem='a key must be a word', problem_mark=key_node.start_mark)
             if key_node.value in seen:
-                raise yaml.MarkedYAMLError(problem=f'the key {key_node.value!r} stands here for the second time; remove one of them', problem_mark=key_node.start_mark)
+                raise yaml.MarkedYAMLError(
+                    problem=f'the key {key_node.value!r} stands here for the second time; remove one of them',
+                    problem_mark=key_node.start_mark,
+                )
             seen.add(key_node.value)
         return super().construct_mapping(node, deep=deep)
 
@@ -58,25 +72,30 @@ for _tag, (_pattern, _first) in _PLAIN.items():
     _StrictLoader.add_implicit_resolver(f'tag:yaml.org,2002:{_tag}', re.compile(f'^(?:{_pattern})$'), list(_first))
 
 # %% ../../nbs/10_config/02_strict_yaml.ipynb #5cdbe2ca
-def _place(error:yaml.YAMLError)->str:
+def _place(error: yaml.YAMLError) -> str:
     "', line 2, column 7' where PyYAML knows it"
     mark = getattr(error, 'context_mark', None) or getattr(error, 'problem_mark', None)
     return f', line {mark.line + 1}, column {mark.column + 1}' if mark else ''
 
-def _complaint(error:Exception)->str:
+def _complaint(error: Exception) -> str:
     "What is wrong, in our words where PyYAML's are about its own parts"
-    if isinstance(error, RecursionError): return f'nested more than {MAX_DEPTH} deep'
-    if isinstance(error, yaml.reader.ReaderError): return f'the character {error.character!r} at position {error.position} is not allowed in YAML'
+    if isinstance(error, RecursionError):
+        return f'nested more than {MAX_DEPTH} deep'
+    if isinstance(error, yaml.reader.ReaderError):
+        return f'the character {error.character!r} at position {error.position} is not allowed in YAML'
     found = getattr(error, 'problem', None) or str(error)
-    if not isinstance(error, yaml.YAMLError): return 'a number with more digits than can be read'
-    if 'but found another document' in found: return 'a second document begins here; one is expected'
+    if not isinstance(error, yaml.YAMLError):
+        return 'a number with more digits than can be read'
+    if 'but found another document' in found:
+        return 'a second document begins here; one is expected'
     return ' '.join(found.split())
 
 def read_yaml(
-    text:str,
-    where:str = 'YAML', # a file's name or an override, for messages
-)->Any: # None, a truth value, a number, text, or lists and dicts of them
+    text: str,
+    where: str = 'YAML',  # a file's name or an override, for messages
+) -> Any:  # None, a truth value, a number, text, or lists and dicts of them
     "Plain values from YAML text, or `ConfigError` with the place of what is wrong"
-    try: return yaml.load(text, _StrictLoader)
+    try:
+        return yaml.load(text, _StrictLoader)
     except (yaml.YAMLError, ValueError, RecursionError) as e:
         raise ConfigError(f'{where}{_place(e)}: not readable as YAML: {_complaint(e)}') from e

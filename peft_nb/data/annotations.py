@@ -14,9 +14,11 @@ from ..basics import DataError
 from .readers import counted, need_row
 
 # %% ../../nbs/20_data/03_annotations.ipynb #3d5c39cd
-def _answers(found, where)->dict:
+def _answers(found, where) -> dict:
     "The answers of a question, as columns of a row"
-    answers = found.get('detected_answers') or found.get('answers') or ([found['answer']] if found.get('answer') else [])
+    answers = (
+        found.get('detected_answers') or found.get('answers') or ([found['answer']] if found.get('answer') else [])
+    )
     if found.get('is_impossible'):
         answers = []
     made = dict(text=[], answer_start=[])
@@ -24,30 +26,44 @@ def _answers(found, where)->dict:
         if isinstance(answer, str):
             answer = dict(text=answer)
         if not isinstance(answer, dict) or not isinstance(answer.get('text'), str):
-            raise DataError(f'{where}: an answer without text ({str(answer)[:60]}); an answer is {{"text": ..., "answer_start": ...}}')
+            raise DataError(
+                (
+                    f'{where}: an answer without text ({str(answer)[:60]}); an answer is {{"text": ..., "answer_start": '
+                    f'...}}'
+                )
+            )
         spans = answer.get('char_spans')
         made['text'].append(answer['text'])
         made['answer_start'].append(spans[0][0] if spans else answer.get('answer_start'))
     return made
 
-def _questions(paragraph, title, where, notes)->Iterator:
-    if not isinstance(paragraph, dict) or not isinstance(paragraph.get('context'), str) or not isinstance(paragraph.get('qas'), list):
+def _questions(paragraph, title, where, notes) -> Iterator:
+    if (
+        not isinstance(paragraph, dict)
+        or not isinstance(paragraph.get('context'), str)
+        or not isinstance(paragraph.get('qas'), list)
+    ):
         raise DataError(f'{where}: a paragraph needs "context" (a text) and "qas" (a list of questions)')
     for number, asked in enumerate(paragraph['qas'], 1):
         at = f'{where}, question {number}'
         if not isinstance(asked, dict) or not isinstance(asked.get('question'), str):
             raise DataError(f'{at}: has no text under "question"')
         notes['plausible_answers'] += bool(asked.get('plausible_answers'))
-        row = dict(id=str(asked.get('id', asked.get('qid', ''))), question=asked['question'], context=paragraph['context'], answers=_answers(asked, at))
+        row = dict(
+            id=str(asked.get('id', asked.get('qid', ''))),
+            question=asked['question'],
+            context=paragraph['context'],
+            answers=_answers(asked, at),
+        )
         notes['questions'] += 1
         notes['without an answer'] += not row['answers']['text']
         yield at, row if title is None else dict(row, title=title)
 
 def squad_rows(
-    article:dict, # with `paragraphs`, or a paragraph with `context` and `qas`
-    where:str, # 'squad.json, row 3'
-    notes:Counter, # questions, articles, ... are counted in it
-)->Iterator[tuple[str, dict]]: # place and row, a question each
+    article: dict,  # with `paragraphs`, or a paragraph with `context` and `qas`
+    where: str,  # 'squad.json, row 3'
+    notes: Counter,  # questions, articles, ... are counted in it
+) -> Iterator[tuple[str, dict]]:  # place and row, a question each
     "The questions of an article"
     notes['articles'] += 1
     if 'qas' in article:
@@ -58,14 +74,18 @@ def squad_rows(
         yield from _questions(paragraph, '' if title is None else str(title), f'{where}, paragraph {number}', notes)
 
 # %% ../../nbs/20_data/03_annotations.ipynb #0f68d64f
-def _is_task(value)->bool:
-    return isinstance(value, dict) and isinstance(value.get('data'), dict) and isinstance(value.get('annotations', value.get('completions')), list)
+def _is_task(value) -> bool:
+    return (
+        isinstance(value, dict)
+        and isinstance(value.get('data'), dict)
+        and isinstance(value.get('annotations', value.get('completions')), list)
+    )
 
 def label_studio_row(
-    task:dict,
-    where:str,
-    notes:Counter,
-)->dict|None: # none where no annotator finished it
+    task: dict,
+    where: str,
+    notes: Counter,
+) -> dict | None:  # none where no annotator finished it
     "A task as a row: its data, and `entities` or `label`"
     given = task.get('annotations', task.get('completions'))
     valid = [a for a in given if isinstance(a, dict) and not a.get('was_cancelled')]
@@ -76,7 +96,11 @@ def label_studio_row(
     row = {k: v for k, v in task['data'].items() if isinstance(v, (str, int, float, bool, type(None)))}
     results = [r for r in valid[0].get('result') or [] if isinstance(r, dict)]
     chosen = [c for r in results if r.get('type') == 'choices' for c in (r.get('value') or {}).get('choices', [])]
-    spans = [dict(r['value'], label=r['value'].get('labels')) for r in results if r.get('type') in ('labels', 'hypertextlabels') and isinstance(r.get('value'), dict)]
+    spans = [
+        dict(r['value'], label=r['value'].get('labels'))
+        for r in results
+        if r.get('type') in ('labels', 'hypertextlabels') and isinstance(r.get('value'), dict)
+    ]
     named = next((r.get('to_name') for r in results if r.get('to_name') in row), None)
     text = named or next((k for k in ('text', *row) if isinstance(row.get(k), str)), None)
     if text is None:
@@ -88,7 +112,7 @@ def label_studio_row(
     return dict(row, entities=spans)
 
 # %% ../../nbs/20_data/03_annotations.ipynb #1da7da25
-def _pair_row(value, where)->dict:
+def _pair_row(value, where) -> dict:
     "spaCy's [text, {'entities': [...]}] as a row"
     text, marked = value
     if isinstance(marked, dict):
@@ -96,20 +120,27 @@ def _pair_row(value, where)->dict:
     return dict(text=text, entities=list(marked))
 
 def annotated_rows(
-    values:Iterable, # (place, value) pairs out of a JSON file or memory
-    notes:Counter, # what was counted: see `annotation_notes`
-)->Iterator[tuple[str, dict]]: # place and row
+    values: Iterable,  # (place, value) pairs out of a JSON file or memory
+    notes: Counter,  # what was counted: see `annotation_notes`
+) -> Iterator[tuple[str, dict]]:  # place and row
     "Rows from rows, articles, tasks and pairs"
     for where, value in values:
-        if isinstance(value, dict) and (isinstance(value.get('paragraphs'), list) or isinstance(value.get('qas'), list)):
+        if isinstance(value, dict) and (
+            isinstance(value.get('paragraphs'), list) or isinstance(value.get('qas'), list)
+        ):
             yield from squad_rows(value, where, notes)
-        elif isinstance(value, dict) and set(value) == {'header'}: # the first line of MRQA
+        elif isinstance(value, dict) and set(value) == {'header'}:  # the first line of MRQA
             notes['header lines skipped'] += 1
         elif _is_task(value):
             row = label_studio_row(value, where, notes)
             if row is not None:
                 yield where, row
-        elif isinstance(value, (list, tuple)) and len(value) == 2 and isinstance(value[0], str) and isinstance(value[1], (dict, list, tuple)):
+        elif (
+            isinstance(value, (list, tuple))
+            and len(value) == 2
+            and isinstance(value[0], str)
+            and isinstance(value[1], (dict, list, tuple))
+        ):
             yield where, _pair_row(value, where)
         elif isinstance(value, dict) and value.get('answer') in ('reject', 'ignore') and 'text' in value:
             notes['rows rejected or ignored in Prodigy, left out'] += 1
@@ -118,12 +149,21 @@ def annotated_rows(
         else:
             yield where, need_row(value, where)
 
-def annotation_notes(notes:Counter)->list: # sentences
+def annotation_notes(notes: Counter) -> list:  # sentences
     "What the user should know about `notes`"
     said = []
     if notes['questions']:
-        said.append(f"{counted(notes['questions'], 'question')} from {counted(notes['articles'], 'article')}, {notes['without an answer']:,} of them without an answer"
-                    + (f"; the plausible answers of {notes['plausible_answers']:,} are not used" if notes['plausible_answers'] else ''))
+        said.append(
+            (
+                f"{counted(notes['questions'], 'question')} from {counted(notes['articles'], 'article')}, "
+                f"{notes['without an answer']:,} of them without an answer"
+            )
+            + (
+                f"; the plausible answers of {notes['plausible_answers']:,} are not used"
+                if notes['plausible_answers']
+                else ''
+            )
+        )
     other = set(notes) - {'questions', 'articles', 'without an answer', 'plausible_answers'}
     return said + [f'{k}: {notes[k]:,}' for k in sorted(other) if notes[k]]
 
@@ -131,21 +171,27 @@ def annotation_notes(notes:Counter)->list: # sentences
 TAG_LIKE = re.compile(r'O|[BIESLUMW][-_]\S+')
 _COMMENT = re.compile(r'#\s*(?:id|text|sent_id|newdoc|newpar|global\.columns|source|doc|title)\b|#\s*\S+\s*=')
 
-def _split(line:str)->list:
+def _split(line: str) -> list:
     return line.rstrip('\r\n').split('\t') if '\t' in line.strip() else line.split()
 
 def looks_like_conll(
-    lines:list, # the first lines of a file
-)->bool:
+    lines: list,  # the first lines of a file
+) -> bool:
     "Is there a token and a tag on every line?"
-    filled = [_split(line) for line in lines if line.strip() and not _COMMENT.match(line) and not line.startswith('-DOCSTART-')]
+    filled = [
+        _split(line)
+        for line in lines
+        if line.strip() and not _COMMENT.match(line) and not line.startswith('-DOCSTART-')
+    ]
     width = Counter(map(len, filled)).most_common(1)[0][0] if filled else 0
     rows = [row for row in filled if len(row) == width or not row[0].startswith('#')]
     if len(rows) < 2 or len({len(r) for r in rows}) > 1 or not 2 <= width <= 12:
         return False
-    return all(TAG_LIKE.fullmatch(r[-1]) for r in rows) and any(TAG_LIKE.fullmatch(tag) and tag != 'O' for r in rows for tag in r[1:])
+    return all(TAG_LIKE.fullmatch(r[-1]) for r in rows) and any(
+        TAG_LIKE.fullmatch(tag) and tag != 'O' for r in rows for tag in r[1:]
+    )
 
-def _columns_of(block, width, header)->tuple: # positions of word and tag, and their names
+def _columns_of(block, width, header) -> tuple:  # positions of word and tag, and their names
     if header and 'FORM' in header:
         return header.index('FORM'), len(header) - 1
     numbered = [row[0] for _, row in block] == [str(n) for n in range(1, len(block) + 1)]
@@ -154,10 +200,10 @@ def _columns_of(block, width, header)->tuple: # positions of word and tag, and t
     return (1 if numbered and width > 2 else 0), width - 1
 
 def conll_rows(
-    lines:Iterable, # (line number, line) pairs
-    name:str, # for messages
-    notes:Counter,
-)->Iterator[tuple[str, dict]]: # place and row with `tokens` and `ner_tags`
+    lines: Iterable,  # (line number, line) pairs
+    name: str,  # for messages
+    notes: Counter,
+) -> Iterator[tuple[str, dict]]:  # place and row with `tokens` and `ner_tags`
     "The sentences of a CoNLL file"
     block, width, header, columns = [], None, None, None
     for number, line in _with_end(lines):
@@ -166,7 +212,10 @@ def conll_rows(
             if block:
                 columns = columns or _columns_of(block, width, header)
                 notes['sentences'] += 1
-                yield f'{name}, line {block[0][0]}', {'tokens': [row[columns[0]] for _, row in block], 'ner_tags': [row[columns[1]] for _, row in block]}
+                yield f'{name}, line {block[0][0]}', {
+                    'tokens': [row[columns[0]] for _, row in block],
+                    'ner_tags': [row[columns[1]] for _, row in block],
+                }
             block = []
             continue
         row = _split(line)
@@ -174,12 +223,17 @@ def conll_rows(
             if line.startswith('# global.columns'):
                 header = line.split('=', 1)[1].split()
             continue
-        if width == 10 and re.fullmatch(r'\d+[-.]\d+', row[0]): # a contraction, or a word that is not there
+        if width == 10 and re.fullmatch(r'\d+[-.]\d+', row[0]):  # a contraction, or a word that is not there
             notes['contractions and empty words of CoNLL-U, skipped'] += 1
             continue
         width = width or len(row)
         if len(row) < 2:
-            raise DataError(f'{name}, line {number}: {row[0][:30]!r} has no tag; a line is a token and its tag, with a space or a tab between')
+            raise DataError(
+                (
+                    f'{name}, line {number}: {row[0][:30]!r} has no tag; a line is a token and its tag, with a space or a '
+                    'tab between'
+                )
+            )
         if len(row) != width:
             raise DataError(f'{name}, line {number}: {len(row)} columns, but the lines before have {width}')
         block.append((number, row))

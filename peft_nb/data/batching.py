@@ -18,154 +18,216 @@ from .preprocessing import DataPreprocessor
 # %% ../../nbs/20_data/18_batching.ipynb #6898e5c2
 class DynamicPadding:
     "Collate rows into tensors as long as the longest of them"
-    def __init__(self,
-        tokenizer, # decides padding side, padding token and the inputs of the model
-        pad_to_multiple_of:int|None = None, # 8 suits GPU kernels; none wastes least
+
+    def __init__(
+        self,
+        tokenizer,  # decides padding side, padding token and the inputs of the model
+        pad_to_multiple_of: int | None = None,  # 8 suits GPU kernels; none wastes least
     ):
-        if tokenizer.pad_token_id is None: raise DataError('the tokenizer has no padding token, so rows of different lengths cannot share a batch; set tokenizer.pad_token')
+        if tokenizer.pad_token_id is None:
+            raise DataError(
+                (
+                    'the tokenizer has no padding token, so rows of different lengths cannot share a batch; set '
+                    'tokenizer.pad_token'
+                )
+            )
         self.pad = DataCollatorWithPadding(tokenizer, pad_to_multiple_of=pad_to_multiple_of)
         self.keep = {*tokenizer.model_input_names, 'labels'}
 
-    def __call__(self,
-        rows:list, # dicts of a processed split; other columns are left out
-    )->dict: # name -> tensor, rows x tokens
+    def __call__(
+        self,
+        rows: list,  # dicts of a processed split; other columns are left out
+    ) -> dict:  # name -> tensor, rows x tokens
         return dict(self.pad([{k: v for k, v in row.items() if k in self.keep} for row in rows]))
 
 @patch
-def collator(self:DataPreprocessor, pad_to_multiple_of:int|None=None)->DynamicPadding:
+def collator(self: DataPreprocessor, pad_to_multiple_of: int | None = None) -> DynamicPadding:
     "The collator for processed rows"
     return DynamicPadding(self.tokenizer, pad_to_multiple_of)
 
 # %% ../../nbs/20_data/18_batching.ipynb #66457cad
 def padding_waste(
-    lengths:list, # tokens of each row
-    batches:list, # lists of row numbers
-    width:int|None = None, # pad to this many tokens; none pads to the longest of each batch
-)->float: # 0 to 1
+    lengths: list,  # tokens of each row
+    batches: list,  # lists of row numbers
+    width: int | None = None,  # pad to this many tokens; none pads to the longest of each batch
+) -> float:  # 0 to 1
     "The share of all cells that are padding"
     cells = sum(len(b) * (width or max(lengths[i] for i in b)) for b in batches if len(b))
     return 1 - sum(lengths[i] for b in batches for i in b) / max(cells, 1)
 
 # %% ../../nbs/20_data/18_batching.ipynb #d451d2d9
 def length_grouped_batches(
-    lengths:list, # tokens of each row
-    batch_size:int,
-    seed:int = 0, # another seed, another order: one for each epoch
-)->list: # lists of row numbers
+    lengths: list,  # tokens of each row
+    batch_size: int,
+    seed: int = 0,  # another seed, another order: one for each epoch
+) -> list:  # lists of row numbers
     "Random batches of rows of similar length, as transformers' trainer draws them"
-    if not len(lengths): return []
+    if not len(lengths):
+        return []
     order = get_length_grouped_indices(list(lengths), batch_size, generator=torch.Generator().manual_seed(seed))
-    return [order[i:i + batch_size] for i in range(0, len(order), batch_size)]
+    return [order[i : i + batch_size] for i in range(0, len(order), batch_size)]
 
 # %% ../../nbs/20_data/18_batching.ipynb #04ca8dee
 def sorted_batches(
-    lengths:list, # tokens of each row
-    batch_size:int,
-)->list: # lists of row numbers, the longest rows first
+    lengths: list,  # tokens of each row
+    batch_size: int,
+) -> list:  # lists of row numbers, the longest rows first
     "Batches with the least padding there can be"
-    if batch_size < 1: raise DataError(f'batch_size = {batch_size}: must be 1 or more')
+    if batch_size < 1:
+        raise DataError(f'batch_size = {batch_size}: must be 1 or more')
     order = sorted(range(len(lengths)), key=lambda i: -lengths[i])
-    return [order[i:i + batch_size] for i in range(0, len(order), batch_size)]
+    return [order[i : i + batch_size] for i in range(0, len(order), batch_size)]
 
 # %% ../../nbs/20_data/18_batching.ipynb #9f44e897
 class LengthSorted:
     "Go through rows from long to short, and give results back in the rows' own order"
-    def __init__(self,
-        rows:list, # anything that can be indexed: processed rows, encoded texts
-        batch_size:int = 32,
-        lengths:list|None = None, # tokens of each row; none counts `input_ids`
+
+    def __init__(
+        self,
+        rows: list,  # anything that can be indexed: processed rows, encoded texts
+        batch_size: int = 32,
+        lengths: list | None = None,  # tokens of each row; none counts `input_ids`
     ):
         self.rows = rows
-        self.batches = sorted_batches(lengths if lengths is not None else [len(r['input_ids']) for r in rows], batch_size)
+        self.batches = sorted_batches(
+            lengths if lengths is not None else [len(r['input_ids']) for r in rows], batch_size
+        )
 
-    def __len__(self): return len(self.batches)
-    def __iter__(self): return ([self.rows[i] for i in batch] for batch in self.batches)
+    def __len__(self):
+        return len(self.batches)
 
-    def restore(self,
-        results:list, # one a row, in the order in which the batches gave them
-    )->list: # one a row, in the order of `rows`
+    def __iter__(self):
+        return ([self.rows[i] for i in batch] for batch in self.batches)
+
+    def restore(
+        self,
+        results: list,  # one a row, in the order in which the batches gave them
+    ) -> list:  # one a row, in the order of `rows`
         "Undo the sorting"
         order = [i for batch in self.batches for i in batch]
-        if len(results) != len(order): raise DataError(f'{len(results)} results for {len(order)} rows; give one for each row that was dealt out')
+        if len(results) != len(order):
+            raise DataError(f'{len(results)} results for {len(order)} rows; give one for each row that was dealt out')
         back = [None] * len(order)
-        for i, result in zip(order, results): back[i] = result
+        for i, result in zip(order, results):
+            back[i] = result
         return back
 
 # %% ../../nbs/20_data/18_batching.ipynb #63f264df
 class CausalPadding:
     "Collate rows with a label a token into tensors as long as the longest, filled on the right"
-    def __init__(self,
-        pad_token_id:int, # any token will do: it is masked by its place
-        pad_to_multiple_of:int|None = None, # 8 suits GPU kernels; none wastes least
+
+    def __init__(
+        self,
+        pad_token_id: int,  # any token will do: it is masked by its place
+        pad_to_multiple_of: int | None = None,  # 8 suits GPU kernels; none wastes least
     ):
         self.fills, self.multiple = dict(input_ids=pad_token_id, labels=-100), pad_to_multiple_of or 1
 
-    def __call__(self,
-        rows:list, # dicts with input_ids and perhaps labels; other columns are left out
-    )->dict: # input_ids, attention_mask and labels, rows x tokens
+    def __call__(
+        self,
+        rows: list,  # dicts with input_ids and perhaps labels; other columns are left out
+    ) -> dict:  # input_ids, attention_mask and labels, rows x tokens
         lengths = [len(r['input_ids']) for r in rows]
         width = -(-max(lengths) // self.multiple) * self.multiple
-        fill = lambda name: torch.tensor([list(r[name]) + [self.fills[name]] * (width - n) for r, n in zip(rows, lengths)])
-        return {**{name: fill(name) for name in self.fills if name in rows[0]}, 'attention_mask': (torch.arange(width) < torch.tensor(lengths)[:, None]).long()}
+
+        def fill(name):
+            return torch.tensor([list(r[name]) + [self.fills[name]] * (width - n) for r, n in zip(rows, lengths)])
+
+        return {
+            **{name: fill(name) for name in self.fills if name in rows[0]},
+            'attention_mask': (torch.arange(width) < torch.tensor(lengths)[:, None]).long(),
+        }
 
 # %% ../../nbs/20_data/18_batching.ipynb #72370551
 def best_fit(
-    lengths:list, # tokens of each document
-    capacity:int, # tokens of a row; a longer document gets a row of its own
-)->list: # lists of document numbers
+    lengths: list,  # tokens of each document
+    capacity: int,  # tokens of a row; a longer document gets a row of its own
+) -> list:  # lists of document numbers
     "Documents dealt out to rows: the longest first, each into the fullest row with room for it"
     bins, room = [], []
     for i in sorted(range(len(lengths)), key=lambda i: -lengths[i]):
         fits = [b for b, free in enumerate(room) if free >= lengths[i]]
-        if fits: at = min(fits, key=room.__getitem__)
-        else: at = len(bins); bins.append([]); room.append(capacity)
-        bins[at].append(i); room[at] -= lengths[i]
+        if fits:
+            at = min(fits, key=room.__getitem__)
+        else:
+            at = len(bins)
+            bins.append([])
+            room.append(capacity)
+        bins[at].append(i)
+        room[at] -= lengths[i]
     return bins
 
 # %% ../../nbs/20_data/18_batching.ipynb #46629e91
 class PackedRows:
     "Collate rows without padding between them: several documents a row, none of which sees another"
-    def __init__(self,
-        capacity:int|None = None, # tokens of a row; none lays the whole batch into one
-        pad_token_id:int = 0, # fills up the rows that are not full
+
+    def __init__(
+        self,
+        capacity: int | None = None,  # tokens of a row; none lays the whole batch into one
+        pad_token_id: int = 0,  # fills up the rows that are not full
     ):
         self.capacity, self.pad_token_id = capacity, pad_token_id
-        self.padded = CausalPadding(pad_token_id) # for figures by row: it keeps the rows in their order
+        self.padded = CausalPadding(pad_token_id)  # for figures by row: it keeps the rows in their order
 
-    def __call__(self,
-        rows:list, # dicts with input_ids and perhaps labels
-    )->dict: # input_ids, position_ids and labels, packs x tokens; and use_cache, without which documents see each other
+    def __call__(
+        self,
+        rows: list,  # dicts with input_ids and perhaps labels
+    ) -> (
+        dict
+    ):  # input_ids, position_ids and labels, packs x tokens; and use_cache, without which documents see each other
         lengths = [len(r['input_ids']) for r in rows]
         packs = best_fit(lengths, self.capacity) if self.capacity else [range(len(rows))]
         width = max(sum(lengths[i] for i in p) for p in packs)
-        fill = lambda parts, rest: [*(t for part in parts for t in part), *rest(width - sum(map(len, parts)))]
-        batch = dict(input_ids=[fill([rows[i]['input_ids'] for i in p], lambda n: [self.pad_token_id] * n) for p in packs],
-                     position_ids=[fill([range(lengths[i]) for i in p], range) for p in packs]) # what fills a row is a document of its own
-        if 'labels' in rows[0]: batch['labels'] = [fill([[-100, *rows[i]['labels'][1:]] for i in p], lambda n: [-100] * n) for p in packs]
+
+        def fill(parts, rest):
+            return [*(t for part in parts for t in part), *rest(width - sum(map(len, parts)))]
+
+        batch = dict(
+            input_ids=[fill([rows[i]['input_ids'] for i in p], lambda n: [self.pad_token_id] * n) for p in packs],
+            position_ids=[fill([range(lengths[i]) for i in p], range) for p in packs],
+        )  # what fills a row is a document of its own
+        if 'labels' in rows[0]:
+            batch['labels'] = [fill([[-100, *rows[i]['labels'][1:]] for i in p], lambda n: [-100] * n) for p in packs]
         return {**{name: torch.tensor(cells) for name, cells in batch.items()}, 'use_cache': False}
 
 # %% ../../nbs/20_data/18_batching.ipynb #b5fce8fa
 @torch.no_grad()
 def packing_gap(
-    model, # a causal language model, with or without adapters
-)->float: # the largest difference of a score, relative to the largest score; infinite where the model refuses
+    model,  # a causal language model, with or without adapters
+) -> float:  # the largest difference of a score, relative to the largest score; infinite where the model refuses
     "How much packing changes what this model says"
     vocabulary, training = model.config.get_text_config().vocab_size, model.training
     rows = [dict(input_ids=[(7 * i + 3) % vocabulary for i in range(a, b)]) for a, b in ((0, 9), (9, 16))]
-    place = lambda batch: {k: v.to(model.device) if torch.is_tensor(v) else v for k, v in batch.items()}
+
+    def place(batch):
+        return {k: v.to(model.device) if torch.is_tensor(v) else v for k, v in batch.items()}
+
     model.eval()
     try:
-        alone = torch.cat([model(input_ids=place(CausalPadding(0)([r]))['input_ids'], use_cache=False).logits[0] for r in rows])
+        alone = torch.cat(
+            [model(input_ids=place(CausalPadding(0)([r]))['input_ids'], use_cache=False).logits[0] for r in rows]
+        )
         return ((model(**place(PackedRows()(rows))).logits[0] - alone).abs().max() / alone.abs().max()).item()
-    except (TypeError, ValueError): return float('inf')
-    finally: model.train(training)
+    except (TypeError, ValueError):
+        return float('inf')
+    finally:
+        model.train(training)
 
 # %% ../../nbs/20_data/18_batching.ipynb #7db17a14
 def refuse_leaky_packing(
-    model, # that is to be trained
-    packing:str, # data.packing
+    model,  # that is to be trained
+    packing: str,  # data.packing
 ):
     "`ConfigError` where packing would change what the model says"
-    if packing == 'none': return
-    gap, limit = packing_gap(model), 1e-3 if next(model.parameters()).dtype == torch.float32 else 3e-2 # bfloat16 keeps two to three digits
-    if gap > limit: raise ConfigError(f'data.packing = {packing!r}: in a model of type {model.config.model_type} documents would see each other (scores move by {gap:.1%}); set data.packing: none')
+    if packing == 'none':
+        return
+    gap, limit = packing_gap(model), (
+        1e-3 if next(model.parameters()).dtype == torch.float32 else 3e-2
+    )  # bfloat16 keeps two to three digits
+    if gap > limit:
+        raise ConfigError(
+            (
+                f'data.packing = {packing!r}: in a model of type {model.config.model_type} documents would see each other '
+                f'(scores move by {gap:.1%}); set data.packing: none'
+            )
+        )

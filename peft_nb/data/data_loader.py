@@ -20,66 +20,133 @@ from sklearn.model_selection import train_test_split
 from ..basics import DataError, Table, did_you_mean, say
 from ..config import DataConfig, get_task
 from .files import data_suffix
-from .label_columns import empty_words, empty_words_note, TARGET_COLUMNS, label_key, label_twins, lacks_target, merged_label, names_elsewhere, names_note, refuse_structures, twins_note
+from peft_nb.data.label_columns import (
+    empty_words,
+    empty_words_note,
+    TARGET_COLUMNS,
+    label_key,
+    label_twins,
+    lacks_target,
+    merged_label,
+    names_elsewhere,
+    names_note,
+    refuse_structures,
+    twins_note,
+)
 from .labels import name_labels
-from .sources import COMMON_DATASETS, EMBEDDED, as_splits, as_streams, file_splits, load_dataset_from_hub, load_file, load_folder
+from peft_nb.data.sources import (
+    COMMON_DATASETS,
+    EMBEDDED,
+    as_splits,
+    as_streams,
+    file_splits,
+    load_dataset_from_hub,
+    load_file,
+    load_folder,
+)
 from .spans import SPLIT_CONVERTERS
 
 # %% ../../nbs/20_data/15_data_loader.ipynb #80cfdcb4
-LABEL_COLUMNS = ('label', 'labels', 'intent', 'category', 'class', 'target', 'sentiment', 'emotion', 'topic', 'score', 'stars', 'rating')
+LABEL_COLUMNS = (
+    'label',
+    'labels',
+    'intent',
+    'category',
+    'class',
+    'target',
+    'sentiment',
+    'emotion',
+    'topic',
+    'score',
+    'stars',
+    'rating',
+)
 
 def find_column(
-    columns:list, # the names that exist
-    given:str|None, # the name in the config; none looks for a usual one
-    usual:tuple, # names to look for, best first
-    what:str, # 'text' or 'label', for messages
-    required:bool = True, # refuse when nothing is found, else return none
-)->str|None:
+    columns: list,  # the names that exist
+    given: str | None,  # the name in the config; none looks for a usual one
+    usual: tuple,  # names to look for, best first
+    what: str,  # 'text' or 'label', for messages
+    required: bool = True,  # refuse when nothing is found, else return none
+) -> str | None:
     "The column that is meant"
-    if given is not None and given in columns: return given
-    if given is not None: raise DataError(f'data.{what}_column = {given!r}: the data have no such column{did_you_mean(given, columns)}')
+    if given is not None and given in columns:
+        return given
+    if given is not None:
+        raise DataError(f'data.{what}_column = {given!r}: the data have no such column{did_you_mean(given, columns)}')
     lower = {c.lower(): c for c in reversed(columns)}
     found = next((lower[name] for name in usual if name in lower), None)
-    if found is None and required: raise DataError(f"none of the columns ({', '.join(columns)}) has a usual name for the {what}; name it in data.{what}_column")
+    if found is None and required:
+        raise DataError(
+            f"none of the columns ({', '.join(columns)}) has a usual name for the {what}; name it in data.{what}_column"
+        )
     return found
 
 # %% ../../nbs/20_data/15_data_loader.ipynb #190f467f
-TEXT_COLUMNS = ('text', 'sentence', 'content', 'review', 'review_body', 'document', 'tweet', 'comment', 'message', 'utterance', 'query', 'question', 'body', 'description', 'title')
-PAIR_COLUMNS = (('sentence1', 'sentence2'), ('premise', 'hypothesis'), ('question1', 'question2'), ('text1', 'text2'), ('text_a', 'text_b'), ('question', 'sentence'), ('query', 'passage'))
+TEXT_COLUMNS = (
+    'text',
+    'sentence',
+    'content',
+    'review',
+    'review_body',
+    'document',
+    'tweet',
+    'comment',
+    'message',
+    'utterance',
+    'query',
+    'question',
+    'body',
+    'description',
+    'title',
+)
+PAIR_COLUMNS = (
+    ('sentence1', 'sentence2'),
+    ('premise', 'hypothesis'),
+    ('question1', 'question2'),
+    ('text1', 'text2'),
+    ('text_a', 'text_b'),
+    ('question', 'sentence'),
+    ('query', 'passage'),
+)
 
 def find_texts(
-    columns:list, # the names that exist
-    text_column:str|None = None, # given names go before usual ones
-    text_pair_column:str|None = None,
-)->tuple: # (text column, column of the second text or none)
+    columns: list,  # the names that exist
+    text_column: str | None = None,  # given names go before usual ones
+    text_pair_column: str | None = None,
+) -> tuple:  # (text column, column of the second text or none)
     "The columns to read"
     if text_column is None and text_pair_column is None:
         for pair in PAIR_COLUMNS:
-            if set(pair) <= set(columns): return pair
+            if set(pair) <= set(columns):
+                return pair
     text = find_column(columns, text_column, TEXT_COLUMNS, 'text')
     return text, find_column(columns, text_pair_column, (), 'text_pair', required=False)
 
 # %% ../../nbs/20_data/15_data_loader.ipynb #110ecfe4
 def strata(
-    dataset:Dataset,
-    label_column:str|list|None, # one column, a list of 0/1 columns, or none
-)->np.ndarray: # one key a row; rows of the same key are to be spread evenly
+    dataset: Dataset,
+    label_column: str | list | None,  # one column, a list of 0/1 columns, or none
+) -> np.ndarray:  # one key a row; rows of the same key are to be spread evenly
     "What a stratified split keeps in proportion: classes, label sets, or tenths of a number's range"
-    if label_column is None: return np.zeros(len(dataset), int)
-    if isinstance(label_column, list): keys = [str(v) for v in zip(*(dataset[c][:] for c in label_column))]
+    if label_column is None:
+        return np.zeros(len(dataset), int)
+    if isinstance(label_column, list):
+        keys = [str(v) for v in zip(*(dataset[c][:] for c in label_column))]
     else:
         values = dataset[label_column][:]
-        if all(isinstance(v, float) for v in values): return pd.qcut(pd.Series(values).rank(method='first'), min(10, len(values)), labels=False).to_numpy()
+        if all(isinstance(v, float) for v in values):
+            return pd.qcut(pd.Series(values).rank(method='first'), min(10, len(values)), labels=False).to_numpy()
         keys = [str(sorted(v, key=str)) if isinstance(v, list) else str(v) for v in values]
     return pd.factorize(np.array(keys, dtype=object))[0]
 
 # %% ../../nbs/20_data/15_data_loader.ipynb #eca03437
 def split_off(
-    dataset:Dataset,
-    size:int|float, # rows, or a share of them
-    seed:int = 0,
-    label_column:str|list|None = None, # none cuts at random
-)->tuple: # (the rest, the part cut off, how it was done)
+    dataset: Dataset,
+    size: int | float,  # rows, or a share of them
+    seed: int = 0,
+    label_column: str | list | None = None,  # none cuts at random
+) -> tuple:  # (the rest, the part cut off, how it was done)
     "Cut a part off, with the labels in proportion; row order is kept"
     keys = strata(dataset, label_column)
     wanted = size if isinstance(size, int) else max(1, round(len(dataset) * size))
@@ -87,42 +154,64 @@ def split_off(
     pool = np.flatnonzero(counts[keys] > 1)
     classes, lone = int((counts > 1).sum()), int((counts == 1).sum())
     even = 1 < classes <= min(wanted, len(pool) - wanted)
-    if not even: pool, lone = np.arange(len(dataset)), 0
-    if wanted >= len(pool): raise DataError(f'{wanted} of {len(dataset)} rows cannot be cut off; lower data.validation_share, data.test_share or a data.max_..._rows, or bring more rows')
-    part = np.sort(train_test_split(pool, test_size=wanted, random_state=seed, stratify=keys[pool] if even else None)[1])
+    if not even:
+        pool, lone = np.arange(len(dataset)), 0
+    if wanted >= len(pool):
+        raise DataError(
+            (
+                f'{wanted} of {len(dataset)} rows cannot be cut off; lower data.validation_share, data.test_share or a '
+                'data.max_..._rows, or bring more rows'
+            )
+        )
+    part = np.sort(
+        train_test_split(pool, test_size=wanted, random_state=seed, stratify=keys[pool] if even else None)[1]
+    )
     rest = np.setdiff1d(np.arange(len(dataset)), part)
-    how = f'{"stratified by " + str(label_column) if even else "at random"}, seed {seed}' + (f', rows alone with their label left out: {lone}' if lone else '')
+    how = f'{"stratified by " + str(label_column) if even else "at random"}, seed {seed}' + (
+        f', rows alone with their label left out: {lone}' if lone else ''
+    )
     return dataset.select(rest), dataset.select(part), how
 
 # %% ../../nbs/20_data/15_data_loader.ipynb #613c34a4
 class DataLoader:
     "From a `DataConfig` to the splits train, validation and test"
-    def __init__(self,
-        config:DataConfig|None = None, # what to load; where no name is given, the embedded set of the task
-        source = None, # rows in memory instead of `config.name`: see `as_splits`
-        task:str = 'text-classification', # are the labels classes? then they get names, and splits keep their proportions
+
+    def __init__(
+        self,
+        config: DataConfig | None = None,  # what to load; where no name is given, the embedded set of the task
+        source=None,  # rows in memory instead of `config.name`: see `as_splits`
+        task: str = 'text-classification',  # are the labels classes? then they get names, and splits keep their proportions
     ):
         self.config, self.source, self.task = config or DataConfig(), source, get_task(task)
-        if self.config.name is None: self.config = self.config.replace(name=self.task.dataset)
-        self.splits, self.origin = None, {} # split -> where it came from, for `describe`
-        self.left_out = set() # splits of the source that have no target
+        if self.config.name is None:
+            self.config = self.config.replace(name=self.task.dataset)
+        self.splits, self.origin = None, {}  # split -> where it came from, for `describe`
+        self.left_out = set()  # splits of the source that have no target
 
-    def read(self)->DatasetDict|IterableDatasetDict:
+    def read(self) -> DatasetDict | IterableDatasetDict:
         "The rows as they come, by the names their splits have there"
         name, stream = self.config.name, self.config.streaming
-        if self.source is not None: splits = as_splits(self.source)
-        elif name in EMBEDDED: splits = EMBEDDED.get(name)()
-        elif name.startswith('peft_nb/') and not Path(name).exists(): raise DataError(f'data.name = {name!r}: there is no such embedded set{did_you_mean(name, EMBEDDED.names())}')
-        elif Path(name).expanduser().is_dir(): splits = load_folder(name, self.config.subset, stream)
-        elif data_suffix(name) or Path(name).expanduser().exists() or name[:1] in './~': splits = file_splits(name, stream)
-        else: splits = load_dataset_from_hub(name, self.config.subset, revision=self.config.revision, streaming=stream)
+        if self.source is not None:
+            splits = as_splits(self.source)
+        elif name in EMBEDDED:
+            splits = EMBEDDED.get(name)()
+        elif name.startswith('peft_nb/') and not Path(name).exists():
+            raise DataError(
+                f'data.name = {name!r}: there is no such embedded set{did_you_mean(name, EMBEDDED.names())}'
+            )
+        elif Path(name).expanduser().is_dir():
+            splits = load_folder(name, self.config.subset, stream)
+        elif data_suffix(name) or Path(name).expanduser().exists() or name[:1] in './~':
+            splits = file_splits(name, stream)
+        else:
+            splits = load_dataset_from_hub(name, self.config.subset, revision=self.config.revision, streaming=stream)
         return as_streams(splits) if stream else splits
 
 # %% ../../nbs/20_data/15_data_loader.ipynb #8d2022f5
 ALSO_VALIDATION = ('validation', 'valid', 'val', 'dev')
 
 @patch
-def pick_splits(self:DataLoader, raw:DatasetDict|IterableDatasetDict):
+def pick_splits(self: DataLoader, raw: DatasetDict | IterableDatasetDict):
     "Rename the splits of `raw` to train, validation and test; refuse a name that was asked for and is missing"
     picked, default = type(raw)(), DataConfig()
     for role in ('train', 'validation', 'test'):
@@ -130,48 +219,62 @@ def pick_splits(self:DataLoader, raw:DatasetDict|IterableDatasetDict):
         if name is None:
             say(f'data.{role}_split = null: no {role} split is taken from the source')
             continue
-        if role == 'validation' and name == 'validation': name = next((n for n in ALSO_VALIDATION if n in raw), name)
-        if role == 'train' and name == 'train' and name not in raw and len(raw) == 1: name = next(iter(raw))
-        if name in raw: picked[role] = raw[name]; self.origin[role] = f'split {name!r} of the source'
+        if role == 'validation' and name == 'validation':
+            name = next((n for n in ALSO_VALIDATION if n in raw), name)
+        if role == 'train' and name == 'train' and name not in raw and len(raw) == 1:
+            name = next(iter(raw))
+        if name in raw:
+            picked[role] = raw[name]
+            self.origin[role] = f'split {name!r} of the source'
         elif role == 'train' or name != getattr(default, f'{role}_split'):
             raise DataError(f'data.{role}_split = {name!r}: the data have no such split{did_you_mean(name, raw)}')
     return picked
 
 # %% ../../nbs/20_data/15_data_loader.ipynb #c5d31713
 @patch
-def cut_missing(self:DataLoader, splits:DatasetDict, label_column):
+def cut_missing(self: DataLoader, splits: DatasetDict, label_column):
     "Make the splits that are not there"
     total = len(splits['train'])
     for role in ('test', 'validation'):
         share = getattr(self.config, f'{role}_share')
-        if role in splits or not share or role in self.left_out: continue
-        splits['train'], splits[role], how = split_off(splits['train'], max(1, round(total * share)), self.config.split_seed, label_column)
+        if role in splits or not share or role in self.left_out:
+            continue
+        splits['train'], splits[role], how = split_off(
+            splits['train'], max(1, round(total * share)), self.config.split_seed, label_column
+        )
         self.origin[role] = f'cut from train: {share:.0%}, {how}'
-        say(f'{self.config.name if self.source is None else "rows in memory"}: no {role} split; {len(splits[role]):,} rows {self.origin[role]}')
+        say(
+            (
+                f'{self.config.name if self.source is None else "rows in memory"}: no {role} split; {len(splits[role]):,} '
+                f'rows {self.origin[role]}'
+            )
+        )
     return splits
 
 @patch
-def limit_rows(self:DataLoader, splits:DatasetDict, label_column):
+def limit_rows(self: DataLoader, splits: DatasetDict, label_column):
     "Keep `max_..._rows` of each split, labels in proportion"
     for role, part in splits.items():
         most = getattr(self.config, f'max_{role}_rows')
-        if not most or most >= len(part): continue
+        if not most or most >= len(part):
+            continue
         _, splits[role], how = split_off(part, most, self.config.split_seed, label_column)
         self.origin[role] += f'; {most:,} of {len(part):,} rows, {how}'
     return splits
 
 # %% ../../nbs/20_data/15_data_loader.ipynb #5b1e70c4
 @patch
-def _targets(self:DataLoader, columns:list)->list:
+def _targets(self: DataLoader, columns: list) -> list:
     "The columns of the target in the training rows; empty where no usual name is found"
     given = self.config.label_column
-    if given: return given if isinstance(given, list) else [given]
+    if given:
+        return given if isinstance(given, list) else [given]
     usual = LABEL_COLUMNS if self.task.classes else TARGET_COLUMNS.get(self.task.name, ())
     found = find_column(columns, None, usual, 'label', required=False)
     return [found] if found else []
 
 @patch
-def leave_out(self:DataLoader, splits:DatasetDict|IterableDatasetDict)->DatasetDict|IterableDatasetDict:
+def leave_out(self: DataLoader, splits: DatasetDict | IterableDatasetDict) -> DatasetDict | IterableDatasetDict:
     "The splits that have a target; others are left out and named"
     train, kept = splits['train'], {}
     for role, part in splits.items():
@@ -179,13 +282,18 @@ def leave_out(self:DataLoader, splits:DatasetDict|IterableDatasetDict)->DatasetD
         if why is None:
             kept[role] = part
             continue
-        instead = f'; data.{role}_split=null cuts data.{role}_share of the training rows instead' if role == 'test' else ''
+        instead = (
+            f'; data.{role}_split=null cuts data.{role}_share of the training rows instead' if role == 'test' else ''
+        )
         say(f'the {role} split is left out: {why}, so nothing can be measured on it{instead}')
-        if role == 'test': self.left_out.add(role)
+        if role == 'test':
+            self.left_out.add(role)
     return type(splits)(kept)
 
 @patch
-def check_labels(self:DataLoader, splits:DatasetDict|IterableDatasetDict, column:str)->DatasetDict|IterableDatasetDict:
+def check_labels(
+    self: DataLoader, splits: DatasetDict | IterableDatasetDict, column: str
+) -> DatasetDict | IterableDatasetDict:
     "Refuse labels that are objects, point out twins and names that stand elsewhere, and merge twins on request"
     splits = refuse_structures(splits, column, self.config)
     train, stream = splits['train'], isinstance(splits, IterableDatasetDict)
@@ -199,82 +307,110 @@ def check_labels(self:DataLoader, splits:DatasetDict|IterableDatasetDict, column
             return splits.map(lambda row: {column: merged_label(row[column], names)})
         parts = [train.take(10_000)] if stream else [part for part in splits.values() if column in part.column_names]
         labels = [row[column] for row in parts[0]] if stream else [label for part in parts for label in part[column]]
-        if twins := label_twins(labels): say(twins_note(column, twins))
-        if empty := empty_words(labels): say(empty_words_note(column, empty))
-    elif not stream and 'int' in getattr(feature, 'dtype', '') and not isinstance(feature, ClassLabel) and not self.config.label_names:
+        if twins := label_twins(labels):
+            say(twins_note(column, twins))
+        if empty := empty_words(labels):
+            say(empty_words_note(column, empty))
+    elif (
+        not stream
+        and 'int' in getattr(feature, 'dtype', '')
+        and not isinstance(feature, ClassLabel)
+        and not self.config.label_names
+    ):
         elsewhere = names_elsewhere(train, column)
-        if elsewhere: say(names_note(column, *elsewhere))
+        if elsewhere:
+            say(names_note(column, *elsewhere))
     return splits
 
 # %% ../../nbs/20_data/15_data_loader.ipynb #d62263d8
 @patch
-def _classes(self:DataLoader, columns:list):
+def _classes(self: DataLoader, columns: list):
     "The column of classes, a list of 0/1 columns, or none where the task has no classes"
     given = self.config.label_column
-    if not self.task.classes: return None
-    if not isinstance(given, list): return find_column(columns, given, LABEL_COLUMNS, 'label', required=False)
-    for c in given: find_column(columns, c, (), 'label')
+    if not self.task.classes:
+        return None
+    if not isinstance(given, list):
+        return find_column(columns, given, LABEL_COLUMNS, 'label', required=False)
+    for c in given:
+        find_column(columns, c, (), 'label')
     return given
 
 @patch
-def load(self:DataLoader)->DatasetDict|IterableDatasetDict: # splits train, validation and test
+def load(self: DataLoader) -> DatasetDict | IterableDatasetDict:  # splits train, validation and test
     "Read, name, cut and limit: the splits, ready for a preprocessor"
     raw = self.read()
     splits = self.pick_splits(raw)
-    if self.task.name in SPLIT_CONVERTERS: splits = SPLIT_CONVERTERS.get(self.task.name)(splits, self.config)
+    if self.task.name in SPLIT_CONVERTERS:
+        splits = SPLIT_CONVERTERS.get(self.task.name)(splits, self.config)
     splits = self.leave_out(splits)
     column = self._classes(splits['train'].column_names or [])
-    if isinstance(column, str): splits = self.check_labels(splits, column)
+    if isinstance(column, str):
+        splits = self.check_labels(splits, column)
     if self.config.streaming or isinstance(raw, IterableDatasetDict):
         self.splits = self.stream_splits(splits)
         return self.splits
-    if isinstance(column, str): splits = name_labels(splits, column, self.config.label_names)
+    if isinstance(column, str):
+        splits = name_labels(splits, column, self.config.label_names)
     splits = self.limit_rows(self.cut_missing(splits, column), column)
     self.splits = DatasetDict({role: splits[role] for role in ('train', 'validation', 'test') if role in splits})
     return self.splits
 
 # %% ../../nbs/20_data/15_data_loader.ipynb #72bd5b68
 @patch
-def describe(self:DataLoader)->Table:
+def describe(self: DataLoader) -> Table:
     "Each split with its rows, its labels and where it came from"
-    if self.splits is None: self.load()
+    if self.splits is None:
+        self.load()
     table = []
     for role, part in self.splits.items():
         labels = next((f for f in (part.features or {}).values() if isinstance(f, ClassLabel)), None)
-        table.append(dict(split=role, rows='a stream' if isinstance(part, IterableDataset) else len(part),
-                          labels=len(labels.names) if labels else '', **{'where from': self.origin.get(role, '')}))
+        table.append(
+            dict(
+                split=role,
+                rows='a stream' if isinstance(part, IterableDataset) else len(part),
+                labels=len(labels.names) if labels else '',
+                **{'where from': self.origin.get(role, '')}
+            )
+        )
     return Table(table)
 
 # %% ../../nbs/20_data/15_data_loader.ipynb #9359913a
 def row_lot(
-    row:int, # position in the stream
-    seed:int,
-)->float: # 0 to 1
+    row: int,  # position in the stream
+    seed: int,
+) -> float:  # 0 to 1
     "A number that belongs to this row and seed for good"
     return int(hashlib.sha256(f'{seed}/{row}'.encode()).hexdigest()[:8], 16) / 2**32
 
 @patch
-def stream_splits(self:DataLoader, splits:IterableDatasetDict)->IterableDatasetDict:
+def stream_splits(self: DataLoader, splits: IterableDatasetDict) -> IterableDatasetDict:
     "Make the missing splits of a stream by lot, and apply the row limits"
-    train, seed, low = splits['train'], self.config.split_seed, 0.
+    train, seed, low = splits['train'], self.config.split_seed, 0.0
     for role in ('test', 'validation'):
         share = getattr(self.config, f'{role}_share')
-        if role in splits or not share or role in self.left_out: continue
-        splits[role] = train.filter(lambda row, i, low=low, high=low + share: low <= row_lot(i, seed) < high, with_indices=True)
+        if role in splits or not share or role in self.left_out:
+            continue
+        splits[role] = train.filter(
+            lambda row, i, low=low, high=low + share: low <= row_lot(i, seed) < high, with_indices=True
+        )
         self.origin[role] = f'drawn by lot from train: {share:.0%}, seed {seed}'
         low += share
-    if low: splits['train'] = train.filter(lambda row, i: row_lot(i, seed) >= low, with_indices=True)
+    if low:
+        splits['train'] = train.filter(lambda row, i: row_lot(i, seed) >= low, with_indices=True)
     for role in splits:
         most = getattr(self.config, f'max_{role}_rows')
-        if most: splits[role] = splits[role].take(most); self.origin[role] += f'; the first {most:,} rows'
+        if most:
+            splits[role] = splits[role].take(most)
+            self.origin[role] += f'; the first {most:,} rows'
     return IterableDatasetDict({role: splits[role] for role in ('train', 'validation', 'test') if role in splits})
 
 # %% ../../nbs/20_data/15_data_loader.ipynb #3c88318a
 def fingerprint(
-    dataset:Dataset|IterableDataset, # one split
-)->str: # 64 hexadecimal digits
+    dataset: Dataset | IterableDataset,  # one split
+) -> str:  # 64 hexadecimal digits
     "A hash of the rows, their order and their label names"
     labels = {name: f.names for name, f in sorted((dataset.features or {}).items()) if isinstance(f, ClassLabel)}
     digest = hashlib.sha256(json.dumps(labels).encode())
-    for row in dataset: digest.update(json.dumps(row, sort_keys=True, default=str).encode())
+    for row in dataset:
+        digest.update(json.dumps(row, sort_keys=True, default=str).encode())
     return digest.hexdigest()

@@ -26,16 +26,17 @@ from .tables import DELIMITERS, csv_records, excel_records, find_delimiter, plan
 @dataclass(frozen=True)
 class DataFile:
     "A file whose form is known"
-    source:Opened
-    form:str # csv, jsonl, json, text, conll or excel
-    plan:object = None # of a table
-    notes:tuple = () # what the user should know
+
+    source: Opened
+    form: str  # csv, jsonl, json, text, conll or excel
+    plan: object = None  # of a table
+    notes: tuple = ()  # what the user should know
 
     @property
-    def whole(self)->bool: # is it read into memory at once?
+    def whole(self) -> bool:  # is it read into memory at once?
         return self.form in ('json', 'excel')
 
-    def values(self, notes:Counter)->Iterator: # (place, value)
+    def values(self, notes: Counter) -> Iterator:  # (place, value)
         "What stands in the file"
         with damage_named(self.source.name), self.source.open() as stream:
             name = self.source.name
@@ -53,7 +54,7 @@ class DataFile:
             else:
                 yield from _json_line_values(stream, name, notes)
 
-    def rows(self, notes:Counter|None=None)->Iterator: # (place, row)
+    def rows(self, notes: Counter | None = None) -> Iterator:  # (place, row)
         "The rows of the file"
         notes = Counter() if notes is None else notes
         values = self.values(notes)
@@ -66,7 +67,7 @@ def _json_line_values(stream, name, notes):
         else:
             notes['blank lines skipped'] += 1
 
-def _json_form(source:Opened)->str:
+def _json_form(source: Opened) -> str:
     "JSON Lines or one document: by the first line that is a whole value, and what follows it"
     with damage_named(source.name), source.open() as stream:
         filled = (line for _, line in text_lines(stream, source.name) if line.strip())
@@ -79,15 +80,34 @@ def _json_form(source:Opened)->str:
         return 'json' if opens or not lined else 'jsonl'
     if second is not None:
         return 'jsonl' if isinstance(value, (dict, list)) else 'json'
-    if isinstance(value, list) and not (lined and len(value) == 2 and isinstance(value[0], str) and isinstance(value[1], (dict, list))):
+    if isinstance(value, list) and not (
+        lined and len(value) == 2 and isinstance(value[0], str) and isinstance(value[1], (dict, list))
+    ):
         return 'json'
-    held = isinstance(value, dict) and (any(isinstance(value.get(k), list) for k in ('data', 'annotations')) or all(isinstance(v, list) for v in value.values()))
-    return 'json' if held and (not lined or 'paragraphs' in first or 'annotations' in value) or (isinstance(value, dict) and not lined) else 'jsonl'
+    held = isinstance(value, dict) and (
+        any(isinstance(value.get(k), list) for k in ('data', 'annotations'))
+        or all(isinstance(v, list) for v in value.values())
+    )
+    return (
+        'json'
+        if held
+        and (not lined or 'paragraphs' in first or 'annotations' in value)
+        or (isinstance(value, dict) and not lined)
+        else 'jsonl'
+    )
 
-def _plan_csv(source:Opened, declared:str)->DataFile:
+def _plan_csv(source: Opened, declared: str) -> DataFile:
     head = source.head()
     with damage_named(source.name), source.open() as stream:
-        start = '\n'.join(line for _, line in islice(text_lines(io.BytesIO(head[:head.rfind(b'\n') + 1] or head) if b'\0' not in head else stream, source.name), 500))
+        start = '\n'.join(
+            line
+            for _, line in islice(
+                text_lines(
+                    io.BytesIO(head[: head.rfind(b'\n') + 1] or head) if b'\0' not in head else stream, source.name
+                ),
+                500,
+            )
+        )
     if start.lstrip().startswith(('{"', '[{', '[\n')):
         raise DataError(f'{source.name} looks like JSON, not {source.suffix[1:].upper()}; rename it to .jsonl or .json')
     delimiter, notes = find_delimiter(start, declared), []
@@ -95,16 +115,18 @@ def _plan_csv(source:Opened, declared:str)->DataFile:
     spaced = len(header) > 1 and all(name[:1] == ' ' for name in header[1:])
     if delimiter != declared:
         notes.append(f'the delimiter is {DELIMITERS[delimiter]}, not {DELIMITERS[declared]}')
+
     def plan(quoted):
         with damage_named(source.name), source.open() as stream:
             return plan_table(csv_records(stream, source.name, delimiter, quoted, spaced), source.name, delimiter)
+
     quoted = True
     try:
         made = plan(True)
     except DataError:
         if delimiter != '\t':
             raise
-        try: # many tools write a tab-separated file without quotes
+        try:  # many tools write a tab-separated file without quotes
             made, quoted = plan(False), False
         except DataError:
             made = plan(True)
@@ -112,19 +134,30 @@ def _plan_csv(source:Opened, declared:str)->DataFile:
     return DataFile(source, 'csv', (made, delimiter, quoted, spaced), (*notes, *made.notes))
 
 def recognise_file(
-    source:Opened,
-)->DataFile:
+    source: Opened,
+) -> DataFile:
     "The form of a file, with what a first reading found"
     form = FORMATS.get(source.suffix)
     if form is None and source.packed:
-        raise DataError(f"{source.name}: the name does not say what is inside; call it for example .jsonl{'.gz' if source.packed == 'gzip' else ''}")
+        raise DataError(
+            (
+                f"{source.name}: the name does not say what is inside; call it for example "
+                f".jsonl{'.gz' if source.packed == 'gzip' else ''}"
+            )
+        )
     if form in ('text', 'csv'):
         head = source.head()
-        try: sample = [line for _, line in text_lines(io.BytesIO(head), source.name)][:200]
-        except DataError: sample = []
+        try:
+            sample = [line for _, line in text_lines(io.BytesIO(head), source.name)][:200]
+        except DataError:
+            sample = []
         sample = sample[:-1] if len(sample) > 2 else sample
-        whole = sample[:max((i for i, line in enumerate(sample) if not line.strip()), default=len(sample))]
-        if looks_like_conll(whole) and (form == 'text' or '\t' in whole[0] or ' ' in whole[0]) and ',' not in whole[0].split()[-1]:
+        whole = sample[: max((i for i, line in enumerate(sample) if not line.strip()), default=len(sample))]
+        if (
+            looks_like_conll(whole)
+            and (form == 'text' or '\t' in whole[0] or ' ' in whole[0])
+            and ',' not in whole[0].split()[-1]
+        ):
             return DataFile(source, 'conll', None, ('read as CoNLL: one token a line, the tag in the last column',))
     if form == 'csv':
         return _plan_csv(source, {'.tsv': '\t', '.psv': '|'}.get(source.suffix, ','))
@@ -137,8 +170,8 @@ def recognise_file(
 
 # %% ../../nbs/20_data/07_files.ipynb #0e5ed676
 def split_document(
-    source:Opened, # any file
-)->dict: # split -> the same file, to be read for this split only; empty where it holds no splits
+    source: Opened,  # any file
+) -> dict:  # split -> the same file, to be read for this split only; empty where it holds no splits
     "The splits in a JSON document"
     if FORMATS.get(source.suffix) != 'json' or _json_form(source) != 'json':
         return {}
@@ -148,16 +181,20 @@ def split_document(
 
 # %% ../../nbs/20_data/07_files.ipynb #743340bb
 def missing_file(
-    path:Path, # that does not exist
-)->DataError:
+    path: Path,  # that does not exist
+) -> DataError:
     "One line for a file that is not there"
     beside = [p.name for p in path.parent.iterdir()] if path.parent.is_dir() else []
-    hint = did_you_mean(path.name, beside) if path.parent.is_dir() else f'; there is no folder {str(path.parent)!r} either'
-    return DataError(f"there is no file {str(path)!r}{hint if 'did you' in hint or 'no folder' in hint else '; check the path'}")
+    hint = (
+        did_you_mean(path.name, beside) if path.parent.is_dir() else f'; there is no folder {str(path.parent)!r} either'
+    )
+    return DataError(
+        f"there is no file {str(path)!r}{hint if 'did you' in hint or 'no folder' in hint else '; check the path'}"
+    )
 
 def data_suffix(
-    path:str|Path,
-)->str: # '.jsonl' for rows.jsonl and rows.jsonl.gz; '.zip' for an archive; '' where it is unknown
+    path: str | Path,
+) -> str:  # '.jsonl' for rows.jsonl and rows.jsonl.gz; '.zip' for an archive; '' where it is unknown
     "The suffix that says what is in a file"
     path = Path(path)
     suffix = path.suffix.lower()
@@ -168,7 +205,7 @@ def data_suffix(
     return suffix if suffix in FORMATS else ''
 
 def need_data_file(
-    path:Path, # that may not be readable at all
+    path: Path,  # that may not be readable at all
 ):
     "Raise `DataError` where `path` is missing, of an unknown kind or empty"
     if not path.exists():
@@ -179,13 +216,22 @@ def need_data_file(
         raise DataError(f'{path} is empty (0 bytes); write rows into it or name another file')
     if not data_suffix(path):
         known = [*FORMATS, *COMPRESSIONS]
-        hint = did_you_mean(path.suffix, known) if path.suffix.lower() not in COMPRESSIONS else f'; call it for example rows.jsonl{path.suffix}'
+        hint = (
+            did_you_mean(path.suffix, known)
+            if path.suffix.lower() not in COMPRESSIONS
+            else f'; call it for example rows.jsonl{path.suffix}'
+        )
         called = signature(Opened(str(path), None, None).head(512))[1]
-        raise DataError(f"{path}: files ending in {path.suffix!r} cannot be read (it is {called}){hint if 'did you' not in hint else f'; known: ' + ', '.join(sorted(known))}")
+        raise DataError(
+            (
+                f"{path}: files ending in {path.suffix!r} cannot be read (it is "
+                f"{called}){hint if 'did you' not in hint else f'; known: ' + ', '.join(sorted(known))}"
+            )
+        )
 
 def read_rows(
-    path:str|Path, # a data file of any form in `FORMATS`, compressed or not
-)->Iterator[tuple[str, dict]]: # place and row
+    path: str | Path,  # a data file of any form in `FORMATS`, compressed or not
+) -> Iterator[tuple[str, dict]]:  # place and row
     "The rows of a file, with their places"
     path = Path(path).expanduser()
     need_data_file(path)
@@ -195,17 +241,27 @@ def read_rows(
         else:
             yield from recognise_file(source).rows()
 
-def _table_file_rows(source:Opened):
+def _table_file_rows(source: Opened):
     number = 0
     try:
         if source.suffix == '.parquet':
             batches = pq.ParquetFile(source.path).iter_batches(1000)
         else:
-            with open(source.path, 'rb') as file: streamed = file.read(4) == b'\xff\xff\xff\xff'
-            batches = pa.ipc.open_stream(source.path) if streamed else (lambda f: (f.get_batch(i) for i in range(f.num_record_batches)))(pa.ipc.open_file(source.path))
+            with open(source.path, 'rb') as file:
+                streamed = file.read(4) == b'\xff\xff\xff\xff'
+            batches = (
+                pa.ipc.open_stream(source.path)
+                if streamed
+                else (lambda f: (f.get_batch(i) for i in range(f.num_record_batches)))(pa.ipc.open_file(source.path))
+            )
         for batch in batches:
             for row in batch.to_pylist():
                 number += 1
                 yield f'{source.name}, row {number}', row
     except pa.ArrowException as e:
-        raise DataError(f'{source.name}: cannot be read as {source.suffix[1:].upper()}: {str(e).splitlines()[0][:160]}; make it again') from e
+        raise DataError(
+            (
+                f'{source.name}: cannot be read as {source.suffix[1:].upper()}: {str(e).splitlines()[0][:160]}; make it '
+                'again'
+            )
+        ) from e

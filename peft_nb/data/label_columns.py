@@ -11,20 +11,31 @@ import json
 from collections import Counter
 from collections.abc import Iterable
 
-from datasets import ClassLabel, Dataset, DatasetDict, Features, IterableDataset, IterableDatasetDict, Json, LargeList, List, Value
+from datasets import (
+    ClassLabel,
+    Dataset,
+    DatasetDict,
+    Features,
+    IterableDataset,
+    IterableDatasetDict,
+    Json,
+    LargeList,
+    List,
+    Value,
+)
 
 from ..basics import DataError, say
 from ..config import DataConfig
 from .readers import counted
 
 # %% ../../nbs/20_data/10_label_columns.ipynb #72324117
-def label_key(label:str)->str:
+def label_key(label: str) -> str:
     "What twins have in common"
     return ' '.join(label.split()).casefold()
 
 def label_twins(
-    labels:Iterable, # of rows; lists of labels too
-)->list: # one {spelling: rows} for each label that is spelled in several ways
+    labels: Iterable,  # of rows; lists of labels too
+) -> list:  # one {spelling: rows} for each label that is spelled in several ways
     "Labels that differ only in case and spaces"
     counts, groups = Counter(), {}
     for value in labels:
@@ -34,16 +45,21 @@ def label_twins(
     return [spellings for spellings in groups.values() if len(spellings) > 1]
 
 def twins_note(
-    column:str,
-    twins:list, # as from `label_twins`, not empty
-)->str:
+    column: str,
+    twins: list,  # as from `label_twins`, not empty
+) -> str:
     "One line about twins"
-    shown = ' and '.join(' / '.join(f'{label!r} ({counted(n, "row")})' for label, n in group.items()) for group in twins[:4])
-    return f"column {column!r}: {shown}{' and more' if len(twins) > 4 else ''} are probably one label each; data.merge_label_twins: true makes them one"
+    shown = ' and '.join(
+        ' / '.join(f'{label!r} ({counted(n, "row")})' for label, n in group.items()) for group in twins[:4]
+    )
+    return (
+        f"column {column!r}: {shown}{' and more' if len(twins) > 4 else ''} are probably one label each; "
+        "data.merge_label_twins: true makes them one"
+    )
 
 def merged_label(
-    label, # a text, a list of texts, or anything else
-    names:dict, # key -> the spelling to use; others are lower case
+    label,  # a text, a list of texts, or anything else
+    names: dict,  # key -> the spelling to use; others are lower case
 ):
     "The label without the differences between twins"
     if isinstance(label, list):
@@ -51,11 +67,26 @@ def merged_label(
     return names.get(label_key(label), label_key(label)) if isinstance(label, str) else label
 
 # %% ../../nbs/20_data/10_label_columns.ipynb #5c1e07a3
-_EMPTY_WORDS = {'nan', 'none', 'null', 'nil', 'n/a', 'na', '#n/a', '<na>', '?', '-', 'nat', 'undefined', 'missing', 'unknown'}
+_EMPTY_WORDS = {
+    'nan',
+    'none',
+    'null',
+    'nil',
+    'n/a',
+    'na',
+    '#n/a',
+    '<na>',
+    '?',
+    '-',
+    'nat',
+    'undefined',
+    'missing',
+    'unknown',
+}
 
 def empty_words(
-    labels:Iterable, # of rows; lists of labels too
-)->dict[str, int]: # label -> rows
+    labels: Iterable,  # of rows; lists of labels too
+) -> dict[str, int]:  # label -> rows
     "Labels that probably stand for a missing one"
     counts = Counter()
     for value in labels:
@@ -63,24 +94,26 @@ def empty_words(
     return {label: n for label, n in sorted(counts.items()) if label_key(label) in _EMPTY_WORDS}
 
 def empty_words_note(
-    column:str,
-    found:dict[str, int], # as from `empty_words`, not empty
-)->str:
+    column: str,
+    found: dict[str, int],  # as from `empty_words`, not empty
+) -> str:
     "One line about labels that look missing"
     shown = ', '.join(f'{label!r} ({counted(n, "row")})' for label, n in list(found.items())[:4])
-    return f'column {column!r}: {shown} is read as a class; where it means that the label is missing, leave the cell empty'
+    return (
+        f'column {column!r}: {shown} is read as a class; where it means that the label is missing, leave the cell empty'
+    )
 
 # %% ../../nbs/20_data/10_label_columns.ipynb #4befaca2
 _BAD = (dict, list)
 
-def _is_structure(feature)->bool:
+def _is_structure(feature) -> bool:
     return isinstance(feature, (Json, dict))
 
 def refuse_structures(
-    splits:DatasetDict|IterableDatasetDict,
-    column:str, # the label column
-    config:DataConfig,
-)->DatasetDict|IterableDatasetDict: # the same, or without those rows where data.on_bad_rows is skip
+    splits: DatasetDict | IterableDatasetDict,
+    column: str,  # the label column
+    config: DataConfig,
+) -> DatasetDict | IterableDatasetDict:  # the same, or without those rows where data.on_bad_rows is skip
     "Raise `DataError` for labels that are objects, or lists in some rows only"
     for split, part in splits.items():
         if not _is_structure((part.features or {}).get(column)):
@@ -90,8 +123,17 @@ def refuse_structures(
             (bad if isinstance(row[column], _BAD) else good).append((number, row[column]))
         if not bad:
             continue
-        shown = ', '.join(f"row {n + 1} holds {'an object' if isinstance(v, dict) else 'a list'} ({json.dumps(v, ensure_ascii=False)[:40]})" for n, v in bad[:5])
-        what = f"column {column!r} of split {split!r}: a label is a text or a number, but {shown}{', ...' if len(bad) > 5 else ''} (rows are counted from 1)"
+        shown = ', '.join(
+            (
+                f"row {n + 1} holds {'an object' if isinstance(v, dict) else 'a list'} "
+                f"({json.dumps(v, ensure_ascii=False)[:40]})"
+            )
+            for n, v in bad[:5]
+        )
+        what = (
+            f"column {column!r} of split {split!r}: a label is a text or a number, but "
+            f"{shown}{', ...' if len(bad) > 5 else ''} (rows are counted from 1)"
+        )
         if config.on_bad_rows == 'refuse' or not good or isinstance(part, IterableDataset):
             raise DataError(f'{what}; mend these rows or name another column in data.label_column')
         say(f'{what}; skipped: {counted(len(bad), "row")}')
@@ -103,12 +145,12 @@ def refuse_structures(
     return splits
 
 # %% ../../nbs/20_data/10_label_columns.ipynb #bd0b6b7b
-_MOST = 500 # classes that are compared
+_MOST = 500  # classes that are compared
 
 def names_elsewhere(
-    dataset:Dataset,
-    column:str, # of integers
-)->tuple|None: # (column, {integer: name}); none where no column names them one to one
+    dataset: Dataset,
+    column: str,  # of integers
+) -> tuple | None:  # (column, {integer: name}); none where no column names them one to one
     "The column of texts that names the integers of a label column"
     numbers = dataset[column][:]
     for name, feature in dataset.features.items():
@@ -126,19 +168,22 @@ def names_elsewhere(
                 return name, dict(sorted(names.items()))
     return None
 
-def names_note(column:str, other:str, names:dict)->str:
+def names_note(column: str, other: str, names: dict) -> str:
     "One line about names in another column"
     shown = ', '.join(f'{k} is {v!r}' for k, v in list(names.items())[:3])
-    return f"column {other!r} names the numbers of {column!r} ({shown}{', ...' if len(names) > 3 else ''}); data.label_column: {other} gives the classes these names"
+    return (
+        f"column {other!r} names the numbers of {column!r} ({shown}{', ...' if len(names) > 3 else ''}); "
+        f"data.label_column: {other} gives the classes these names"
+    )
 
 # %% ../../nbs/20_data/10_label_columns.ipynb #85fea20f
-TARGET_COLUMNS = {} # task -> usual names of the column that is to be predicted
+TARGET_COLUMNS = {}  # task -> usual names of the column that is to be predicted
 
 def lacks_target(
-    part:Dataset|IterableDataset,
-    train:Dataset|IterableDataset,
-    columns:list, # of the target, as the training rows have them
-)->str|None: # why; none where there is a target
+    part: Dataset | IterableDataset,
+    train: Dataset | IterableDataset,
+    columns: list,  # of the target, as the training rows have them
+) -> str | None:  # why; none where there is a target
     "Why a split cannot be measured"
     names = part.column_names
     if names is None or not columns:
@@ -149,7 +194,9 @@ def lacks_target(
     if isinstance(part, IterableDataset) or not len(part) or len(columns) > 1:
         return None
     values = part[columns[0]][:]
-    hidden = isinstance(part.features[columns[0]], ClassLabel) or 'int' in str(getattr(part.features[columns[0]], 'dtype', ''))
+    hidden = isinstance(part.features[columns[0]], ClassLabel) or 'int' in str(
+        getattr(part.features[columns[0]], 'dtype', '')
+    )
     if all(v is None for v in values) or hidden and all(v in (None, -1) for v in values):
         known = any(v is not None and not (hidden and v == -1) for v in train[columns[0]])
         return f"column {columns[0]!r} is empty in all of its {counted(len(part), 'row')}" if known else None

@@ -12,146 +12,238 @@ from dataclasses import dataclass
 from datasets import ClassLabel, Dataset, Features, IterableDataset, Value
 
 from ..basics import DataError, say
-from .label_values import Unreadable, are_fractions, is_missing, list_notation, read_indicator, read_list, writes_words
+from peft_nb.data.label_values import (
+    Unreadable,
+    are_fractions,
+    is_missing,
+    list_notation,
+    read_indicator,
+    read_list,
+    writes_words,
+)
 from .labels import PROBLEM_TYPES, LabelKind, as_names, class_label, class_name
 
 # %% ../../nbs/20_data/13_label_reading.ipynb #a52b8971
 def read_indicators(
-    batch:dict, # column -> cells
-    columns:list, # the 0/1 columns
-    words:tuple = (), # those of them that say yes and no
-)->list: # a list of columns for each row; None where a cell is empty; `Unreadable` where one says neither
+    batch: dict,  # column -> cells
+    columns: list,  # the 0/1 columns
+    words: tuple = (),  # those of them that say yes and no
+) -> list:  # a list of columns for each row; None where a cell is empty; `Unreadable` where one says neither
     "The classes of each row"
+
     def one(row):
         on, empty = [], False
         for column, cell in zip(columns, row):
-            try: found = read_indicator(cell, column in words)
-            except ValueError as e: return Unreadable(f'{column} = {e}')
+            try:
+                found = read_indicator(cell, column in words)
+            except ValueError as e:
+                return Unreadable(f'{column} = {e}')
             empty = empty or found is None
-            if found: on.append(column)
+            if found:
+                on.append(column)
         return None if empty else on
+
     return [one(row) for row in zip(*(batch[c] for c in columns))]
 
 # %% ../../nbs/20_data/13_label_reading.ipynb #97cb6ade
 def are_classes(
-    values:list, # of a float column, empty cells included
-)->bool:
+    values: list,  # of a float column, empty cells included
+) -> bool:
     "Were these floats whole numbers before a cell was empty, or 0 and 1?"
     numbers = {v for v in values if not is_missing(v)}
     whole = bool(numbers) and all(v in range(-1000, 1000) for v in numbers)
-    return whole and (numbers <= {0, 1} or any(is_missing(v) for v in values)) and len(numbers) <= max(2, min(20, len(values) / 2))
+    return (
+        whole
+        and (numbers <= {0, 1} or any(is_missing(v) for v in values))
+        and len(numbers) <= max(2, min(20, len(values) / 2))
+    )
 
 def recognise_kind(
-    feature, # of the first label column
-    columns:list, # the label columns
-    values:list, # the cells of the first one, in the training rows
-    given:str|None = None, # model.problem_type
-)->tuple: # the problem type, the notation of lists in text cells or None, a remark or ''
+    feature,  # of the first label column
+    columns: list,  # the label columns
+    values: list,  # the cells of the first one, in the training rows
+    given: str | None = None,  # model.problem_type
+) -> tuple:  # the problem type, the notation of lists in text cells or None, a remark or ''
     "What a label column holds"
     texts = len(columns) == 1 and getattr(feature, 'dtype', '') in ('string', 'large_string')
     if texts and given in (None, 'multi_label_classification'):
         if notation := list_notation(values, given=given is not None):
-            said = '' if given else f'its cells hold several classes ({"as lists" if notation == "literal" else f"separated by {notation!r}"}) and are read so; if each cell is one class, set model.problem_type: single_label_classification'
+            said = (
+                ''
+                if given
+                else (
+                    'its cells hold several classes '
+                    f'({"as lists" if notation == "literal" else f"separated by {notation!r}"}) and are read so; if '
+                    'each cell is one class, set model.problem_type: single_label_classification'
+                )
+            )
             return 'multi_label_classification', notation, said
-    if given: return given, None, ''
-    if texts and are_fractions(values): return 'regression', None, 'its texts are numbers and are read as such; for classes set model.problem_type: single_label_classification'
+    if given:
+        return given, None, ''
+    if texts and are_fractions(values):
+        return (
+            'regression',
+            None,
+            (
+                'its texts are numbers and are read as such; for classes set model.problem_type: '
+                'single_label_classification'
+            ),
+        )
     kind = next(n for n in PROBLEM_TYPES.names() if PROBLEM_TYPES.get(n).fits(feature, columns))
     if kind == 'regression' and are_classes(values):
-        return 'single_label_classification', None, f'{", ".join(class_name(v) for v in sorted({v for v in values if not is_missing(v)}))} are read as classes; for numbers set model.problem_type: regression'
+        return (
+            'single_label_classification',
+            None,
+            (
+                f'{", ".join(class_name(v) for v in sorted({v for v in values if not is_missing(v)}))} are read as '
+                'classes; for numbers set model.problem_type: regression'
+            ),
+        )
     return kind, None, ''
 
 # %% ../../nbs/20_data/13_label_reading.ipynb #8c541448
-def _split_values(dataset, column)->set:
+def _split_values(dataset, column) -> set:
     "The different values of a column; of a stream none are known"
     return set() if isinstance(dataset, IterableDataset) else {v for v in dataset[column][:] if not is_missing(v)}
 
-def _numbers_as_names(dataset, column:str, kind:LabelKind)->tuple: # the data set, a remark or ''
+def _numbers_as_names(dataset, column: str, kind: LabelKind) -> tuple:  # the data set, a remark or ''
     "Numbers without names, where the model's classes have names"
     values = _split_values(dataset, column)
     if values == {-1}:
-        def empty(cells): return {column: [None] * len(cells)}
-        hidden = dataset.map(empty, input_columns=column, batched=True, features=Features({**dataset.features, column: Value('int64')}))
+
+        def empty(cells):
+            return {column: [None] * len(cells)}
+
+        hidden = dataset.map(
+            empty, input_columns=column, batched=True, features=Features({**dataset.features, column: Value('int64')})
+        )
         return hidden, f'all labels of column {column!r} are -1, which is taken for hidden labels'
     values -= {-1}
-    if kind.class_names is None or kind.class_names == [str(i) for i in range(len(kind.names))] or not values: return dataset, ''
+    if kind.class_names is None or kind.class_names == [str(i) for i in range(len(kind.names))] or not values:
+        return dataset, ''
     if all(class_name(v) in kind.names for v in values):
-        def name(cells): return {column: [None if is_missing(v) or v == -1 else class_name(v) for v in cells]}
-        named = dataset.map(name, input_columns=column, batched=True, features=Features({**dataset.features, column: Value('string')}))
+
+        def name(cells):
+            return {column: [None if is_missing(v) or v == -1 else class_name(v) for v in cells]}
+
+        named = dataset.map(
+            name, input_columns=column, batched=True, features=Features({**dataset.features, column: Value('string')})
+        )
         return named, f'the numbers in column {column!r} are read as the names of the classes'
     if all(v in range(len(kind.class_names)) for v in values):
         rename = kind.rename()
-        return dataset, f'the numbers in column {column!r} have no names and are read as positions in the list of the training rows: ' + ', '.join(f'{i} is {rename[n]!r}' for i, n in list(enumerate(kind.class_names))[:4])
+        return (
+            dataset,
+            (
+                f'the numbers in column {column!r} have no names and are read as positions in the list of the training '
+                'rows: '
+            )
+            + ', '.join(f'{i} is {rename[n]!r}' for i, n in list(enumerate(kind.class_names))[:4]),
+        )
     return dataset, ''
 
 def labels_by_name(
-    dataset:Dataset|IterableDataset, # rows that `kind` was perhaps not fitted on
-    columns:list, # the label columns
-    kind:LabelKind, # fitted on the training rows
-    by_text:bool = False, # the cells are read as texts: 0/1 columns, lists in text cells, numbers
-)->tuple: # the data set, and what to say about it, or ''
+    dataset: Dataset | IterableDataset,  # rows that `kind` was perhaps not fitted on
+    columns: list,  # the label columns
+    kind: LabelKind,  # fitted on the training rows
+    by_text: bool = False,  # the cells are read as texts: 0/1 columns, lists in text cells, numbers
+) -> tuple:  # the data set, and what to say about it, or ''
     "A data set whose labels mean in this model what they mean in the data"
     remarks = []
     for column in columns:
         feature = (dataset.features or {}).get(column)
         label = feature if by_text and isinstance(feature, ClassLabel) else None if by_text else class_label(feature)
         if label is None:
-            if not by_text and any(t in str(getattr(feature, 'dtype', '')) for t in ('int', 'float')) and kind.feature == Value('int64'):
+            if (
+                not by_text
+                and any(t in str(getattr(feature, 'dtype', '')) for t in ('int', 'float'))
+                and kind.feature == Value('int64')
+            ):
                 dataset, remark = _numbers_as_names(dataset, column, kind)
                 remarks.append(remark)
             continue
-        if not by_text and label.names == kind.class_names: continue
+        if not by_text and label.names == kind.class_names:
+            continue
         dataset = as_names(dataset, column, {} if by_text else kind.rename())
-        if not by_text: remarks.append(f'column {column!r} lists its classes in another way ({", ".join(label.names[:6])}); they are read by name')
+        if not by_text:
+            remarks.append(
+                (
+                    f'column {column!r} lists its classes in another way ({", ".join(label.names[:6])}); they are read by '
+                    'name'
+                )
+            )
     return dataset, '; '.join(r for r in remarks if r)
 
 # %% ../../nbs/20_data/13_label_reading.ipynb #3c9c3bdd
 def read_labels(
-    batch:dict, # column -> cells
-    columns:list, # the label columns
-    cells:str|None = None, # how text cells write lists
-    words:tuple = (), # 0/1 columns that say yes and no
-)->list: # one value a row
+    batch: dict,  # column -> cells
+    columns: list,  # the label columns
+    cells: str | None = None,  # how text cells write lists
+    words: tuple = (),  # 0/1 columns that say yes and no
+) -> list:  # one value a row
     "The labels of a batch; 0/1 columns become a list of names, a text with several classes a list"
-    if len(columns) > 1: return read_indicators(batch, columns, words)
+    if len(columns) > 1:
+        return read_indicators(batch, columns, words)
     return [read_list(cell, cells) for cell in batch[columns[0]]] if cells else batch[columns[0]]
 
 @dataclass
 class LearnedLabels:
     "What the label columns of the training rows are"
-    problem_type:str # a name of `PROBLEM_TYPES`
-    kind:LabelKind
-    counts:dict # class -> training rows; empty where there are no classes
-    cells:str|None # how text cells write lists
-    words:tuple # 0/1 columns that say yes and no
+
+    problem_type: str  # a name of `PROBLEM_TYPES`
+    kind: LabelKind
+    counts: dict  # class -> training rows; empty where there are no classes
+    cells: str | None  # how text cells write lists
+    words: tuple  # 0/1 columns that say yes and no
 
 def learn_labels(
-    labels:Dataset, # the label columns of the training rows
-    columns:list, # their names
-    given:str|None = None, # model.problem_type
-    names:list|None = None, # data.label_names
-)->LearnedLabels:
+    labels: Dataset,  # the label columns of the training rows
+    columns: list,  # their names
+    given: str | None = None,  # model.problem_type
+    names: list | None = None,  # data.label_names
+) -> LearnedLabels:
     "Choose the kind of label, and learn and count its classes"
     several, shown, first = len(columns) > 1, ', '.join(columns), columns[0]
-    if several or given in ('regression', 'multi_label_classification'): labels, _ = labels_by_name(labels, columns, None, by_text=True)
+    if several or given in ('regression', 'multi_label_classification'):
+        labels, _ = labels_by_name(labels, columns, None, by_text=True)
     feature = labels.features[first]
     problem_type, cells, remark = recognise_kind(feature, columns, labels[first][:], given)
-    if remark: say(f'column {shown!r}: {remark}')
+    if remark:
+        say(f'column {shown!r}: {remark}')
     words = tuple(c for c in columns if several and writes_words(labels[c][:]))
     kind = PROBLEM_TYPES.get(problem_type)
     read = read_labels(labels[:], columns, cells, words)
     values = [v for v in read if not isinstance(v, (Unreadable, dict))]
     hidden = isinstance(feature, ClassLabel) or {v for v in values if isinstance(v, int)} == {-1}
-    wrong = DataError(f'column {shown!r} ({feature}) cannot be read as {problem_type}; name another one in data.label_column or leave problem_type out')
-    try: values = [v for v in values if not kind.missing(v) or (v == -1 and not hidden)]
-    except (TypeError, ValueError): raise wrong from None
+    wrong = DataError(
+        (
+            f'column {shown!r} ({feature}) cannot be read as {problem_type}; name another one in data.label_column or '
+            'leave problem_type out'
+        )
+    )
+    try:
+        values = [v for v in values if not kind.missing(v) or (v == -1 and not hidden)]
+    except (TypeError, ValueError):
+        raise wrong from None
     if not values:
         unreadable = next(((row, v) for row, v in enumerate(read) if isinstance(v, Unreadable)), None)
         why = f' that can be read (row {unreadable[0]}: {unreadable[1]})' if unreadable else ''
-        raise DataError(f'column {shown!r} has no label in any training row{why}; name another one in data.label_column')
-    try: learned = kind.learn(values, feature, names or (columns if several else None))
-    except (TypeError, ValueError): raise wrong from None
-    if -1 in learned.values: say(f'column {shown!r}: -1 is one of the classes; leave the cell of a row without a label empty')
+        raise DataError(
+            f'column {shown!r} has no label in any training row{why}; name another one in data.label_column'
+        )
+    try:
+        learned = kind.learn(values, feature, names or (columns if several else None))
+    except (TypeError, ValueError):
+        raise wrong from None
+    if -1 in learned.values:
+        say(f'column {shown!r}: -1 is one of the classes; leave the cell of a row without a label empty')
     usable = [v for v in values if not learned.problem(v)]
     counts = Counter(learned.index.get(c) for v in usable for c in kind.classes(v))
     kind.refuse(counts, shown, len(usable))
-    return LearnedLabels(problem_type, learned, {name: counts.get(i, 0) for i, name in enumerate(learned.names)} if counts else {}, cells, words)
+    return LearnedLabels(
+        problem_type,
+        learned,
+        {name: counts.get(i, 0) for i, name in enumerate(learned.names)} if counts else {},
+        cells,
+        words,
+    )

@@ -16,91 +16,112 @@ class Unreadable(str):
     "The reason why a cell cannot be read as a label"
 
 def is_missing(
-    value:object, # a cell
-)->bool:
+    value: object,  # a cell
+) -> bool:
     "Is there nothing in this cell? None, NaN and blank texts are nothing"
-    if isinstance(value, str): return not value.strip()
+    if isinstance(value, str):
+        return not value.strip()
     return value is None or (isinstance(value, float) and math.isnan(value))
 
 ON_OFF = {'1': True, '0': False, '1.0': True, '0.0': False, 'true': True, 'false': False}
 WORDS = {'yes': True, 'no': False}
 
 def read_indicator(
-    value:object, # a cell of a 0/1 column
-    words:bool = False, # does the column write yes and no?
-)->bool|None: # None where the cell is empty; ValueError where it says neither
+    value: object,  # a cell of a 0/1 column
+    words: bool = False,  # does the column write yes and no?
+) -> bool | None:  # None where the cell is empty; ValueError where it says neither
     "Is the class of this column on or off?"
-    if is_missing(value): return None
+    if is_missing(value):
+        return None
     known = {**ON_OFF, **(WORDS if words else {})}
     text = str(value).strip().lower()
-    if text not in known: raise ValueError(f'{value!r}, which is neither 0 nor 1')
+    if text not in known:
+        raise ValueError(f'{value!r}, which is neither 0 nor 1')
     return known[text]
 
 def writes_words(
-    values:list, # the cells of one column
-)->bool:
+    values: list,  # the cells of one column
+) -> bool:
     "Does every cell of this column say yes or no?"
     said = {str(v).strip().lower() for v in values if not is_missing(v)}
     return bool(said) and said <= set(WORDS)
 
 # %% ../../nbs/20_data/11_label_values.ipynb #10bec9cc
 def read_number(
-    value:object, # a cell
-)->float: # finite; ValueError with the reason
+    value: object,  # a cell
+) -> float:  # finite; ValueError with the reason
     "The number in a cell"
     text = str(value).strip()
-    if re.fullmatch(r'[+-]?\d{1,3}(,\d{3})+', text): raise ValueError(f'{value!r}, where the comma may be decimal or separate thousands')
-    if re.fullmatch(r'[+-]?\d+,\d+', text): text = text.replace(',', '.')
-    try: number = float(text) if not isinstance(value, bool) else float(value)
-    except ValueError: raise ValueError(f'{value!r}, which is not a number') from None
-    if not math.isfinite(number): raise ValueError(f'{value!r}, which is not a finite number')
+    if re.fullmatch(r'[+-]?\d{1,3}(,\d{3})+', text):
+        raise ValueError(f'{value!r}, where the comma may be decimal or separate thousands')
+    if re.fullmatch(r'[+-]?\d+,\d+', text):
+        text = text.replace(',', '.')
+    try:
+        number = float(text) if not isinstance(value, bool) else float(value)
+    except ValueError:
+        raise ValueError(f'{value!r}, which is not a number') from None
+    if not math.isfinite(number):
+        raise ValueError(f'{value!r}, which is not a finite number')
     return number
 
 def are_fractions(
-    values:list, # the cells of one column
-)->bool:
+    values: list,  # the cells of one column
+) -> bool:
     "Are these texts all numbers, and some of them fractions?"
-    try: numbers = [read_number(v) for v in values if not is_missing(v)]
-    except ValueError: return False
+    try:
+        numbers = [read_number(v) for v in values if not is_missing(v)]
+    except ValueError:
+        return False
     return any(n != int(n) for n in numbers)
 
 # %% ../../nbs/20_data/11_label_values.ipynb #9d37ea75
 SEPARATORS = (';', '|', ',')
 
-def _literal(cell:str)->list|None:
+def _literal(cell: str) -> list | None:
     "The list that a text spells in Python or JSON; None where it spells none"
-    if not re.fullmatch(r'\s*[\[(].*[\])]\s*', cell, re.S): return None
-    try: found = ast.literal_eval(cell.strip())
-    except (ValueError, SyntaxError, MemoryError, RecursionError): return None
+    if not re.fullmatch(r'\s*[\[(].*[\])]\s*', cell, re.S):
+        return None
+    try:
+        found = ast.literal_eval(cell.strip())
+    except (ValueError, SyntaxError, MemoryError, RecursionError):
+        return None
     return list(found) if isinstance(found, (list, tuple)) else None
 
-def _parts(cell:str, separator:str)->list:
+def _parts(cell: str, separator: str) -> list:
     return [part.strip() for part in cell.split(separator) if part.strip()]
 
 def list_notation(
-    values:list, # the cells of one column
-    given:bool = False, # are the cells known to hold several classes?
-)->str|None: # 'literal', a separator, or None where the cells hold no lists
+    values: list,  # the cells of one column
+    given: bool = False,  # are the cells known to hold several classes?
+) -> str | None:  # 'literal', a separator, or None where the cells hold no lists
     "How a text column writes several classes in a cell"
     cells = [v for v in dict.fromkeys(values) if isinstance(v, str) and v.strip()]
-    if not cells: return None
-    if all(_literal(cell) is not None for cell in cells): return 'literal'
+    if not cells:
+        return None
+    if all(_literal(cell) is not None for cell in cells):
+        return 'literal'
     for separator in SEPARATORS:
-        if not any(separator in cell for cell in cells): continue
+        if not any(separator in cell for cell in cells):
+            continue
         counts = {}
         for cell in cells:
-            for part in set(_parts(cell, separator)): counts[part] = counts.get(part, 0) + 1
+            for part in set(_parts(cell, separator)):
+                counts[part] = counts.get(part, 0) + 1
         combined = [cell for cell in cells if len(_parts(cell, separator)) > 1]
-        if given or (combined and all(counts[part] > 1 for cell in combined for part in _parts(cell, separator))): return separator
-    return SEPARATORS[0] if given else None # every cell holds one class
+        if given or (combined and all(counts[part] > 1 for cell in combined for part in _parts(cell, separator))):
+            return separator
+    return SEPARATORS[0] if given else None  # every cell holds one class
 
 def read_list(
-    cell:object, # a text, or a list already
-    notation:str, # as from `list_notation`
-)->list|Unreadable|None: # None where the cell is empty
+    cell: object,  # a text, or a list already
+    notation: str,  # as from `list_notation`
+) -> list | Unreadable | None:  # None where the cell is empty
     "The classes in a cell"
-    if isinstance(cell, list): return cell
-    if is_missing(cell): return None
-    if notation != 'literal': return _parts(str(cell), notation)
+    if isinstance(cell, list):
+        return cell
+    if is_missing(cell):
+        return None
+    if notation != 'literal':
+        return _parts(str(cell), notation)
     found = _literal(str(cell))
     return Unreadable(f'the label {cell!r}, which is not a list') if found is None else found

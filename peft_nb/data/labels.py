@@ -19,11 +19,14 @@ PROBLEM_TYPES = Registry('problem type')
 
 class LabelKind(ABC):
     "How the labels of one problem type become targets"
-    feature = Value('int64') # of the column `labels`
-    def __init__(self,
-        names:list, # in the order of the model's outputs
-        values:list|None = None, # the raw values in the same order; none means the names
-        class_names:list|None = None, # the names that the `ClassLabel` of the training rows has, by id
+
+    feature = Value('int64')  # of the column `labels`
+
+    def __init__(
+        self,
+        names: list,  # in the order of the model's outputs
+        values: list | None = None,  # the raw values in the same order; none means the names
+        class_names: list | None = None,  # the names that the `ClassLabel` of the training rows has, by id
     ):
         self.names, self.values = list(names), list(values if values is not None else names)
         self.index = {v: i for i, v in enumerate(self.values)} | {n: i for i, n in enumerate(self.names)}
@@ -32,103 +35,162 @@ class LabelKind(ABC):
 
     @staticmethod
     @abstractmethod
-    def fits(feature, columns:list)->bool: "Does a label column of this feature belong to this kind?"
+    def fits(feature, columns: list) -> bool:
+        "Does a label column of this feature belong to this kind?"
+
     @classmethod
     @abstractmethod
-    def learn(cls, values:list, feature, names:list|None)->'LabelKind': "From the training rows' labels"
+    def learn(cls, values: list, feature, names: list | None) -> 'LabelKind':
+        "From the training rows' labels"
+
     @abstractmethod
-    def target(self, value): "What the model is given; `KeyError` for a class that is not known"
-    @staticmethod
-    def refuse(counts:dict, column:str, rows:int): "An error where these class counts cannot be a label; a kind that has such a rule fills this in"
-    @staticmethod
-    def classes(value)->list: return [value] # the classes in a raw value
-    @staticmethod
-    def missing(value)->bool: return is_missing(value) or value == -1 # -1: the hub's sign for a hidden label
+    def target(self, value):
+        "What the model is given; `KeyError` for a class that is not known"
 
-    def problem(self,
-        value, # of a row
-    )->str|None: # none where it is a label
+    @staticmethod
+    def refuse(counts: dict, column: str, rows: int):
+        "An error where these class counts cannot be a label; a kind that has such a rule fills this in"
+
+    @staticmethod
+    def classes(value) -> list:
+        return [value]  # the classes in a raw value
+
+    @staticmethod
+    def missing(value) -> bool:
+        return is_missing(value) or value == -1  # -1: the hub's sign for a hidden label
+
+    def problem(
+        self,
+        value,  # of a row
+    ) -> str | None:  # none where it is a label
         "Why a value is no label"
-        if isinstance(value, Unreadable): return str(value)
-        if isinstance(value, dict): return f'the label {value!r:.60}, which is a dict'
-        if self.missing(value): return 'no label'
+        if isinstance(value, Unreadable):
+            return str(value)
+        if isinstance(value, dict):
+            return f'the label {value!r:.60}, which is a dict'
+        if self.missing(value):
+            return 'no label'
 
-    def rename(self)->dict:
+    def rename(self) -> dict:
         "The model's name for each name of the training rows' `ClassLabel`"
-        if self.class_names is None: return {}
+        if self.class_names is None:
+            return {}
         return {name: self.names[self.values.index(i)] for i, name in enumerate(self.class_names) if i in self.values}
 
 # %% ../../nbs/20_data/12_labels.ipynb #b2df22fd
-def class_name(value)->str:
+def class_name(value) -> str:
     "The name of a class that has none but its value; 1.0 is 1"
     return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
 
 def named_values(
-    found:list, # the different values of the training rows, sorted
-    names:list|None, # data.label_names, in order
-)->tuple: # names, and the value that each stands for
+    found: list,  # the different values of the training rows, sorted
+    names: list | None,  # data.label_names, in order
+) -> tuple:  # names, and the value that each stands for
     "Which name belongs to which value"
-    if not names: return [class_name(v) for v in found], found
-    if all(isinstance(v, str) for v in found): return names, names
-    if len(names) == len(found): return names, found
-    if len(names) == len(found) - 1 and -1 in found: return names, [v for v in found if v != -1] # the hub's sign for a hidden label
-    if all(v in range(len(names)) for v in found): return names, list(range(len(names)))
-    raise DataError(f'data.label_names has {len(names)} names, but the training rows have {len(found)} different labels ({", ".join(map(class_name, found[:6]))}); name all of them in order')
+    if not names:
+        return [class_name(v) for v in found], found
+    if all(isinstance(v, str) for v in found):
+        return names, names
+    if len(names) == len(found):
+        return names, found
+    if len(names) == len(found) - 1 and -1 in found:
+        return names, [v for v in found if v != -1]  # the hub's sign for a hidden label
+    if all(v in range(len(names)) for v in found):
+        return names, list(range(len(names)))
+    raise DataError(
+        (
+            f'data.label_names has {len(names)} names, but the training rows have {len(found)} different labels '
+            f'({", ".join(map(class_name, found[:6]))}); name all of them in order'
+        )
+    )
 
 def renamed(
-    class_names:list, # of a `ClassLabel`, by id
-    names:list|None, # data.label_names
-)->tuple: # names in the order of the model's outputs, and their ids
+    class_names: list,  # of a `ClassLabel`, by id
+    names: list | None,  # data.label_names
+) -> tuple:  # names in the order of the model's outputs, and their ids
     "The classes of a `ClassLabel`, in the order or under the names that the config gives"
     if not names or set(names) == set(class_names):
         return names or class_names, [class_names.index(n) for n in names or class_names]
     moved = [n for i, n in enumerate(names) if n in class_names and class_names.index(n) != i]
-    if len(names) == len(class_names) and not moved: return names, list(range(len(names)))
-    raise DataError(f'data.label_names = {", ".join(map(str, names))}: the column already names its classes {", ".join(class_names[:6])}; give the same names in the order you want, or one new name for each')
+    if len(names) == len(class_names) and not moved:
+        return names, list(range(len(names)))
+    raise DataError(
+        (
+            f'data.label_names = {", ".join(map(str, names))}: the column already names its classes '
+            f'{", ".join(class_names[:6])}; give the same names in the order you want, or one new name for each'
+        )
+    )
 
 @PROBLEM_TYPES.register('single_label_classification')
 class SingleLabel(LabelKind):
     "One class out of several"
+
     @staticmethod
-    def fits(feature, columns): return len(columns) == 1 and not isinstance(feature, (List, LargeList)) and 'float' not in str(getattr(feature, 'dtype', ''))
+    def fits(feature, columns):
+        return (
+            len(columns) == 1
+            and not isinstance(feature, (List, LargeList))
+            and 'float' not in str(getattr(feature, 'dtype', ''))
+        )
 
     @classmethod
     def learn(cls, values, feature, names):
-        if isinstance(feature, ClassLabel): return cls(*renamed(feature.names, names), feature.names)
+        if isinstance(feature, ClassLabel):
+            return cls(*renamed(feature.names, names), feature.names)
         return cls(*named_values(sorted(set(values)), names))
 
     @staticmethod
-    def refuse(counts, column, rows): # one class teaches nothing; a class a row is a text
-        if len(counts) == 1: raise DataError(f'all {rows:,} training rows have the same label in {column!r}; there is nothing to tell apart')
-        if len(counts) > max(20, rows / 2): raise DataError(f'column {column!r} has {len(counts):,} different values in {rows:,} training rows, so it is no label; name another one in data.label_column')
+    def refuse(counts, column, rows):  # one class teaches nothing; a class a row is a text
+        if len(counts) == 1:
+            raise DataError(
+                f'all {rows:,} training rows have the same label in {column!r}; there is nothing to tell apart'
+            )
+        if len(counts) > max(20, rows / 2):
+            raise DataError(
+                (
+                    f'column {column!r} has {len(counts):,} different values in {rows:,} training rows, so it is no '
+                    'label; name another one in data.label_column'
+                )
+            )
 
     def problem(self, value):
-        if isinstance(value, list): return f'the label {value!r:.60}, which is a list'
-        if isinstance(value, int) and value in self.index: return None # -1 too, where the training rows use it as a class
+        if isinstance(value, list):
+            return f'the label {value!r:.60}, which is a list'
+        if isinstance(value, int) and value in self.index:
+            return None  # -1 too, where the training rows use it as a class
         return super().problem(value)
 
-    def target(self, value): return self.index[value]
+    def target(self, value):
+        return self.index[value]
 
 # %% ../../nbs/20_data/12_labels.ipynb #cfdc5fc3
 @PROBLEM_TYPES.register('multi_label_classification')
 class MultiLabel(LabelKind):
     "Any number of classes at once"
+
     feature = List(Value('float32'))
+
     @staticmethod
-    def fits(feature, columns): return len(columns) > 1 or isinstance(feature, (List, LargeList))
+    def fits(feature, columns):
+        return len(columns) > 1 or isinstance(feature, (List, LargeList))
 
     @classmethod
     def learn(cls, values, feature, names):
         inner = getattr(feature, 'feature', None)
-        if isinstance(inner, ClassLabel): return cls(*renamed(inner.names, names), inner.names)
+        if isinstance(inner, ClassLabel):
+            return cls(*renamed(inner.names, names), inner.names)
         return cls(*named_values(sorted({v for row in values for v in row}), names))
 
     @staticmethod
-    def classes(value)->list: return list(value)
+    def classes(value) -> list:
+        return list(value)
+
     @staticmethod
     def missing(value):
-        if isinstance(value, str): raise TypeError('a text is not a list of classes')
+        if isinstance(value, str):
+            raise TypeError('a text is not a list of classes')
         return value is None or any(is_missing(v) for v in value)
+
     def target(self, value):
         on = {self.index[v] for v in value}
         return [float(i in on) for i in range(len(self.names))]
@@ -137,89 +199,140 @@ class MultiLabel(LabelKind):
 @PROBLEM_TYPES.register('regression')
 class Regression(LabelKind):
     "A number"
+
     feature = Value('float32')
+
     @staticmethod
-    def fits(feature, columns): return len(columns) == 1 and 'float' in str(getattr(feature, 'dtype', ''))
+    def fits(feature, columns):
+        return len(columns) == 1 and 'float' in str(getattr(feature, 'dtype', ''))
 
     @classmethod
     def learn(cls, values, feature, names):
-        read_number(values[0]) # a column of words is another kind of label
+        read_number(values[0])  # a column of words is another kind of label
         return cls(names or ['score'])
 
     @staticmethod
-    def classes(value)->list: return []
+    def classes(value) -> list:
+        return []
+
     @staticmethod
-    def missing(value): return is_missing(value)
+    def missing(value):
+        return is_missing(value)
+
     def problem(self, value):
-        if found := super().problem(value): return found
-        try: read_number(value)
-        except ValueError as e: return f'the label {e}'
-    def target(self, value): return read_number(value)
+        if found := super().problem(value):
+            return found
+        try:
+            read_number(value)
+        except ValueError as e:
+            return f'the label {e}'
+
+    def target(self, value):
+        return read_number(value)
 
 # %% ../../nbs/20_data/12_labels.ipynb #8b78ad9c
 def refuse_unseen_label(
-    label, # the value
-    split:str, row:int, # where it stands
-    names, # the labels of the training rows
-    more:int = 0, # further rows with such a label
+    label,  # the value
+    split: str,
+    row: int,  # where it stands
+    names,  # the labels of the training rows
+    more: int = 0,  # further rows with such a label
 ):
     "Raise the one error for a label that training never sees"
     others = f' (and in {more:,} more rows)' if more else ''
-    raise DataError(f'label {label!r} in row {row}{others} of split {split!r} does not occur in the training rows{did_you_mean(label, names)}; add training rows for it or remove it')
+    raise DataError(
+        (
+            f'label {label!r} in row {row}{others} of split {split!r} does not occur in the training '
+            f'rows{did_you_mean(label, names)}; add training rows for it or remove it'
+        )
+    )
 
 # %% ../../nbs/20_data/12_labels.ipynb #ea0dad2a
 def class_label(
-    feature, # of a column
-)->ClassLabel|None: # of its cells, or of the items of its lists
+    feature,  # of a column
+) -> ClassLabel | None:  # of its cells, or of the items of its lists
     "The list of classes of a label column"
     inner = getattr(feature, 'feature', feature)
     return inner if isinstance(inner, ClassLabel) else None
 
 def as_names(
-    dataset:Dataset|IterableDataset,
-    column:str, # of `ClassLabel`, or of lists of it
-    rename:dict|None = None, # name in the data -> name in the model
-)->Dataset|IterableDataset: # the column holds texts
+    dataset: Dataset | IterableDataset,
+    column: str,  # of `ClassLabel`, or of lists of it
+    rename: dict | None = None,  # name in the data -> name in the model
+) -> Dataset | IterableDataset:  # the column holds texts
     "Classes as names instead of numbers"
     feature = dataset.features[column]
     names = [(rename or {}).get(n, n) for n in class_label(feature).names]
+
     def name(value):
-        if isinstance(value, list): return [name(v) for v in value]
+        if isinstance(value, list):
+            return [name(v) for v in value]
         return None if value is None or value < 0 else names[value]
-    def convert(values): return {column: [name(v) for v in values]}
+
+    def convert(values):
+        return {column: [name(v) for v in values]}
+
     texts = Value('string') if isinstance(feature, ClassLabel) else List(Value('string'))
     features = Features({**dataset.features, column: texts})
     return dataset.map(convert, input_columns=column, batched=True, features=features)
 
 # %% ../../nbs/20_data/12_labels.ipynb #daaa2b4b
-def _is_text(feature)->bool: return getattr(feature, 'dtype', '') in ('string', 'large_string')
+def _is_text(feature) -> bool:
+    return getattr(feature, 'dtype', '') in ('string', 'large_string')
 
-def _as_texts(splits:DatasetDict, column:str)->DatasetDict:
+def _as_texts(splits: DatasetDict, column: str) -> DatasetDict:
     "The splits of a text column, those with a `ClassLabel` as names"
-    return DatasetDict({split: as_names(part, column) if isinstance(part.features.get(column), ClassLabel) else part for split, part in splits.items()})
+    return DatasetDict(
+        {
+            split: as_names(part, column) if isinstance(part.features.get(column), ClassLabel) else part
+            for split, part in splits.items()
+        }
+    )
 
 def name_labels(
-    splits:DatasetDict,
-    column:str, # the label column
-    names:list|None = None, # in order; none takes the sorted texts of the training rows
-)->DatasetDict:
+    splits: DatasetDict,
+    column: str,  # the label column
+    names: list | None = None,  # in order; none takes the sorted texts of the training rows
+) -> DatasetDict:
     "Text labels (or numbers, when names are given) as `ClassLabel`"
     feature = splits['train'].features[column]
     text = _is_text(feature)
-    if isinstance(feature, ClassLabel) or not (text or names and 'int' in str(getattr(feature, 'dtype', ''))): return splits
+    if isinstance(feature, ClassLabel) or not (text or names and 'int' in str(getattr(feature, 'dtype', ''))):
+        return splits
     values = [v for v in splits['train'][column][:] if not is_missing(v)]
-    if text and (list_notation(values) or are_fractions(values)): return splits # several classes a cell, or a number: the preprocessor reads them
+    if text and (list_notation(values) or are_fractions(values)):
+        return splits  # several classes a cell, or a number: the preprocessor reads them
     found = sorted(set(values))
-    if text and len(found) > max(20, len(splits['train']) / 2): return splits # a different text in most rows is something to write, not a class
+    if text and len(found) > max(20, len(splits['train']) / 2):
+        return splits  # a different text in most rows is something to write, not a class
     splits = _as_texts(splits, column)
     names, wanted = named_values(found, names)
     names, number = list(names), {v: i for i, v in enumerate(wanted)}
-    if list(number) != list(range(len(names))) and not text: say(f'column {column!r}: ' + ', '.join(f'{v} is {n!r}' for v, n in zip(wanted, names)))
-    number |= {n: i for i, n in enumerate(names)} # another split may write its labels as names
+    if list(number) != list(range(len(names))) and not text:
+        say(f'column {column!r}: ' + ', '.join(f'{v} is {n!r}' for v, n in zip(wanted, names)))
+    number |= {n: i for i, n in enumerate(names)}  # another split may write its labels as names
     for split, part in splits.items():
-        if column not in part.column_names: continue
-        unseen = [(row, v) for row, v in enumerate(part[column][:]) if not is_missing(v) and v not in number and not (v == -1 and not text)]
-        if unseen: refuse_unseen_label(unseen[0][1], split, unseen[0][0], sorted(number, key=str), len(unseen) - 1)
-    def as_number(batch): return {column: [None if is_missing(v) else number.get(v, -1) for v in batch]}
+        if column not in part.column_names:
+            continue
+        unseen = [
+            (row, v)
+            for row, v in enumerate(part[column][:])
+            if not is_missing(v) and v not in number and not (v == -1 and not text)
+        ]
+        if unseen:
+            refuse_unseen_label(unseen[0][1], split, unseen[0][0], sorted(number, key=str), len(unseen) - 1)
+
+    def as_number(batch):
+        return {column: [None if is_missing(v) else number.get(v, -1) for v in batch]}
+
     features = {split: Features({**part.features, column: ClassLabel(names=names)}) for split, part in splits.items()}
-    return DatasetDict({split: part.map(as_number, input_columns=column, batched=True, features=features[split]) if column in part.column_names else part for split, part in splits.items()})
+    return DatasetDict(
+        {
+            split: (
+                part.map(as_number, input_columns=column, batched=True, features=features[split])
+                if column in part.column_names
+                else part
+            )
+            for split, part in splits.items()
+        }
+    )

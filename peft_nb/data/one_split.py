@@ -17,38 +17,50 @@ from .spans import SPLIT_CONVERTERS
 
 # %% ../../nbs/20_data/16_one_split.ipynb #b1f9f371
 def same_source(
-    one:DataConfig,
-    other:DataConfig,
-)->bool:
+    one: DataConfig,
+    other: DataConfig,
+) -> bool:
     "Do two settings read the same rows?"
+
     def where(c):
         path = Path(c.name).expanduser() if c.name else None
         return str(path.resolve()) if path is not None and path.exists() else c.name, c.subset, c.revision
+
     return where(one) == where(other)
 
 # %% ../../nbs/20_data/16_one_split.ipynb #cef1ee66
-def _as_in_training(loader:DataLoader, splits:DatasetDict|IterableDatasetDict)->Dataset|IterableDataset:
+def _as_in_training(loader: DataLoader, splits: DatasetDict | IterableDatasetDict) -> Dataset | IterableDataset:
     "The rows with spans as tags and labels spelled as the training rows have them"
-    if loader.task.name in SPLIT_CONVERTERS: splits = SPLIT_CONVERTERS.get(loader.task.name)(splits, loader.config)
+    if loader.task.name in SPLIT_CONVERTERS:
+        splits = SPLIT_CONVERTERS.get(loader.task.name)(splits, loader.config)
     column = loader._classes(splits['train'].column_names or [])
     return (loader.check_labels(splits, column) if isinstance(column, str) else splits)['train']
 
 def load_split(
-    config:DataConfig, # where the rows are
-    split:str = 'test', # train, validation or test
-    task:str = 'text-classification',
-    max_rows:int|None = None, # no more than the first so many
-)->Dataset|IterableDataset:
+    config: DataConfig,  # where the rows are
+    split: str = 'test',  # train, validation or test
+    task: str = 'text-classification',
+    max_rows: int | None = None,  # no more than the first so many
+) -> Dataset | IterableDataset:
     "One split, whole; where the source has only one, that one"
     loader = DataLoader(config, task=task)
     raw = loader.read()
     wanted = getattr(config, f'{split}_split', None) or split
     names = [wanted, *(ALSO_VALIDATION if wanted == 'validation' else ())]
     name = next((n for n in names if n in raw), None)
-    if name is None and len(raw) > 1: raise DataError(f'split {wanted!r}: {config.name} has {", ".join(raw)}; choose one of them with --split, or name it in data.{split}_split')
+    if name is None and len(raw) > 1:
+        raise DataError(
+            (
+                f'split {wanted!r}: {config.name} has {", ".join(raw)}; choose one of them with --split, or name it in '
+                f'data.{split}_split'
+            )
+        )
     rows = _as_in_training(loader, type(raw)(train=raw[name or next(iter(raw))]))
-    if max_rows and not isinstance(rows, IterableDataset): rows = rows.select(range(min(max_rows, len(rows))))
-    elif max_rows: rows = rows.take(max_rows)
+    if max_rows and not isinstance(rows, IterableDataset):
+        rows = rows.select(range(min(max_rows, len(rows))))
+    elif max_rows:
+        rows = rows.take(max_rows)
     count = 'all rows of a stream' if isinstance(rows, IterableDataset) else f'{len(rows):,} rows'
-    if name is None: say(f'{config.name} has one split: all of it is measured ({count}), as {split}')
+    if name is None:
+        say(f'{config.name} has one split: all of it is measured ({count}), as {split}')
     return rows

@@ -19,24 +19,58 @@ from typing import BinaryIO
 from ..basics import DataError
 
 # %% ../../nbs/20_data/06_opening.ipynb #627797bd
-FORMATS = { # suffix -> form
-    '.csv': 'csv', '.tsv': 'csv', '.psv': 'csv', '.json': 'json', '.jsonl': 'json', '.ndjson': 'json', '.parquet': 'parquet', '.arrow': 'arrow',
-    '.txt': 'text', '.conll': 'conll', '.conllu': 'conll', '.conll2003': 'conll', '.iob': 'conll', '.iob2': 'conll', '.bio': 'conll', '.bioes': 'conll',
-    '.xlsx': 'excel', '.xlsm': 'excel', '.xls': 'excel',
+FORMATS = {  # suffix -> form
+    '.csv': 'csv',
+    '.tsv': 'csv',
+    '.psv': 'csv',
+    '.json': 'json',
+    '.jsonl': 'json',
+    '.ndjson': 'json',
+    '.parquet': 'parquet',
+    '.arrow': 'arrow',
+    '.txt': 'text',
+    '.conll': 'conll',
+    '.conllu': 'conll',
+    '.conll2003': 'conll',
+    '.iob': 'conll',
+    '.iob2': 'conll',
+    '.bio': 'conll',
+    '.bioes': 'conll',
+    '.xlsx': 'excel',
+    '.xlsm': 'excel',
+    '.xls': 'excel',
 }
 COMPRESSIONS = {'.gz': 'gzip', '.bz2': 'bz2', '.xz': 'xz', '.zip': 'zip'}
-_SIGNATURES = ( # first bytes, name, what a message calls it
-    (b'\x1f\x8b', 'gzip', 'gzip data'), (b'BZh', 'bz2', 'bzip2 data'), (b'\xfd7zXZ\x00', 'xz', 'xz data'), (b'PK\x03\x04', 'zip', 'a zip archive'), (b'PK\x05\x06', 'zip', 'an empty zip archive'),
-    (b'\xd0\xcf\x11\xe0', 'xls', 'an old Excel or Word file'), (b'PAR1', 'parquet', 'a Parquet file'), (b'ARROW1', 'arrow', 'an Arrow file'), (b'\xff\xff\xff\xff', 'arrow', 'an Arrow stream'),
-    (b'\x89PNG', 'other', 'a PNG picture'), (b'\xff\xd8\xff', 'other', 'a JPEG picture'), (b'GIF8', 'other', 'a GIF picture'), (b'%PDF', 'other', 'a PDF document'), (b'7z\xbc\xaf', 'other', 'a 7z archive'),
-    (b'Rar!', 'other', 'a RAR archive'), (b'\x28\xb5\x2f\xfd', 'other', 'Zstandard data'), (b'SQLite format 3', 'other', 'an SQLite database'), (b'\x89HDF', 'other', 'an HDF5 file'),
-    (b'\x93NUMPY', 'other', 'a NumPy array'), (b'Obj\x01', 'other', 'an Avro file'), (b'ORC', 'other', 'an ORC file'), (b'\x7fELF', 'other', 'a program'), (b'{\\rtf', 'other', 'an RTF document'),
+_SIGNATURES = (  # first bytes, name, what a message calls it
+    (b'\x1f\x8b', 'gzip', 'gzip data'),
+    (b'BZh', 'bz2', 'bzip2 data'),
+    (b'\xfd7zXZ\x00', 'xz', 'xz data'),
+    (b'PK\x03\x04', 'zip', 'a zip archive'),
+    (b'PK\x05\x06', 'zip', 'an empty zip archive'),
+    (b'\xd0\xcf\x11\xe0', 'xls', 'an old Excel or Word file'),
+    (b'PAR1', 'parquet', 'a Parquet file'),
+    (b'ARROW1', 'arrow', 'an Arrow file'),
+    (b'\xff\xff\xff\xff', 'arrow', 'an Arrow stream'),
+    (b'\x89PNG', 'other', 'a PNG picture'),
+    (b'\xff\xd8\xff', 'other', 'a JPEG picture'),
+    (b'GIF8', 'other', 'a GIF picture'),
+    (b'%PDF', 'other', 'a PDF document'),
+    (b'7z\xbc\xaf', 'other', 'a 7z archive'),
+    (b'Rar!', 'other', 'a RAR archive'),
+    (b'\x28\xb5\x2f\xfd', 'other', 'Zstandard data'),
+    (b'SQLite format 3', 'other', 'an SQLite database'),
+    (b'\x89HDF', 'other', 'an HDF5 file'),
+    (b'\x93NUMPY', 'other', 'a NumPy array'),
+    (b'Obj\x01', 'other', 'an Avro file'),
+    (b'ORC', 'other', 'an ORC file'),
+    (b'\x7fELF', 'other', 'a program'),
+    (b'{\\rtf', 'other', 'an RTF document'),
     (b'version https://git-lfs', 'other', 'a Git LFS pointer and not the data (git lfs pull fetches them)'),
 )
 
 def signature(
-    head:bytes, # the first 512 bytes of a file
-)->tuple: # (name, what a message calls it); ('text', 'text') where nothing speaks against it
+    head: bytes,  # the first 512 bytes of a file
+) -> tuple:  # (name, what a message calls it); ('text', 'text') where nothing speaks against it
     "What the first bytes of a file say"
     for first, name, called in _SIGNATURES:
         if head.startswith(first):
@@ -48,9 +82,9 @@ def signature(
     if re.match(rb'\s*<(?:!doctype html|html)', head.lower()):
         return 'other', 'an HTML page (did the download lead to a web page?)'
     marked = head.startswith((b'\xff\xfe', b'\xfe\xff', b'\x00\x00\xfe\xff'))
-    if not marked and len(head) > 20 and max(head[::2].count(0), head[1::2].count(0)) > len(head) * .3:
+    if not marked and len(head) > 20 and max(head[::2].count(0), head[1::2].count(0)) > len(head) * 0.3:
         return 'other', 'UTF-16 text without a byte order mark (save it as UTF-8)'
-    if not marked and sum(b < 9 or 13 < b < 32 for b in head) > max(2, len(head) * .05):
+    if not marked and sum(b < 9 or 13 < b < 32 for b in head) > max(2, len(head) * 0.05):
         return 'other', 'binary data'
     return 'text', 'text'
 
@@ -58,36 +92,38 @@ def signature(
 @dataclass(frozen=True)
 class Opened:
     "A file, or a member of an archive, that can be opened again and again"
-    path:str
-    packed:str|None # gzip, bz2, xz, zip or none
-    member:str|None # its name in a zip archive
-    part:str|None = None # the split that is meant in a JSON document with several
+
+    path: str
+    packed: str | None  # gzip, bz2, xz, zip or none
+    member: str | None  # its name in a zip archive
+    part: str | None = None  # the split that is meant in a JSON document with several
 
     @property
-    def name(self)->str: # for messages
+    def name(self) -> str:  # for messages
         inner = ', '.join(n for n in (self.member, self.part) if n)
         return f'{self.path} ({inner})' if inner else self.path
 
     @property
-    def suffix(self)->str: # of what is inside
+    def suffix(self) -> str:  # of what is inside
         inner = Path(self.member or self.path)
         return (Path(inner.stem) if inner.suffix.lower() in COMPRESSIONS else inner).suffix.lower()
 
-    def open(self)->BinaryIO:
+    def open(self) -> BinaryIO:
         "A stream of bytes, decompressed"
         opener = {None: lambda p: open(p, 'rb'), 'gzip': gzip.open, 'bz2': bz2.open, 'xz': lzma.open}
         if self.packed == 'zip':
             return zipfile.ZipFile(self.path).open(self.member)
         return opener[self.packed](self.path)
 
-    def head(self, size:int=1 << 16)->bytes:
+    def head(self, size: int = 1 << 16) -> bytes:
         "Its first bytes"
         with damage_named(self.name), self.open() as stream:
             return stream.read(size)
 
 class damage_named:
     "Context: one line for a compressed file that is damaged, and for a file that the system does not give"
-    def __init__(self, name:str):
+
+    def __init__(self, name: str):
         self.name = name
 
     def __enter__(self):
@@ -95,15 +131,19 @@ class damage_named:
 
     def __exit__(self, kind, error, trace):
         if isinstance(error, (EOFError, zlib.error, lzma.LZMAError, gzip.BadGzipFile, zipfile.BadZipFile)):
-            raise DataError(f'{self.name}: the compressed data are damaged or cut off ({error}); copy or compress the file again') from error
+            raise DataError(
+                f'{self.name}: the compressed data are damaged or cut off ({error}); copy or compress the file again'
+            ) from error
         if isinstance(error, (RuntimeError, NotImplementedError)) and not isinstance(error, RecursionError):
-            raise DataError(f'{self.name}: cannot be unpacked ({error}); unpack it yourself and name the file inside') from error
+            raise DataError(
+                f'{self.name}: cannot be unpacked ({error}); unpack it yourself and name the file inside'
+            ) from error
         if isinstance(error, OSError):
             raise DataError(f'{self.name}: cannot be read: {error.strerror or error}') from error
 
 def open_members(
-    path:str|Path, # an existing file
-)->list[Opened]: # one, or the data files of a zip archive
+    path: str | Path,  # an existing file
+) -> list[Opened]:  # one, or the data files of a zip archive
     "What is to be read in a file"
     path = str(path)
     plain = Opened(path, None, None)
@@ -116,7 +156,12 @@ def open_members(
         if members is None and suffix in ('.xlsx', '.xlsm'):
             return [plain]
         called = 'an Excel workbook' if members is None else called
-        raise DataError(f'{path} is {called}, not {suffix[1:].upper() or "data"}; {"rename it to .xlsx" if members is None else "rename it to .zip or unpack it"}')
+        raise DataError(
+            (
+                f'{path} is {called}, not {suffix[1:].upper() or "data"}; '
+                f'{"rename it to .xlsx" if members is None else "rename it to .zip or unpack it"}'
+            )
+        )
     if found in ('gzip', 'bz2', 'xz'):
         made = Opened(path, found, None)
         inner, what = signature(made.head(512))
@@ -129,27 +174,45 @@ def open_members(
     if found != 'text' and suffix not in expected and FORMATS.get(suffix) in ('excel', 'parquet', 'arrow'):
         raise DataError(f'{path} cannot be read as {suffix[1:].upper()}: it is {called}; make it again')
     if found != 'text' and suffix not in expected:
-        hint = f'; rename it to {expected[0]}' if expected else '' if called.endswith(')') else '; convert it to CSV or JSON lines'
+        hint = (
+            f'; rename it to {expected[0]}'
+            if expected
+            else '' if called.endswith(')') else '; convert it to CSV or JSON lines'
+        )
         raise DataError(f"{path} is {called}, not {'text' if suffix == '.txt' else suffix[1:].upper() or 'data'}{hint}")
     if found == 'text' and FORMATS.get(suffix) in ('excel', 'parquet', 'arrow'):
         head = plain.head(512)
-        raise DataError(f"{path} cannot be read as {suffix[1:].upper()}: it is text" + ('; rename it to .csv or .tsv' if b',' in head or b'\t' in head else ' or damaged; make it again'))
+        raise DataError(
+            f"{path} cannot be read as {suffix[1:].upper()}: it is text"
+            + ('; rename it to .csv or .tsv' if b',' in head or b'\t' in head else ' or damaged; make it again')
+        )
     return [plain]
 
-def _data_members(path)->list|None: # none: the archive is a workbook
+def _data_members(path) -> list | None:  # none: the archive is a workbook
     with damage_named(path), zipfile.ZipFile(path) as archive:
         names = [i.filename for i in archive.infolist() if not i.is_dir()]
     if any(n.startswith('xl/') for n in names) and '[Content_Types].xml' in names:
         return None
     visible = [n for n in names if not n.startswith('__MACOSX/') and not Path(n).name.startswith('.')]
-    data = [n for n in visible if Path(n).suffix.lower() in FORMATS and not re.match('(?i)(readme|licen[cs]e)', Path(n).name)]
+    data = [
+        n
+        for n in visible
+        if Path(n).suffix.lower() in FORMATS and not re.match('(?i)(readme|licen[cs]e)', Path(n).name)
+    ]
     kinds = {FORMATS[Path(n).suffix.lower()] for n in data}
     if len(kinds) > 1:
         data, kinds = [n for n in data if FORMATS[Path(n).suffix.lower()] != 'text'], kinds - {'text'}
     if not data:
-        raise DataError(f"{path}: the archive holds no data file ({', '.join(visible[:5]) or 'nothing'}); it needs files ending in one of {', '.join(FORMATS)}")
+        raise DataError(
+            (
+                f"{path}: the archive holds no data file ({', '.join(visible[:5]) or 'nothing'}); it needs files ending "
+                f"in one of {', '.join(FORMATS)}"
+            )
+        )
     if len(kinds) > 1 or kinds & {'excel', 'parquet', 'arrow'}:
-        raise DataError(f"{path}: the archive holds {', '.join(data[:5])}; unpack it and name one of them or the folder")
+        raise DataError(
+            f"{path}: the archive holds {', '.join(data[:5])}; unpack it and name one of them or the folder"
+        )
     members = [Opened(path, 'zip', n) for n in sorted(data)]
     for member in members:
         found, called = signature(member.head(512))

@@ -25,81 +25,123 @@ from ..basics import ConfigError
 
 # %% ../../nbs/20_data/17_preprocessing.ipynb #11c2a471
 def tokenize(
-    tokenizer, # any tokenizer of transformers
-    texts:list, # strings
-    pairs:list|None = None, # second texts
-    max_length:int = 128, # tokens, special ones included
-)->dict: # columns of the tokenizer, `length` after cutting and `full_length` before
+    tokenizer,  # any tokenizer of transformers
+    texts: list,  # strings
+    pairs: list | None = None,  # second texts
+    max_length: int = 128,  # tokens, special ones included
+) -> dict:  # columns of the tokenizer, `length` after cutting and `full_length` before
     "Token ids with the true lengths beside them"
-    if not texts: return {name: [] for name in (*tokenizer.model_input_names, 'length', 'full_length')} # tokenizers fail on an empty list
+    if not texts:
+        return {
+            name: [] for name in (*tokenizer.model_input_names, 'length', 'full_length')
+        }  # tokenizers fail on an empty list
     encoded = dict(tokenizer(texts, pairs, truncation=True, max_length=max_length))
     encoded['length'] = [len(ids) for ids in encoded['input_ids']]
     encoded['full_length'] = list(encoded['length'])
     full = [i for i, n in enumerate(encoded['length']) if n >= max_length]
     if full:
-        whole = tokenizer([texts[i] for i in full], [pairs[i] for i in full] if pairs else None, verbose=False)['input_ids']
-        for i, ids in zip(full, whole): encoded['full_length'][i] = len(ids)
+        whole = tokenizer([texts[i] for i in full], [pairs[i] for i in full] if pairs else None, verbose=False)[
+            'input_ids'
+        ]
+        for i, ids in zip(full, whole):
+            encoded['full_length'][i] = len(ids)
     return encoded
 
 # %% ../../nbs/20_data/17_preprocessing.ipynb #929dde74
-PREPROCESSORS = Registry('preprocessor') # task -> subclass of `DataPreprocessor`
+PREPROCESSORS = Registry('preprocessor')  # task -> subclass of `DataPreprocessor`
 
 class DataPreprocessor(ABC):
     "From rows to model inputs; one subclass for each task"
-    task = '' # its name in `PREPROCESSORS`
-    problem_type, label_names = None, [] # the kind of target, and the names of the classes where there are such
-    text_column = text_pair_column = None # the columns of the texts, once `fit` found them
-    def __init__(self,
-        tokenizer, # of the model that will read the rows
-        config:DataConfig|None = None,
-        **overrides, # settings of `DataConfig` on top, such as max_length or on_bad_rows
+
+    task = ''  # its name in `PREPROCESSORS`
+    problem_type, label_names = None, []  # the kind of target, and the names of the classes where there are such
+    text_column = text_pair_column = None  # the columns of the texts, once `fit` found them
+
+    def __init__(
+        self,
+        tokenizer,  # of the model that will read the rows
+        config: DataConfig | None = None,
+        **overrides,  # settings of `DataConfig` on top, such as max_length or on_bad_rows
     ):
         self.tokenizer, self.config = tokenizer, (config or DataConfig()).replace(**overrides)
-        self.truncation, self.skipped, self.reused, self.remarks = {}, {}, {}, {} # split -> what happened to it
+        self.truncation, self.skipped, self.reused, self.remarks = {}, {}, {}, {}  # split -> what happened to it
         self.max_length = min(self.config.max_length, getattr(tokenizer, 'model_max_length', self.config.max_length))
         self.check_length()
-        if self.max_length < self.config.max_length: say(f'data.max_length = {self.config.max_length} is more than the model reads; {self.max_length} tokens are used')
+        if self.max_length < self.config.max_length:
+            say(
+                (
+                    f'data.max_length = {self.config.max_length} is more than the model reads; {self.max_length} tokens '
+                    'are used'
+                )
+            )
 
     def check_length(self):
         "An error where special tokens leave no room for a text"
         special = self.tokenizer.num_special_tokens_to_add(pair=False)
-        if self.max_length <= special: raise ConfigError(f'data.max_length = {self.config.max_length}: {special} special tokens take all of it and nothing is left of a row; set {special + 1} or more (128 is usual)')
+        if self.max_length <= special:
+            raise ConfigError(
+                (
+                    f'data.max_length = {self.config.max_length}: {special} special tokens take all of it and nothing is '
+                    f'left of a row; set {special + 1} or more (128 is usual)'
+                )
+            )
 
     @property
-    def on_bad_rows(self)->str: return self.config.on_bad_rows # 'refuse' or 'skip'
+    def on_bad_rows(self) -> str:
+        return self.config.on_bad_rows  # 'refuse' or 'skip'
 
     @abstractmethod
-    def fit(self, train_dataset)->'DataPreprocessor': "Learn columns and labels from the training rows"
+    def fit(self, train_dataset) -> 'DataPreprocessor':
+        "Learn columns and labels from the training rows"
 
     # what else a task fills in
-    def by_name(self, dataset, split:str): return dataset # a data set whose classes have the numbers, or the names, of the training rows
-    def columns(self)->list: raise NotImplementedError # the columns that are read
-    def bad_rows(self, batch:dict, split:str, start:int=0)->list: raise NotImplementedError # (row, why) of rows that cannot be used
-    def encode_batch(self, batch:dict)->dict: raise NotImplementedError # model inputs and targets of clean rows; long rows may become several
-    def features(self)->Features: raise NotImplementedError # columns of a processed split
-    def encode(self, texts:list, pairs:list|None=None)->list: raise NotImplementedError # model inputs without targets
-    def model_kwargs(self)->dict: return {} # what the auto class needs to build the head
-    def state(self)->dict: raise NotImplementedError # what `fit` learned, JSON-safe; empty before
-    def restore(self, state:dict): raise NotImplementedError # the reverse of `state`
-    def check_model(self, model): return # an error where this model cannot read such batches
+    def by_name(self, dataset, split: str):
+        return dataset  # a data set whose classes have the numbers, or the names, of the training rows
+
+    def columns(self) -> list:
+        raise NotImplementedError  # the columns that are read
+
+    def bad_rows(self, batch: dict, split: str, start: int = 0) -> list:
+        raise NotImplementedError  # (row, why) of rows that cannot be used
+
+    def encode_batch(self, batch: dict) -> dict:
+        raise NotImplementedError  # model inputs and targets of clean rows; long rows may become several
+
+    def features(self) -> Features:
+        raise NotImplementedError  # columns of a processed split
+
+    def encode(self, texts: list, pairs: list | None = None) -> list:
+        raise NotImplementedError  # model inputs without targets
+
+    def model_kwargs(self) -> dict:
+        return {}  # what the auto class needs to build the head
+
+    def state(self) -> dict:
+        raise NotImplementedError  # what `fit` learned, JSON-safe; empty before
+
+    def restore(self, state: dict):
+        raise NotImplementedError  # the reverse of `state`
+
+    def check_model(self, model):
+        return  # an error where this model cannot read such batches
 
 # %% ../../nbs/20_data/17_preprocessing.ipynb #0c9e7bd7
 def get_preprocessor(
-    task:str, # one of the five tasks
+    task: str,  # one of the five tasks
     tokenizer,
-    config:DataConfig|None = None,
-    **overrides, # of the preprocessor or of `DataConfig`
-)->DataPreprocessor:
+    config: DataConfig | None = None,
+    **overrides,  # of the preprocessor or of `DataConfig`
+) -> DataPreprocessor:
     "A preprocessor for `task`"
     return PREPROCESSORS.get(task)(tokenizer, config, **overrides)
 
 @patch
-def to_dict(self:DataPreprocessor)->dict: # JSON-safe
+def to_dict(self: DataPreprocessor) -> dict:  # JSON-safe
     "Everything but the tokenizer"
     return dict(task=self.task, config=self.config.to_dict(), state=self.state())
 
 @patch(cls_method=True)
-def from_dict(cls:DataPreprocessor, values:dict, tokenizer)->DataPreprocessor:
+def from_dict(cls: DataPreprocessor, values: dict, tokenizer) -> DataPreprocessor:
     "The preprocessor that `to_dict` described"
     made = get_preprocessor(values['task'], tokenizer, DataConfig.from_dict(values['config']))
     made.restore(values['state'])
@@ -107,26 +149,30 @@ def from_dict(cls:DataPreprocessor, values:dict, tokenizer)->DataPreprocessor:
 
 # %% ../../nbs/20_data/17_preprocessing.ipynb #c8bbab11
 def refuse_empty(
-    dataset:Dataset, # one split
-    split:str, # its name, for the message
+    dataset: Dataset,  # one split
+    split: str,  # its name, for the message
 ):
     "Raise `DataError` where there are no rows"
-    if not len(dataset): raise DataError(f'split {split!r} has no rows; give it some or leave it out')
+    if not len(dataset):
+        raise DataError(f'split {split!r} has no rows; give it some or leave it out')
 
 # %% ../../nbs/20_data/17_preprocessing.ipynb #7492dd8a
 @PREPROCESSORS.register('text-classification')
 class TextClassificationPreprocessor(DataPreprocessor):
     "Texts or pairs of texts, with one class, several or a number"
+
     task = 'text-classification'
-    fit_rows = 10_000 # rows of a stream that are read to learn its labels
+    fit_rows = 10_000  # rows of a stream that are read to learn its labels
     kind, label_counts = None, {}
-    cells, words = None, () # how text cells write lists; 0/1 columns that say yes and no
-    def __init__(self, tokenizer, config=None, problem_type:str|None=None, **overrides):
+    cells, words = None, ()  # how text cells write lists; 0/1 columns that say yes and no
+
+    def __init__(self, tokenizer, config=None, problem_type: str | None = None, **overrides):
         super().__init__(tokenizer, config, **overrides)
-        self.given_type = problem_type # none recognises it by the label column
+        self.given_type = problem_type  # none recognises it by the label column
 
     def fit(self, train_dataset):
-        if isinstance(train_dataset, IterableDataset): train_dataset = Dataset.from_list(list(train_dataset.take(self.fit_rows)), features=train_dataset.features)
+        if isinstance(train_dataset, IterableDataset):
+            train_dataset = Dataset.from_list(list(train_dataset.take(self.fit_rows)), features=train_dataset.features)
         refuse_empty(train_dataset, 'train')
         names, c = train_dataset.column_names, self.config
         self.text_column, self.text_pair_column = find_texts(names, c.text_column, c.text_pair_column)
@@ -137,13 +183,13 @@ class TextClassificationPreprocessor(DataPreprocessor):
 
 # %% ../../nbs/20_data/17_preprocessing.ipynb #09587016
 @patch
-def raw_labels(self:TextClassificationPreprocessor, batch:dict)->list:
+def raw_labels(self: TextClassificationPreprocessor, batch: dict) -> list:
     "The labels of a batch as the data have them; 0/1 columns become a list of names"
     return read_labels(batch, self.label_columns, self.cells, self.words)
 
 # %% ../../nbs/20_data/17_preprocessing.ipynb #e13b8024
 @patch
-def _learn(self:TextClassificationPreprocessor, labels:Dataset):
+def _learn(self: TextClassificationPreprocessor, labels: Dataset):
     "Choose the kind of label and count its classes"
     found = learn_labels(labels, self.label_columns, self.given_type, self.config.label_names)
     self.problem_type, self.kind, self.label_counts = found.problem_type, found.kind, found.counts
@@ -151,77 +197,112 @@ def _learn(self:TextClassificationPreprocessor, labels:Dataset):
 
 # %% ../../nbs/20_data/17_preprocessing.ipynb #9d5fac98
 @patch(as_prop=True)
-def label_names(self:TextClassificationPreprocessor)->list:
+def label_names(self: TextClassificationPreprocessor) -> list:
     "Names of the classes in the order of the model's outputs"
     return self.kind.names
 
 @patch
-def model_kwargs(self:TextClassificationPreprocessor)->dict:
+def model_kwargs(self: TextClassificationPreprocessor) -> dict:
     "What the auto class needs to build the head"
-    return dict(num_labels=len(self.label_names), id2label=dict(enumerate(self.label_names)), label2id={n: i for i, n in enumerate(self.label_names)}, problem_type=self.problem_type)
+    return dict(
+        num_labels=len(self.label_names),
+        id2label=dict(enumerate(self.label_names)),
+        label2id={n: i for i, n in enumerate(self.label_names)},
+        problem_type=self.problem_type,
+    )
 
 # %% ../../nbs/20_data/17_preprocessing.ipynb #4e82a1e9
 @patch
-def bad_rows(self:TextClassificationPreprocessor, batch, split, start=0):
+def bad_rows(self: TextClassificationPreprocessor, batch, split, start=0):
     "(row, why) for rows without text or label; a label that training never saw is refused at once"
     found, unseen, labels = [], [], self.raw_labels(batch)
     texts = [batch[c] for c in (self.text_column, self.text_pair_column) if c]
     for i, (label, *row_texts) in enumerate(zip(labels, *texts)):
-        if not all(isinstance(t, str) and t.strip() for t in row_texts): found.append((start + i, 'no text'))
-        elif why := self.kind.problem(label): found.append((start + i, why))
-        else: unseen += [(start + i, c) for c in self.kind.classes(label) if not self.label_counts.get(self._name(c))][:1]
-    if unseen: refuse_unseen_label(self._name(unseen[0][1]) or unseen[0][1], split, unseen[0][0], [n for n, k in self.label_counts.items() if k], len(unseen) - 1)
+        if not all(isinstance(t, str) and t.strip() for t in row_texts):
+            found.append((start + i, 'no text'))
+        elif why := self.kind.problem(label):
+            found.append((start + i, why))
+        else:
+            unseen += [(start + i, c) for c in self.kind.classes(label) if not self.label_counts.get(self._name(c))][:1]
+    if unseen:
+        refuse_unseen_label(
+            self._name(unseen[0][1]) or unseen[0][1],
+            split,
+            unseen[0][0],
+            [n for n, k in self.label_counts.items() if k],
+            len(unseen) - 1,
+        )
     return found
 
 @patch
-def by_name(self:TextClassificationPreprocessor, dataset:Dataset|IterableDataset, split:str)->Dataset|IterableDataset:
+def by_name(
+    self: TextClassificationPreprocessor, dataset: Dataset | IterableDataset, split: str
+) -> Dataset | IterableDataset:
     "A data set whose classes are read as those of the training rows; says so once"
     as_texts = bool(self.cells) or len(self.label_columns) > 1 or self.problem_type == 'regression'
     dataset, remark = labels_by_name(dataset, self.label_columns, self.kind, as_texts)
-    if remark and self.remarks.get(split) != remark: say(f'split {split!r}: {remark}')
+    if remark and self.remarks.get(split) != remark:
+        say(f'split {split!r}: {remark}')
     self.remarks[split] = remark
     return dataset
 
 @patch
-def _name(self:TextClassificationPreprocessor, value):
+def _name(self: TextClassificationPreprocessor, value):
     "The name of a raw class, or none"
     return self.label_names[self.kind.index[value]] if value in self.kind.index else None
 
 @patch
-def columns(self:TextClassificationPreprocessor)->list:
+def columns(self: TextClassificationPreprocessor) -> list:
     "The columns that are read"
     return [c for c in (self.text_column, self.text_pair_column, *self.label_columns) if c]
 
 # %% ../../nbs/20_data/17_preprocessing.ipynb #00aeccd4
 @patch
-def clean(self:DataPreprocessor, dataset:Dataset, split:str='train')->Dataset:
+def clean(self: DataPreprocessor, dataset: Dataset, split: str = 'train') -> Dataset:
     "`dataset` without the rows that cannot be used, or `DataError` naming them"
     refuse_empty(dataset, split)
     lacking = [c for c in self.columns() if c not in dataset.column_names]
-    if lacking: raise DataError(f'split {split!r} has no column {lacking[0]!r}{did_you_mean(lacking[0], dataset.column_names)}')
+    if lacking:
+        raise DataError(f'split {split!r} has no column {lacking[0]!r}{did_you_mean(lacking[0], dataset.column_names)}')
     dataset, bad, start = self.by_name(dataset, split), [], 0
     for batch in dataset.select_columns(self.columns()).with_format(None).iter(1000):
-        bad += self.bad_rows(batch, split, start); start += len(batch[self.columns()[0]])
+        bad += self.bad_rows(batch, split, start)
+        start += len(batch[self.columns()[0]])
     self.skipped[split] = len(bad)
-    if not bad: return dataset
+    if not bad:
+        return dataset
     self.complain(bad, split, start)
-    if len(bad) == start: raise DataError(f'split {split!r}: none of the {start:,} rows can be used; look at its text and label columns')
+    if len(bad) == start:
+        raise DataError(f'split {split!r}: none of the {start:,} rows can be used; look at its text and label columns')
     lost = {row for row, _ in bad}
     return dataset.select([i for i in range(start) if i not in lost])
 
 @patch
-def complain(self:DataPreprocessor, bad:list, split:str, total:int):
+def complain(self: DataPreprocessor, bad: list, split: str, total: int):
     "One line for all bad rows: an error, or a remark where they are skipped"
     kinds = Counter(why for _, why in bad)
-    named = {why: ', '.join([str(r) for r, w in bad if w == why][:5]) + (', ...' if n > 5 else '') for why, n in kinds.items()}
+    named = {
+        why: ', '.join([str(r) for r, w in bad if w == why][:5]) + (', ...' if n > 5 else '')
+        for why, n in kinds.items()
+    }
     what = '; '.join(f'{n:,} with {why} (row {named[why]})' for why, n in kinds.most_common(6))
-    if len(kinds) > 6: what += f'; and {sum(kinds.values()) - sum(n for _, n in kinds.most_common(6)):,} more rows with {len(kinds) - 6} other faults'
-    if self.on_bad_rows == 'refuse': raise DataError(f"split {split!r}: {len(bad):,} of {total:,} rows cannot be used: {what}; mend or remove them, or set data.on_bad_rows: skip")
+    if len(kinds) > 6:
+        what += (
+            f'; and {sum(kinds.values()) - sum(n for _, n in kinds.most_common(6)):,} more rows with '
+            f'{len(kinds) - 6} other faults'
+        )
+    if self.on_bad_rows == 'refuse':
+        raise DataError(
+            (
+                f"split {split!r}: {len(bad):,} of {total:,} rows cannot be used: {what}; mend or remove them, or set "
+                "data.on_bad_rows: skip"
+            )
+        )
     say(f'split {split!r}: {len(bad):,} of {total:,} rows are skipped: {what}')
 
 # %% ../../nbs/20_data/17_preprocessing.ipynb #8474323f
 @patch
-def encode_batch(self:TextClassificationPreprocessor, batch:dict)->dict:
+def encode_batch(self: TextClassificationPreprocessor, batch: dict) -> dict:
     "Model inputs and targets of clean rows"
     pairs = batch[self.text_pair_column] if self.text_pair_column else None
     encoded = tokenize(self.tokenizer, batch[self.text_column], pairs, self.max_length)
@@ -229,7 +310,7 @@ def encode_batch(self:TextClassificationPreprocessor, batch:dict)->dict:
 
 # %% ../../nbs/20_data/17_preprocessing.ipynb #8b930ca9
 @patch
-def features(self:TextClassificationPreprocessor)->Features:
+def features(self: TextClassificationPreprocessor) -> Features:
     "Columns of a processed split; small integers, so that the cache is small"
     kinds = dict(input_ids='int32', attention_mask='int8', token_type_ids='int8')
     inputs = {n: List(Value(kinds[n])) for n in self.tokenizer.model_input_names if n in kinds}
@@ -237,97 +318,162 @@ def features(self:TextClassificationPreprocessor)->Features:
 
 # %% ../../nbs/20_data/17_preprocessing.ipynb #432b5bf9
 @patch
-def encode(self:TextClassificationPreprocessor, texts:list, pairs:list|None=None)->list: # one dict of model inputs a text
+def encode(
+    self: TextClassificationPreprocessor, texts: list, pairs: list | None = None
+) -> list:  # one dict of model inputs a text
     "Model inputs without targets, for inference"
     for what, column in (('text', texts), ('pair', pairs or [])):
         for i, t in enumerate(column):
-            if not isinstance(t, str) or not t.strip(): raise DataError(f'{what} {i} is {t!r}; every {what} must be a string with something in it')
-    if pairs is not None and len(pairs) != len(texts): raise DataError(f'{len(texts)} texts and {len(pairs)} pairs; each text needs its pair')
-    if bool(self.text_pair_column) != (pairs is not None): raise DataError(f"this model reads {'pairs of texts; give pairs=[...]' if self.text_pair_column else 'single texts; leave pairs out'}")
+            if not isinstance(t, str) or not t.strip():
+                raise DataError(f'{what} {i} is {t!r}; every {what} must be a string with something in it')
+    if pairs is not None and len(pairs) != len(texts):
+        raise DataError(f'{len(texts)} texts and {len(pairs)} pairs; each text needs its pair')
+    if bool(self.text_pair_column) != (pairs is not None):
+        raise DataError(
+            (
+                "this model reads "
+                f"{'pairs of texts; give pairs=[...]' if self.text_pair_column else 'single texts; leave pairs out'}"
+            )
+        )
     encoded = tokenize(self.tokenizer, list(texts), list(pairs) if pairs else None, self.max_length)
     encoded.pop('full_length'), encoded.pop('length')
     return [dict(zip(encoded, row)) for row in zip(*encoded.values())]
 
 # %% ../../nbs/20_data/17_preprocessing.ipynb #f935fff0
 @patch
-def state(self:TextClassificationPreprocessor)->dict:
+def state(self: TextClassificationPreprocessor) -> dict:
     "What `fit` learned, JSON-safe"
-    if self.kind is None: return {}
-    return dict(text_column=self.text_column, text_pair_column=self.text_pair_column, label_columns=self.label_columns, problem_type=self.problem_type,
-                names=self.kind.names, values=self.kind.values, label_counts=self.label_counts, **self._notation())
+    if self.kind is None:
+        return {}
+    return dict(
+        text_column=self.text_column,
+        text_pair_column=self.text_pair_column,
+        label_columns=self.label_columns,
+        problem_type=self.problem_type,
+        names=self.kind.names,
+        values=self.kind.values,
+        label_counts=self.label_counts,
+        **self._notation()
+    )
 
 @patch
-def _notation(self:TextClassificationPreprocessor)->dict:
+def _notation(self: TextClassificationPreprocessor) -> dict:
     "How the label cells are written, where that is not the usual way"
     other = self.kind.class_names if self.kind.class_names != self.kind.names else None
     found = dict(cells=self.cells, words=list(self.words), class_names=other)
     return {name: value for name, value in found.items() if value}
 
 @patch
-def restore(self:TextClassificationPreprocessor, state:dict):
+def restore(self: TextClassificationPreprocessor, state: dict):
     "The reverse of `state`"
-    if not state: return
-    for name in ('text_column', 'text_pair_column', 'label_columns', 'problem_type', 'label_counts'): setattr(self, name, state[name])
+    if not state:
+        return
+    for name in ('text_column', 'text_pair_column', 'label_columns', 'problem_type', 'label_counts'):
+        setattr(self, name, state[name])
     self.kind = PROBLEM_TYPES.get(state['problem_type'])(state['names'], state['values'], state.get('class_names'))
     self.cells, self.words = state.get('cells'), tuple(state.get('words', ()))
 
 # %% ../../nbs/20_data/17_preprocessing.ipynb #2641b43c
 @patch
-def cache_key(self:DataPreprocessor, dataset:Dataset)->str: # 32 hexadecimal digits
+def cache_key(self: DataPreprocessor, dataset: Dataset) -> str:  # 32 hexadecimal digits
     "What the processed rows depend on"
     backend = getattr(self.tokenizer, 'backend_tokenizer', None)
     words = json.loads(backend.to_str()) if backend else dict(vocabulary=self.tokenizer.get_vocab())
-    for passing in ('truncation', 'padding'): words.pop(passing, None) # these change with every call
-    parts = [dataset._fingerprint, type(self.tokenizer).__name__, words, self.max_length, self.task, self.config.to_dict(), self.state()]
+    for passing in ('truncation', 'padding'):
+        words.pop(passing, None)  # these change with every call
+    parts = [
+        dataset._fingerprint,
+        type(self.tokenizer).__name__,
+        words,
+        self.max_length,
+        self.task,
+        self.config.to_dict(),
+        self.state(),
+    ]
     return hashlib.sha256(json.dumps(parts, sort_keys=True, default=str).encode()).hexdigest()[:32]
 
 # %% ../../nbs/20_data/17_preprocessing.ipynb #275c3daf
 @patch
-def process(self:DataPreprocessor, dataset:Dataset|IterableDataset, split:str='train')->Dataset|IterableDataset:
+def process(
+    self: DataPreprocessor, dataset: Dataset | IterableDataset, split: str = 'train'
+) -> Dataset | IterableDataset:
     "Tokens and targets of a split: input_ids, attention_mask, token_type_ids, labels, length"
-    if not self.state(): raise DataError('the preprocessor knows no columns yet; call fit with the training rows first')
-    if isinstance(dataset, IterableDataset): return self.process_stream(dataset, split)
+    if not self.state():
+        raise DataError('the preprocessor knows no columns yet; call fit with the training rows first')
+    if isinstance(dataset, IterableDataset):
+        return self.process_stream(dataset, split)
     rows, calls = self.clean(dataset, split), []
-    def convert(batch): calls.append(1); return self.encode_batch(batch)
-    done = rows.map(convert, batched=True, remove_columns=rows.column_names, features=self.features(), new_fingerprint=self.cache_key(rows), desc=f'tokenise {split}')
+
+    def convert(batch):
+        calls.append(1)
+        return self.encode_batch(batch)
+
+    done = rows.map(
+        convert,
+        batched=True,
+        remove_columns=rows.column_names,
+        features=self.features(),
+        new_fingerprint=self.cache_key(rows),
+        desc=f'tokenise {split}',
+    )
     self.reused[split] = not calls and len(rows) > 0
     self.note_truncation(split, done['full_length'][:])
     return done.remove_columns('full_length')
 
 @patch
-def note_truncation(self:DataPreprocessor, split:str, lengths:list):
+def note_truncation(self: DataPreprocessor, split: str, lengths: list):
     "Count the rows that were cut, and say so once"
     cut, known = sum(n > self.max_length for n in lengths), self.truncation.get(split)
     self.truncation[split] = dict(rows=len(lengths), truncated=cut, longest=max(lengths, default=0))
-    if cut and self.truncation[split] != known: say(f'split {split!r}: {cut:,} of {len(lengths):,} rows are longer than {self.max_length} tokens and were cut (longest: {max(lengths)})')
+    if cut and self.truncation[split] != known:
+        say(
+            (
+                f'split {split!r}: {cut:,} of {len(lengths):,} rows are longer than {self.max_length} tokens and were cut '
+                f'(longest: {max(lengths)})'
+            )
+        )
 
 # %% ../../nbs/20_data/17_preprocessing.ipynb #75e73b4c
 @patch
-def cut_away(self:DataPreprocessor,
-    batch:dict|None, # clean raw rows; none where the rows came tokenised
-    rows:list, # the same rows, tokenised: dicts
-)->dict: # what is lost -> (how many, of how many, the share that is worth a warning, the share that spoils a run)
+def cut_away(
+    self: DataPreprocessor,
+    batch: dict | None,  # clean raw rows; none where the rows came tokenised
+    rows: list,  # the same rows, tokenised: dicts
+) -> dict:  # what is lost -> (how many, of how many, the share that is worth a warning, the share that spoils a run)
     "What cutting takes away"
     cut = sum(row.get('full_length', len(row['input_ids'])) > self.max_length for row in rows)
-    return {'rows are cut': (cut, len(rows), .2, 1.)} # a long text may well be known by its beginning: never more than a warning
+    return {
+        'rows are cut': (cut, len(rows), 0.2, 1.0)
+    }  # a long text may well be known by its beginning: never more than a warning
 
 # %% ../../nbs/20_data/17_preprocessing.ipynb #399d6d96
 @patch
-def process_stream(self:DataPreprocessor, stream:IterableDataset, split:str)->IterableDataset:
+def process_stream(self: DataPreprocessor, stream: IterableDataset, split: str) -> IterableDataset:
     "As `process`, row by row as they are asked for"
     stream = self.by_name(stream, split)
     count = self.truncation[split] = dict(rows=0, truncated=0, longest=0)
     self.skipped[split] = 0
+
     def convert(batch, indices):
         bad = self.bad_rows(batch, split, indices[0])
-        if bad: self.complain(bad, split, indices[-1] + 1)
+        if bad:
+            self.complain(bad, split, indices[-1] + 1)
         self.skipped[split] += len(bad)
         lost = {row for row, _ in bad}
-        encoded = self.encode_batch({c: [v for i, v in zip(indices, batch[c]) if i not in lost] for c in self.columns()})
+        encoded = self.encode_batch(
+            {c: [v for i, v in zip(indices, batch[c]) if i not in lost] for c in self.columns()}
+        )
         lengths = encoded.pop('full_length')
-        count.update(rows=count['rows'] + len(lengths), truncated=count['truncated'] + sum(n > self.max_length for n in lengths), longest=max([count['longest'], *lengths]))
+        count.update(
+            rows=count['rows'] + len(lengths),
+            truncated=count['truncated'] + sum(n > self.max_length for n in lengths),
+            longest=max([count['longest'], *lengths]),
+        )
         return encoded
+
     first = next(iter(stream), None)
     refuse_empty(first or {}, split)
     features = Features({n: f for n, f in self.features().items() if n != 'full_length'})
-    return stream.map(convert, batched=True, batch_size=100, with_indices=True, remove_columns=list(first), features=features)
+    return stream.map(
+        convert, batched=True, batch_size=100, with_indices=True, remove_columns=list(first), features=features
+    )

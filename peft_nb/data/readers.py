@@ -20,20 +20,25 @@ from ..basics import DataError
 
 # %% ../../nbs/20_data/01_readers.ipynb #d25d726c
 def counted(
-    number:int,
-    noun:str, # in the singular
-)->str:
+    number: int,
+    noun: str,  # in the singular
+) -> str:
     "A number with its noun: '1 row', '1,200 rows'"
     return f'{number:,} {noun}' + ('' if number == 1 else 's')
 
 # %% ../../nbs/20_data/01_readers.ipynb #cf4eae64
-_MARKS = ((codecs.BOM_UTF8, 'utf-8'), (codecs.BOM_UTF32_LE, 'utf-32-le'), (codecs.BOM_UTF32_BE, 'utf-32-be'),
-          (codecs.BOM_UTF16_LE, 'utf-16-le'), (codecs.BOM_UTF16_BE, 'utf-16-be')) # UTF-32 LE begins like UTF-16 LE
-_CHUNK = 1 << 16 # bytes that are asked for at once
+_MARKS = (
+    (codecs.BOM_UTF8, 'utf-8'),
+    (codecs.BOM_UTF32_LE, 'utf-32-le'),
+    (codecs.BOM_UTF32_BE, 'utf-32-be'),
+    (codecs.BOM_UTF16_LE, 'utf-16-le'),
+    (codecs.BOM_UTF16_BE, 'utf-16-be'),
+)  # UTF-32 LE begins like UTF-16 LE
+_CHUNK = 1 << 16  # bytes that are asked for at once
 
 def chunks_of(
-    stream:BinaryIO, # opened for reading bytes; a file, a pipe, a decompressor
-)->Iterator[bytes]: # at least 4 bytes in the first one, unless there are fewer
+    stream: BinaryIO,  # opened for reading bytes; a file, a pipe, a decompressor
+) -> Iterator[bytes]:  # at least 4 bytes in the first one, unless there are fewer
     "The bytes of a stream, as they arrive"
     read = getattr(stream, 'read1', None) or stream.read
     first = b''
@@ -45,34 +50,36 @@ def chunks_of(
         yield more
 
 def likely_encoding(
-    data:bytes, # a piece of text that is not UTF-8
-)->str: # a name that `iconv -f` and Python know
+    data: bytes,  # a piece of text that is not UTF-8
+) -> str:  # a name that `iconv -f` and Python know
     "A guess for the message: which encoding these bytes may be in"
-    if any(0x80 <= b < 0xa0 for b in data):
+    if any(0x80 <= b < 0xA0 for b in data):
         return 'cp1252'
     return 'latin-1'
 
-def _bad_bytes(error, chunk, line, name, encoding)->DataError:
+def _bad_bytes(error, chunk, line, name, encoding) -> DataError:
     "One line for bytes that the encoding does not allow"
-    before = chunk[:error.start]
+    before = chunk[: error.start]
     line += before.count(b'\n') or before.count(b'\r')
     at, byte = f'{name}, line {line}', error.object[error.start]
     if encoding != 'utf-8':
         return DataError(f'{at}: not {encoding.upper()}, which the byte order mark announces; save the file as UTF-8')
-    guess = likely_encoding(error.object[error.start:error.start + 200])
-    return DataError(f'{at}: byte 0x{byte:02X} is not UTF-8; convert the file, for example '
-                     f'with iconv -f {guess} -t utf-8, if it was written as {guess}')
+    guess = likely_encoding(error.object[error.start : error.start + 200])
+    return DataError(
+        f'{at}: byte 0x{byte:02X} is not UTF-8; convert the file, for example '
+        f'with iconv -f {guess} -t utf-8, if it was written as {guess}'
+    )
 
 def text_chunks(
-    stream:BinaryIO,
-    name:str, # for messages
-)->Iterator[str]:
+    stream: BinaryIO,
+    name: str,  # for messages
+) -> Iterator[str]:
     "The text of a stream; every line ending is a newline"
     decoder, newlines, line, encoding = None, None, 1, 'utf-8'
     for chunk in chunks_of(stream):
         if decoder is None:
             mark, encoding = next((m for m in _MARKS if chunk.startswith(m[0])), (b'', 'utf-8'))
-            chunk = chunk[len(mark):]
+            chunk = chunk[len(mark) :]
             decoder = codecs.getincrementaldecoder(encoding)('strict')
             newlines = io.IncrementalNewlineDecoder(None, translate=True)
         pending = decoder.getstate()[0]
@@ -81,9 +88,11 @@ def text_chunks(
         except UnicodeDecodeError as e:
             raise _bad_bytes(e, pending + chunk, line, name, encoding) from None
         if '\0' in text:
-            line += text[:text.index('\0')].count('\n')
-            raise DataError(f'{name}, line {line}: holds a NUL character, so it is no text file (or UTF-16 without '
-                            'a byte order mark); save it as UTF-8')
+            line += text[: text.index('\0')].count('\n')
+            raise DataError(
+                f'{name}, line {line}: holds a NUL character, so it is no text file (or UTF-16 without '
+                'a byte order mark); save it as UTF-8'
+            )
         line += text.count('\n')
         yield text
     if decoder is None:
@@ -94,9 +103,9 @@ def text_chunks(
         raise _bad_bytes(e, b'', line, name, encoding) from None
 
 def text_lines(
-    stream:BinaryIO,
-    name:str, # for messages
-)->Iterator[tuple[int, str]]: # line number from 1, and the line without its ending
+    stream: BinaryIO,
+    name: str,  # for messages
+) -> Iterator[tuple[int, str]]:  # line number from 1, and the line without its ending
     "The lines of a stream, one at a time"
     number, parts = 1, []
     for text in text_chunks(stream, name):
@@ -110,13 +119,13 @@ def text_lines(
         yield number, ''.join(parts)
 
 # %% ../../nbs/20_data/01_readers.ipynb #8e239d8b
-MAX_DEPTH = 60 # levels of lists and objects in a row; pyarrow and pandas go through them recursively
+MAX_DEPTH = 60  # levels of lists and objects in a row; pyarrow and pandas go through them recursively
 
 def _refuse_constant(text):
     raise DataError(f'{text} is not JSON; write null for a missing value')
 
 def _integer(text):
-    if len(text) > 20 or not -2**63 <= int(text) < 2**63:
+    if len(text) > 20 or not -(2**63) <= int(text) < 2**63:
         raise DataError(f'the integer {text[:12]}... of {len(text)} digits needs more than 64 bits; put it in quotes')
     return int(text)
 
@@ -133,12 +142,13 @@ def _object(pairs):
         raise DataError(f'the name {twice!r} occurs twice in one object; keep one of them')
     return made
 
-_DECODER = json.JSONDecoder(parse_constant=_refuse_constant, parse_int=_integer, parse_float=_float,
-                            object_pairs_hook=_object)
+_DECODER = json.JSONDecoder(
+    parse_constant=_refuse_constant, parse_int=_integer, parse_float=_float, object_pairs_hook=_object
+)
 
 def depth_of(
-    value, # as from `json.loads`
-)->int: # 0 for a text or a number
+    value,  # as from `json.loads`
+) -> int:  # 0 for a text or a number
     "How deeply lists and objects are nested"
     depth, level = 0, [value]
     while level := [v for v in level if isinstance(v, (list, dict))]:
@@ -147,8 +157,8 @@ def depth_of(
     return depth
 
 def parse_json(
-    text:str, # one JSON value, with spaces around it or none
-    where:str, # 'rows.jsonl, line 3': begins every message
+    text: str,  # one JSON value, with spaces around it or none
+    where: str,  # 'rows.jsonl, line 3': begins every message
 ):
     "The value that `text` spells, or `DataError` with its place"
     try:
@@ -159,21 +169,23 @@ def parse_json(
             json.dumps(value, ensure_ascii=False).encode('utf-8')
         return value
     except json.JSONDecodeError as e:
-        near = text[max(0, e.pos - 10):e.pos + 20].replace('\n', ' ')
+        near = text[max(0, e.pos - 10) : e.pos + 20].replace('\n', ' ')
         raise DataError(f'{where}: not JSON: {e.msg} at character {e.pos + 1}, near {near!r}') from None
     except RecursionError:
         raise DataError(f'{where}: lists and objects are nested more than {MAX_DEPTH} levels deep') from None
     except UnicodeEncodeError:
-        raise DataError(f'{where}: half of a surrogate pair (\\ud800 to \\udfff alone), which is no character') from None
+        raise DataError(
+            f'{where}: half of a surrogate pair (\\ud800 to \\udfff alone), which is no character'
+        ) from None
     except DataError as e:
         raise DataError(f'{where}: {e}') from None
 
 # %% ../../nbs/20_data/01_readers.ipynb #971a35b7
 def json_values(
-    lines, # (number, line) pairs, as from `text_lines`
-    name:str, # for messages
-    notes:dict|None = None, # counts of what was passed over; 'blank lines' is added to it
-)->Iterator[tuple[str, object]]: # place and value
+    lines,  # (number, line) pairs, as from `text_lines`
+    name: str,  # for messages
+    notes: dict | None = None,  # counts of what was passed over; 'blank lines' is added to it
+) -> Iterator[tuple[str, object]]:  # place and value
     "The values of JSON Lines"
     for number, line in lines:
         if line.strip():
@@ -182,32 +194,34 @@ def json_values(
             notes['blank lines'] = notes.get('blank lines', 0) + 1
 
 def need_row(
-    value, # from a JSON file
-    where:str,
-)->dict:
+    value,  # from a JSON file
+    where: str,
+) -> dict:
     "The value, if it can be a row"
     if isinstance(value, dict) and value:
         return value
-    if isinstance(value, str): # a list of texts
+    if isinstance(value, str):  # a list of texts
         return dict(text=value)
     kinds = {dict: 'an empty object', list: 'a list', bool: 'true or false', type(None): 'null'}
-    raise DataError(f'{where}: {kinds.get(type(value), "a number")}, but a row must be an object '
-                    'such as {"text": ..., "label": ...}')
+    raise DataError(
+        f'{where}: {kinds.get(type(value), "a number")}, but a row must be an object '
+        'such as {"text": ..., "label": ...}'
+    )
 
 def read_json_lines(
-    stream:BinaryIO,
-    name:str, # for messages
-    notes:dict|None = None, # see `json_values`
-)->Iterator[tuple[str, dict]]: # place and row
+    stream: BinaryIO,
+    name: str,  # for messages
+    notes: dict | None = None,  # see `json_values`
+) -> Iterator[tuple[str, dict]]:  # place and row
     "The rows of JSON Lines, one at a time"
     for where, value in json_values(text_lines(stream, name), name, notes):
         yield where, need_row(value, where)
 
 # %% ../../nbs/20_data/01_readers.ipynb #47690c4a
 def read_input_lines(
-    stream:BinaryIO, # a file or standard input (`sys.stdin.buffer`)
-    name:str, # for messages
-)->Iterator[tuple[str, str|dict]]: # place, and a text or an object
+    stream: BinaryIO,  # a file or standard input (`sys.stdin.buffer`)
+    name: str,  # for messages
+) -> Iterator[tuple[str, str | dict]]:  # place, and a text or an object
     "One input a line, as it arrives"
     for number, line in text_lines(stream, name):
         where, line = f'{name}, line {number}', line.strip()
@@ -217,16 +231,16 @@ def read_input_lines(
 
 # %% ../../nbs/20_data/01_readers.ipynb #fe088a99
 def json_document(
-    text:str, # a whole file
-    name:str, # for messages
-)->object: # the value; a list where several follow each other
+    text: str,  # a whole file
+    name: str,  # for messages
+) -> object:  # the value; a list where several follow each other
     "The value of a JSON file"
     text = text.strip()
     try:
         value, end = _DECODER.raw_decode(text)
     except (json.JSONDecodeError, RecursionError, DataError):
         end = len(text)
-    if end < len(text): # several values one after another
+    if end < len(text):  # several values one after another
         values, at = [], 0
         while at < len(text):
             try:
@@ -234,7 +248,7 @@ def json_document(
             except (json.JSONDecodeError, RecursionError, DataError):
                 break
             values.append(value)
-            at = end + len(text[end:end + 10_000]) - len(text[end:end + 10_000].lstrip())
+            at = end + len(text[end : end + 10_000]) - len(text[end : end + 10_000].lstrip())
         if at >= len(text):
             return values
     try:
@@ -249,22 +263,28 @@ def json_document(
 _HOLDERS = ('data', 'rows', 'examples', 'instances', 'records', 'items', 'common_examples', 'annotations')
 _SPLITS = ('train', 'training', 'validation', 'valid', 'val', 'dev', 'test')
 
-def _is_row(value)->bool: # an object, or a pair of a text and its annotations
-    return isinstance(value, dict) or isinstance(value, list) and len(value) == 2 and isinstance(value[0], str) and isinstance(value[1], dict)
+def _is_row(value) -> bool:  # an object, or a pair of a text and its annotations
+    return (
+        isinstance(value, dict)
+        or isinstance(value, list)
+        and len(value) == 2
+        and isinstance(value[0], str)
+        and isinstance(value[1], dict)
+    )
 
 def split_names(
-    value, # of a JSON document
-)->list: # names of splits that hold rows, where there are nothing else but them
+    value,  # of a JSON document
+) -> list:  # names of splits that hold rows, where there are nothing else but them
     "The splits in a JSON document"
     if not isinstance(value, dict) or not value or not set(value) <= set(_SPLITS):
         return []
     return list(value) if all(isinstance(rows, list) and rows and _is_row(rows[0]) for rows in value.values()) else []
 
 def document_rows(
-    value, # of a JSON document
-    name:str, # for messages
-    part:str|None = None, # the name that holds the rows, where there are several
-)->Iterator[tuple[str, object]]: # place (the row's number from 1) and value
+    value,  # of a JSON document
+    name: str,  # for messages
+    part: str | None = None,  # the name that holds the rows, where there are several
+) -> Iterator[tuple[str, object]]:  # place (the row's number from 1) and value
     "The rows in a JSON document"
     if isinstance(value, dict) and part is not None:
         value = value[part]
@@ -274,13 +294,13 @@ def document_rows(
     if isinstance(value, dict):
         held = [k for k in _HOLDERS if isinstance(value.get(k), list) and any(map(_is_row, value[k][:1]))]
         lists = [v for v in value.values() if isinstance(v, list)]
-        if set(value) >= {'columns', 'data'} and isinstance(value['data'], list): # pandas, orient='split'
+        if set(value) >= {'columns', 'data'} and isinstance(value['data'], list):  # pandas, orient='split'
             value = [dict(zip(value['columns'], row)) for row in value['data']]
         elif held:
             value = value[held[0]]
         elif value and len(lists) == len(value):
             value = _columns_to_rows(value, name)
-        elif value and all(isinstance(v, dict) for v in value.values()): # as pandas writes a frame
+        elif value and all(isinstance(v, dict) for v in value.values()):  # as pandas writes a frame
             value = _frame_to_rows(value)
         else:
             value = [value]
@@ -289,17 +309,17 @@ def document_rows(
     for number, row in enumerate(value, 1):
         yield f'{name}, row {number}', row
 
-def _columns_to_rows(columns:dict, name:str)->list:
+def _columns_to_rows(columns: dict, name: str) -> list:
     lengths = {column: len(values) for column, values in columns.items()}
     if len(set(lengths.values())) > 1:
         shown = ', '.join(f'{c} {n}' for c, n in list(lengths.items())[:5])
         raise DataError(f'{name}: the columns are not equally long ({shown})')
     return [dict(zip(columns, row)) for row in zip(*columns.values())]
 
-def _frame_to_rows(columns:dict)->list:
+def _frame_to_rows(columns: dict) -> list:
     first = next(iter(columns.values()))
-    if all(k.isdigit() for k in columns) and not all(k.isdigit() for k in first): # row number -> column -> value
+    if all(k.isdigit() for k in columns) and not all(k.isdigit() for k in first):  # row number -> column -> value
         return list(columns.values())
-    if all(set(values) == set(first) for values in columns.values()): # column -> row number -> value
+    if all(set(values) == set(first) for values in columns.values()):  # column -> row number -> value
         return [{column: values[key] for column, values in columns.items()} for key in first]
     return [columns]

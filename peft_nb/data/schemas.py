@@ -20,8 +20,8 @@ from .readers import counted
 _SCALARS = {bool: 'bool', int: 'int64', float: 'float64', str: 'string'}
 
 def type_of(
-    value, # as from JSON
-)->str|tuple|None: # 'string', ('list', type), ('object', {name: type}), 'json'; none for null
+    value,  # as from JSON
+) -> str | tuple | None:  # 'string', ('list', type), ('object', {name: type}), 'json'; none for null
     "The type of a value"
     if value is None:
         return None
@@ -41,10 +41,10 @@ def type_of(
     raise TypeError(f'{type(value).__name__} is no JSON value')
 
 def join_types(
-    one, # as from `type_of`
+    one,  # as from `type_of`
     other,
-    exact:bool = False, # keep 1 and 1.0 apart? inside of objects
-)->str|tuple|None:
+    exact: bool = False,  # keep 1 and 1.0 apart? inside of objects
+) -> str | tuple | None:
     "The type that holds values of both"
     if one == other or other is None:
         return one
@@ -59,7 +59,7 @@ def join_types(
             return 'object', {k: join_types(t, other[1][k], True) for k, t in one[1].items()}
     return 'json'
 
-def feature_of(kind)->object: # of `datasets`
+def feature_of(kind) -> object:  # of `datasets`
     "The feature for a type"
     if kind == 'json':
         return Json()
@@ -76,22 +76,34 @@ def encode_value(value, kind):
     if kind == 'string' or kind is None:
         return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
     if kind[0] == 'list':
-        return [encode_value(v, kind[1]) for v in value] if not isinstance(kind[1], str) or kind[1] == 'json' else list(value)
+        return (
+            [encode_value(v, kind[1]) for v in value]
+            if not isinstance(kind[1], str) or kind[1] == 'json'
+            else list(value)
+        )
     return {k: encode_value(v, kind[1][k]) for k, v in value.items()}
 
 # %% ../../nbs/20_data/08_schemas.ipynb #dc7d6bb9
-_NAMES = {'bool': 'truth value', 'int64': 'integer', 'float64': 'number', 'string': 'text', 'list': 'list', 'object': 'object'}
+_NAMES = {
+    'bool': 'truth value',
+    'int64': 'integer',
+    'float64': 'number',
+    'string': 'text',
+    'list': 'list',
+    'object': 'object',
+}
 
 @dataclass
 class Column:
     "What was seen in one column"
-    counts:dict = field(default_factory=dict) # kind -> values
-    first:dict = field(default_factory=dict) # kind -> place of the first one
-    inner:object = None # the common type of lists or objects
-    present:int = 0 # rows that have the name
-    absent:str|None = None # the first row without it
 
-    def kind(self)->str|tuple|None:
+    counts: dict = field(default_factory=dict)  # kind -> values
+    first: dict = field(default_factory=dict)  # kind -> place of the first one
+    inner: object = None  # the common type of lists or objects
+    present: int = 0  # rows that have the name
+    absent: str | None = None  # the first row without it
+
+    def kind(self) -> str | tuple | None:
         "The type of the column"
         kinds = set(self.counts)
         if len(kinds) <= 1 and not kinds & {'list', 'object'}:
@@ -104,13 +116,15 @@ class Column:
 
 class Schema:
     "The columns of rows, learned by looking at each row once"
+
     def __init__(self):
         self.rows, self.columns = 0, {}
 
-    def see(self,
-        where:str, # place of the row, for messages
-        row:dict,
-    )->None:
+    def see(
+        self,
+        where: str,  # place of the row, for messages
+        row: dict,
+    ) -> None:
         "Learn from a row"
         for name, value in row.items():
             column = self.columns.get(name)
@@ -134,7 +148,7 @@ class Schema:
                 if self.columns[name].absent is None:
                     self.columns[name].absent = where
 
-    def update(self, other:'Schema')->None:
+    def update(self, other: 'Schema') -> None:
         "Learn what `other` learned, such as the schema of another split"
         for name, theirs in other.columns.items():
             ours = self.columns.setdefault(name, Column())
@@ -143,53 +157,63 @@ class Schema:
                 ours.first.setdefault(kind, theirs.first[kind])
             ours.inner = join_types(ours.inner, theirs.inner)
 
-    def kinds(self, names:Iterable|None=None)->dict: # column -> type
+    def kinds(self, names: Iterable | None = None) -> dict:  # column -> type
         "The type of each column"
         return {name: self.columns[name].kind() for name in (self.columns if names is None else names)}
 
-    def notes(self)->list: # sentences
+    def notes(self) -> list:  # sentences
         "What is unequal in the rows"
         uneven = [(n, c) for n, c in self.columns.items() if c.present < self.rows]
         if not uneven:
             return self.mixed_notes()
         shown = [f'{n!r} is in {c.present:,} of {self.rows:,} (not in {c.absent})' for n, c in uneven[:4]]
         more = ', ...' if len(uneven) > 4 else ''
-        return [f"not every row has the same columns: {', '.join(shown)}{more}; what is not there is missing", *self.mixed_notes()]
+        return [
+            f"not every row has the same columns: {', '.join(shown)}{more}; what is not there is missing",
+            *self.mixed_notes(),
+        ]
 
-    def mixed_notes(self)->list:
+    def mixed_notes(self) -> list:
         "Columns whose values are of several types"
         found = []
         for name, column in self.columns.items():
             kind = column.kind()
             if len(column.counts) > 1 and kind in ('string', 'json'):
-                parts = ', '.join(f'{counted(n, _NAMES[k])} (first: {column.first[k]})' for k, n in column.counts.items())
-                found.append(f"column {name!r} holds values of several types: {parts}" + ('; all are read as text' if kind == 'string' else ''))
+                parts = ', '.join(
+                    f'{counted(n, _NAMES[k])} (first: {column.first[k]})' for k, n in column.counts.items()
+                )
+                found.append(
+                    f"column {name!r} holds values of several types: {parts}"
+                    + ('; all are read as text' if kind == 'string' else '')
+                )
         return found
 
 def encode_rows(
-    rows:Iterable, # dicts
-    kinds:dict, # of `Schema.kinds`
-)->Iterator[dict]:
+    rows: Iterable,  # dicts
+    kinds: dict,  # of `Schema.kinds`
+) -> Iterator[dict]:
     "Rows as `datasets` stores them, each with every column"
     for row in rows:
         yield {name: encode_value(row.get(name), kind) for name, kind in kinds.items()}
 
 # %% ../../nbs/20_data/08_schemas.ipynb #e0f4a613
-def features_of(kinds:dict)->Features:
+def features_of(kinds: dict) -> Features:
     "The features for the types of columns"
     return Features({name: feature_of(kind) for name, kind in kinds.items()})
 
 def rows_to_dataset(
-    rows:list, # dicts
-    say=None, # called with each note; none is silent
-)->Dataset:
+    rows: list,  # dicts
+    say=None,  # called with each note; none is silent
+) -> Dataset:
     "A data set in memory"
     schema = Schema()
-    rows = [{name: None if isinstance(v, float) and v != v else v for name, v in row.items()} for row in rows] # NaN: pandas' missing value
+    rows = [
+        {name: None if isinstance(v, float) and v != v else v for name, v in row.items()} for row in rows
+    ]  # NaN: pandas' missing value
     try:
         for number, row in enumerate(rows):
             schema.see(f'row {number}', row)
-    except TypeError: # values that are no JSON, such as arrays and dates
+    except TypeError:  # values that are no JSON, such as arrays and dates
         names = list(dict.fromkeys(name for row in rows for name in row))
         return Dataset.from_dict({name: [row.get(name) for row in rows] for name in names})
     for note in schema.notes() if say else []:
@@ -199,4 +223,9 @@ def rows_to_dataset(
     try:
         return Dataset.from_dict({name: [row[name] for row in encoded] for name in kinds}, features=features_of(kinds))
     except (UnicodeEncodeError, OverflowError) as e:
-        raise DataError(f'rows in memory: a value cannot be stored ({str(e)[:120]}); look for half surrogate pairs and integers of more than 64 bits') from e
+        raise DataError(
+            (
+                f'rows in memory: a value cannot be stored ({str(e)[:120]}); look for half surrogate pairs and integers '
+                'of more than 64 bits'
+            )
+        ) from e

@@ -18,7 +18,15 @@ from unittest.mock import patch as replaced
 import datasets
 import huggingface_hub
 import pandas as pd
-from datasets import Dataset, DatasetDict, IterableDataset, IterableDatasetDict, load_dataset, load_dataset_builder, load_from_disk
+from datasets import (
+    Dataset,
+    DatasetDict,
+    IterableDataset,
+    IterableDatasetDict,
+    load_dataset,
+    load_dataset_builder,
+    load_from_disk,
+)
 
 from ..basics import DataError, Registry, Table, did_you_mean, say
 from ..config import DataConfig, hub_reachable, resolve_mirror
@@ -30,9 +38,10 @@ from .schemas import rows_to_dataset
 from .splits import read_splits, split_files
 
 # %% ../../nbs/20_data/14_sources.ipynb #85e9472a
-def _reason(error:BaseException)->str:
+def _reason(error: BaseException) -> str:
     "The first line of the exception that started it all"
-    while error.__cause__ or error.__context__: error = error.__cause__ or error.__context__
+    while error.__cause__ or error.__context__:
+        error = error.__cause__ or error.__context__
     lines = str(error).strip().splitlines() or [type(error).__name__]
     return re.sub(r'\s+', ' ', lines[0])[:160].rstrip('. ')
 
@@ -40,12 +49,16 @@ def _reason(error:BaseException)->str:
 def _hushed():
     "No log lines from `datasets` and `huggingface_hub` inside; the caller says what went wrong"
     level = datasets.logging.get_verbosity(), huggingface_hub.logging.get_verbosity()
-    datasets.logging.set_verbosity(datasets.logging.CRITICAL); huggingface_hub.logging.set_verbosity(datasets.logging.CRITICAL)
-    try: yield
-    finally: datasets.logging.set_verbosity(level[0]); huggingface_hub.logging.set_verbosity(level[1])
+    datasets.logging.set_verbosity(datasets.logging.CRITICAL)
+    huggingface_hub.logging.set_verbosity(datasets.logging.CRITICAL)
+    try:
+        yield
+    finally:
+        datasets.logging.set_verbosity(level[0])
+        huggingface_hub.logging.set_verbosity(level[1])
 
 # %% ../../nbs/20_data/14_sources.ipynb #bf39879b
-def _columnar(path:Path, streaming:bool)->Dataset|IterableDataset:
+def _columnar(path: Path, streaming: bool) -> Dataset | IterableDataset:
     "A Parquet or Arrow file, read by `datasets`"
     suffix = path.suffix.lower()
     try:
@@ -54,14 +67,18 @@ def _columnar(path:Path, streaming:bool)->Dataset|IterableDataset:
             empty = next(iter(rows), None) is None
     except Exception as e:
         empty = 'corresponds to no data' in str(e)
-        if not empty: raise DataError(f'{path} cannot be read as {suffix[1:].upper()}: {_reason(e)}; repair or convert the file') from e
-    if empty: raise DataError(f'{path} has no rows; write rows into it or name another file')
+        if not empty:
+            raise DataError(
+                f'{path} cannot be read as {suffix[1:].upper()}: {_reason(e)}; repair or convert the file'
+            ) from e
+    if empty:
+        raise DataError(f'{path} has no rows; write rows into it or name another file')
     return rows
 
 def file_splits(
-    path:str|Path, # a data file; a zip archive may hold several splits
-    streaming:bool = False, # read rows as they are needed
-)->DatasetDict|IterableDatasetDict:
+    path: str | Path,  # a data file; a zip archive may hold several splits
+    streaming: bool = False,  # read rows as they are needed
+) -> DatasetDict | IterableDatasetDict:
     "The splits in one file: `train`, unless an archive names others"
     path = Path(path).expanduser()
     need_data_file(path)
@@ -76,33 +93,47 @@ def file_splits(
     elif len(members) > 1:
         named = split_files({Path(m.member): m for m in members})
         splits = named if len(named) > 1 else splits
-        say(f"{path}: {len(members)} files, read as {'; '.join(f'{s}: ' + ', '.join(m.member for m in some) for s, some in splits.items())}")
+        say(
+            (
+                f"{path}: {len(members)} files, read as "
+                f"{'; '.join(f'{s}: ' + ', '.join(m.member for m in some) for s, some in splits.items())}"
+            )
+        )
     return read_splits(splits, streaming)
 
 def load_file(
-    path:str|Path, # a file with a suffix of `FORMATS`, compressed or not
-    streaming:bool = False, # read rows as they are needed
-)->Dataset|IterableDataset:
+    path: str | Path,  # a file with a suffix of `FORMATS`, compressed or not
+    streaming: bool = False,  # read rows as they are needed
+) -> Dataset | IterableDataset:
     "The rows of one file"
     splits = file_splits(path, streaming)
-    if len(splits) > 1: raise DataError(f"{path} holds the splits {', '.join(splits)}; name it in data.name, which reads them all")
+    if len(splits) > 1:
+        raise DataError(f"{path} holds the splits {', '.join(splits)}; name it in data.name, which reads them all")
     return splits['train']
 
 # %% ../../nbs/20_data/14_sources.ipynb #edc45bfd
-def _find_files(folder:Path)->dict: # split -> paths
+def _find_files(folder: Path) -> dict:  # split -> paths
     "The data files in a folder, by split"
-    found = {p.relative_to(folder): p for p in folder.rglob('*') if p.is_file() and data_suffix(p) and not any(part[0] in '._' for part in p.relative_to(folder).parts)
-             and not re.match('(?i)(readme|licen[cs]e|requirements)', p.name)}
+    found = {
+        p.relative_to(folder): p
+        for p in folder.rglob('*')
+        if p.is_file()
+        and data_suffix(p)
+        and not any(part[0] in '._' for part in p.relative_to(folder).parts)
+        and not re.match('(?i)(readme|licen[cs]e|requirements)', p.name)
+    }
     forms = Counter(FORMATS.get(data_suffix(p), 'zip') for p in found.values())
-    if not forms: raise DataError(f'{folder} holds no data; it needs files ending in one of {", ".join(FORMATS)}')
+    if not forms:
+        raise DataError(f'{folder} holds no data; it needs files ending in one of {", ".join(FORMATS)}')
     best = max((f for f in forms if f != 'text' or len(forms) == 1), key=forms.get)
     splits = split_files({p: path for p, path in found.items() if FORMATS.get(data_suffix(path), 'zip') == best})
     used = {p for some in splits.values() for p in some}
     unused = sorted(str(p) for p, path in found.items() if path not in used)
-    if unused: say(f"{folder}: not read: {', '.join(unused[:5])}{', ...' if len(unused) > 5 else ''}")
+    if unused:
+        say(f"{folder}: not read: {', '.join(unused[:5])}{', ...' if len(unused) > 5 else ''}")
     return splits
 
-def _hub_layout(folder:Path, subset:str|None, streaming:bool):
+def _hub_layout(folder: Path, subset: str | None, streaming: bool):
     "What `datasets` makes of a folder with a README or with columnar files"
     with _hushed():
         builder = load_dataset_builder(str(folder.resolve()), name=subset)
@@ -112,158 +143,358 @@ def _hub_layout(folder:Path, subset:str|None, streaming:bool):
         return load_dataset(str(folder.resolve()), name=subset, streaming=streaming)
 
 def load_folder(
-    folder:str|Path, # data files, or what `save_to_disk` wrote
-    subset:str|None = None, # a configuration named in the folder's README, or a folder inside
-    streaming:bool = False,
-)->DatasetDict|IterableDatasetDict: # by split
+    folder: str | Path,  # data files, or what `save_to_disk` wrote
+    subset: str | None = None,  # a configuration named in the folder's README, or a folder inside
+    streaming: bool = False,
+) -> DatasetDict | IterableDatasetDict:  # by split
     "The splits in a folder"
     folder = Path(folder).expanduser()
-    if subset and (folder/subset).is_dir(): folder, subset = folder/subset, None
-    splits, readme = None, folder/'README.md'
+    if subset and (folder / subset).is_dir():
+        folder, subset = folder / subset, None
+    splits, readme = None, folder / 'README.md'
     try:
-        if any((folder/f).exists() for f in ('dataset_dict.json', 'state.json')): splits = as_splits(load_from_disk(str(folder)))
+        if any((folder / f).exists() for f in ('dataset_dict.json', 'state.json')):
+            splits = as_splits(load_from_disk(str(folder)))
         else:
-            declared = readme.is_file() and re.search(r'(?m)\A---$(?s:.*)^(configs|dataset_info):', readme.read_text(encoding='utf-8', errors='replace'))
+            declared = readme.is_file() and re.search(
+                r'(?m)\A---$(?s:.*)^(configs|dataset_info):', readme.read_text(encoding='utf-8', errors='replace')
+            )
             files = None if subset or declared else _find_files(folder)
-            if files is None or data_suffix(next(iter(files.values()))[0]) in ('.parquet', '.arrow'): files = _hub_layout(folder, subset, streaming)
+            if files is None or data_suffix(next(iter(files.values()))[0]) in ('.parquet', '.arrow'):
+                files = _hub_layout(folder, subset, streaming)
             splits = files
-    except DataError: raise
-    except Exception as e: raise DataError(f'{folder} cannot be read as a data set: {_reason(e)}; repair the files or name one of them') from e
+    except DataError:
+        raise
+    except Exception as e:
+        raise DataError(
+            f'{folder} cannot be read as a data set: {_reason(e)}; repair the files or name one of them'
+        ) from e
     if type(splits) is dict:
-        for path in [p for some in splits.values() for p in some]: need_data_file(path)
-        return read_splits({split: [m for path in some for m in open_members(path)] for split, some in splits.items()}, streaming)
+        for path in [p for some in splits.values() for p in some]:
+            need_data_file(path)
+        return read_splits(
+            {split: [m for path in some for m in open_members(path)] for split, some in splits.items()}, streaming
+        )
     return as_streams(splits) if streaming and isinstance(splits, DatasetDict) else splits
 
 # %% ../../nbs/20_data/14_sources.ipynb #186b8fb4
-def _is_pair(row)->bool: # spaCy's (text, annotations)
-    return isinstance(row, (list, tuple)) and len(row) == 2 and isinstance(row[0], str) and isinstance(row[1], (dict, list))
+def _is_pair(row) -> bool:  # spaCy's (text, annotations)
+    return (
+        isinstance(row, (list, tuple))
+        and len(row) == 2
+        and isinstance(row[0], str)
+        and isinstance(row[1], (dict, list))
+    )
 
-def _one_split(rows)->Dataset|IterableDataset:
+def _one_split(rows) -> Dataset | IterableDataset:
     "A data set from a list of dicts, a dict of columns, a data frame or a data set"
-    if isinstance(rows, (Dataset, IterableDataset)): return rows
-    if isinstance(rows, pd.DataFrame): return Dataset.from_pandas(rows, preserve_index=False)
-    if isinstance(rows, dict): return Dataset.from_dict(rows)
+    if isinstance(rows, (Dataset, IterableDataset)):
+        return rows
+    if isinstance(rows, pd.DataFrame):
+        return Dataset.from_pandas(rows, preserve_index=False)
+    if isinstance(rows, dict):
+        return Dataset.from_dict(rows)
     rows = list(rows)
     bad = next((i for i, r in enumerate(rows) if not isinstance(r, dict) and not _is_pair(r)), None)
-    if bad is not None: raise DataError(f'row {bad} is a {type(rows[bad]).__name__}; rows in memory must be dicts such as {{"text": ..., "label": ...}}')
+    if bad is not None:
+        raise DataError(
+            (
+                f'row {bad} is a {type(rows[bad]).__name__}; rows in memory must be dicts such as {{"text": ..., "label": '
+                f'...}}'
+            )
+        )
     notes = Counter()
     rows = [row for _, row in annotated_rows(((f'row {i}', r) for i, r in enumerate(rows)), notes)]
-    for note in annotation_notes(notes): say(f'rows in memory: {note}')
-    if not rows: raise DataError('the list of rows is empty; give at least one dict such as {"text": ..., "label": ...}')
+    for note in annotation_notes(notes):
+        say(f'rows in memory: {note}')
+    if not rows:
+        raise DataError('the list of rows is empty; give at least one dict such as {"text": ..., "label": ...}')
     return rows_to_dataset(rows, say)
 
 def as_splits(
-    source, # a data set, a dict of splits, a data frame, a list of dicts or a dict of columns
-)->DatasetDict|IterableDatasetDict:
+    source,  # a data set, a dict of splits, a data frame, a list of dicts or a dict of columns
+) -> DatasetDict | IterableDatasetDict:
     "Rows in memory, by split"
-    if isinstance(source, (DatasetDict, IterableDatasetDict)): return source
-    table, first = (Dataset, IterableDataset, pd.DataFrame), lambda v: v[0] if isinstance(v, (list, tuple)) and v else None
-    if isinstance(source, dict) and isinstance(first(source.get('data')), dict) and 'paragraphs' in first(source['data']): # SQuAD, as json.load gives it
+    if isinstance(source, (DatasetDict, IterableDatasetDict)):
+        return source
+    table, first = (Dataset, IterableDataset, pd.DataFrame), lambda v: (
+        v[0] if isinstance(v, (list, tuple)) and v else None
+    )
+    if (
+        isinstance(source, dict)
+        and isinstance(first(source.get('data')), dict)
+        and 'paragraphs' in first(source['data'])
+    ):  # SQuAD, as json.load gives it
         source = [row for _, row in document_rows(source, 'the rows in memory')]
-    if isinstance(source, dict) and any(isinstance(v, table) or isinstance(first(v), dict) or _is_pair(first(v)) for v in source.values()):
+    if isinstance(source, dict) and any(
+        isinstance(v, table) or isinstance(first(v), dict) or _is_pair(first(v)) for v in source.values()
+    ):
         parts = {name: _one_split(rows) for name, rows in source.items()}
-    else: parts = {'train': _one_split(source)}
+    else:
+        parts = {'train': _one_split(source)}
     stream = any(isinstance(p, IterableDataset) for p in parts.values())
     return (IterableDatasetDict if stream else DatasetDict)(parts)
 
-def as_streams(splits:DatasetDict|IterableDatasetDict)->IterableDatasetDict:
+def as_streams(splits: DatasetDict | IterableDatasetDict) -> IterableDatasetDict:
     "The same splits, to be read row by row"
     empty = next((k for k, v in splits.items() if isinstance(v, Dataset) and not len(v)), None)
-    if empty is not None: raise DataError(f'split {empty!r} has no rows and cannot be streamed; give it some or leave it out')
+    if empty is not None:
+        raise DataError(f'split {empty!r} has no rows and cannot be streamed; give it some or leave it out')
     return IterableDatasetDict({k: v.to_iterable_dataset() if isinstance(v, Dataset) else v for k, v in splits.items()})
 
 # %% ../../nbs/20_data/14_sources.ipynb #666407b6
 @contextmanager
 def _offline():
     "Let the libraries look into their caches and nowhere else"
-    with replaced.object(datasets.config, 'HF_HUB_OFFLINE', True), replaced.object(huggingface_hub.constants, 'HF_HUB_OFFLINE', True): yield
+    with replaced.object(datasets.config, 'HF_HUB_OFFLINE', True), replaced.object(
+        huggingface_hub.constants, 'HF_HUB_OFFLINE', True
+    ):
+        yield
 
 # %% ../../nbs/20_data/14_sources.ipynb #93d0c003
 @dataclass(frozen=True)
 class DatasetCard:
     "What is behind a hub name"
-    name:str # the hub id
-    task:str # one of the five tasks
-    text:tuple # columns that are read
-    label:str # the column to predict; '' where the text is all there is
-    rows:dict # split -> number of rows
-    licence:str # as declared on the hub
-    subset:str|None = None # the configuration to name
-    note:str = '' # what to know before using it
 
-    def config(self, **changes)->DataConfig:
+    name: str  # the hub id
+    task: str  # one of the five tasks
+    text: tuple  # columns that are read
+    label: str  # the column to predict; '' where the text is all there is
+    rows: dict  # split -> number of rows
+    licence: str  # as declared on the hub
+    subset: str | None = None  # the configuration to name
+    note: str = ''  # what to know before using it
+
+    def config(self, **changes) -> DataConfig:
         "A `DataConfig` for this set"
         pair = self.text[1] if len(self.text) > 1 else None
-        return DataConfig(**{**dict(name=self.name, subset=self.subset, text_column=self.text[0], text_pair_column=pair, label_column=self.label or None), **changes})
+        return DataConfig(
+            **{
+                **dict(
+                    name=self.name,
+                    subset=self.subset,
+                    text_column=self.text[0],
+                    text_pair_column=pair,
+                    label_column=self.label or None,
+                ),
+                **changes,
+            }
+        )
 
-def _rows(train, validation=0, test=0)->dict: return {k: v for k, v in dict(train=train, validation=validation, test=test).items() if v}
+def _rows(train, validation=0, test=0) -> dict:
+    return {k: v for k, v in dict(train=train, validation=validation, test=test).items() if v}
 
 # %% ../../nbs/20_data/14_sources.ipynb #7282be80
-_CLASSIFY, _TAG, _ANSWER, _WRITE, _REWRITE = 'text-classification', 'token-classification', 'question-answering', 'text-generation', 'text2text-generation'
-_HIDDEN, _SCRIPT = 'test labels are hidden (-1): cut a test split from train', 'a loading script on the hub: read it from a mirror'
-COMMON_DATASETS = {f'{c.name}:{c.subset}' if c.subset else c.name: c for c in (
-    DatasetCard('PolyAI/banking77', _CLASSIFY, ('text',), 'label', _rows(10003, 0, 3080), 'cc-by-4.0', note='77 intents of bank customers'),
-    DatasetCard('stanfordnlp/imdb', _CLASSIFY, ('text',), 'label', _rows(25000, 0, 25000), 'other', note='long reviews; also 50,000 rows without a label'),
-    DatasetCard('fancyzhx/ag_news', _CLASSIFY, ('text',), 'label', _rows(120000, 0, 7600), 'unknown', note='4 topics'),
-    DatasetCard('dair-ai/emotion', _CLASSIFY, ('text',), 'label', _rows(16000, 2000, 2000), 'other', 'split', '6 emotions'),
-    DatasetCard('nyu-mll/glue', _CLASSIFY, ('sentence',), 'label', _rows(67349, 872, 1821), 'other', 'sst2', _HIDDEN),
-    DatasetCard('nyu-mll/glue', _CLASSIFY, ('sentence1', 'sentence2'), 'label', _rows(3668, 408, 1725), 'other', 'mrpc', 'pairs: is it a paraphrase?'),
-    DatasetCard('nyu-mll/glue', _CLASSIFY, ('sentence1', 'sentence2'), 'label', _rows(5749, 1500, 1379), 'other', 'stsb', 'pairs, regression from 0 to 5; ' + _HIDDEN),
-    DatasetCard('stanfordnlp/snli', _CLASSIFY, ('premise', 'hypothesis'), 'label', _rows(550152, 10000, 10000), 'cc-by-sa-4.0', note='pairs; rows without agreement have label -1: set on_bad_rows: skip'),
-    DatasetCard('google-research-datasets/go_emotions', _CLASSIFY, ('text',), 'labels', _rows(43410, 5426, 5427), 'apache-2.0', 'simplified', 'multi-label, 28 emotions'),
-    DatasetCard('tomaarsen/conll2003', _TAG, ('tokens',), 'ner_tags', _rows(14041, 3250, 3453), 'other', note='news, 4 entity types'),
-    DatasetCard('wnut_17', _TAG, ('tokens',), 'ner_tags', _rows(3394, 1009, 1287), 'cc-by-4.0', note='6 entity types; ' + _SCRIPT),
-    DatasetCard('rajpurkar/squad', _ANSWER, ('question', 'context'), 'answers', _rows(87599, 10570), 'cc-by-sa-4.0'),
-    DatasetCard('rajpurkar/squad_v2', _ANSWER, ('question', 'context'), 'answers', _rows(130319, 11873), 'cc-by-sa-4.0', note='some questions have no answer'),
-    DatasetCard('roneneldan/TinyStories', _WRITE, ('text',), '', _rows(2119719, 21990), 'cdla-sharing-1.0'),
-    DatasetCard('openai/gsm8k', _WRITE, ('question',), 'answer', _rows(7473, 0, 1319), 'mit', 'main'),
-    DatasetCard('Salesforce/wikitext', _WRITE, ('text',), '', _rows(36718, 3760, 4358), 'cc-by-sa-3.0', 'wikitext-2-raw-v1', 'rows are lines, many of them empty'),
-    DatasetCard('abisee/cnn_dailymail', _REWRITE, ('article',), 'highlights', _rows(287113, 13368, 11490), 'apache-2.0', '3.0.0'),
-    DatasetCard('allenai/scitldr', _REWRITE, ('source',), 'target', _rows(1992, 619, 618), 'apache-2.0', 'Abstract', _SCRIPT),
-    DatasetCard('e2e_nlg', _REWRITE, ('meaning_representation',), 'human_reference', _rows(42061, 4672, 4693), 'cc-by-sa-4.0', note=_SCRIPT),
-)}
+_CLASSIFY, _TAG, _ANSWER, _WRITE, _REWRITE = (
+    'text-classification',
+    'token-classification',
+    'question-answering',
+    'text-generation',
+    'text2text-generation',
+)
+_HIDDEN, _SCRIPT = (
+    'test labels are hidden (-1): cut a test split from train',
+    'a loading script on the hub: read it from a mirror',
+)
+COMMON_DATASETS = {
+    f'{c.name}:{c.subset}' if c.subset else c.name: c
+    for c in (
+        DatasetCard(
+            'PolyAI/banking77',
+            _CLASSIFY,
+            ('text',),
+            'label',
+            _rows(10003, 0, 3080),
+            'cc-by-4.0',
+            note='77 intents of bank customers',
+        ),
+        DatasetCard(
+            'stanfordnlp/imdb',
+            _CLASSIFY,
+            ('text',),
+            'label',
+            _rows(25000, 0, 25000),
+            'other',
+            note='long reviews; also 50,000 rows without a label',
+        ),
+        DatasetCard(
+            'fancyzhx/ag_news', _CLASSIFY, ('text',), 'label', _rows(120000, 0, 7600), 'unknown', note='4 topics'
+        ),
+        DatasetCard(
+            'dair-ai/emotion', _CLASSIFY, ('text',), 'label', _rows(16000, 2000, 2000), 'other', 'split', '6 emotions'
+        ),
+        DatasetCard(
+            'nyu-mll/glue', _CLASSIFY, ('sentence',), 'label', _rows(67349, 872, 1821), 'other', 'sst2', _HIDDEN
+        ),
+        DatasetCard(
+            'nyu-mll/glue',
+            _CLASSIFY,
+            ('sentence1', 'sentence2'),
+            'label',
+            _rows(3668, 408, 1725),
+            'other',
+            'mrpc',
+            'pairs: is it a paraphrase?',
+        ),
+        DatasetCard(
+            'nyu-mll/glue',
+            _CLASSIFY,
+            ('sentence1', 'sentence2'),
+            'label',
+            _rows(5749, 1500, 1379),
+            'other',
+            'stsb',
+            'pairs, regression from 0 to 5; ' + _HIDDEN,
+        ),
+        DatasetCard(
+            'stanfordnlp/snli',
+            _CLASSIFY,
+            ('premise', 'hypothesis'),
+            'label',
+            _rows(550152, 10000, 10000),
+            'cc-by-sa-4.0',
+            note='pairs; rows without agreement have label -1: set on_bad_rows: skip',
+        ),
+        DatasetCard(
+            'google-research-datasets/go_emotions',
+            _CLASSIFY,
+            ('text',),
+            'labels',
+            _rows(43410, 5426, 5427),
+            'apache-2.0',
+            'simplified',
+            'multi-label, 28 emotions',
+        ),
+        DatasetCard(
+            'tomaarsen/conll2003',
+            _TAG,
+            ('tokens',),
+            'ner_tags',
+            _rows(14041, 3250, 3453),
+            'other',
+            note='news, 4 entity types',
+        ),
+        DatasetCard(
+            'wnut_17',
+            _TAG,
+            ('tokens',),
+            'ner_tags',
+            _rows(3394, 1009, 1287),
+            'cc-by-4.0',
+            note='6 entity types; ' + _SCRIPT,
+        ),
+        DatasetCard(
+            'rajpurkar/squad', _ANSWER, ('question', 'context'), 'answers', _rows(87599, 10570), 'cc-by-sa-4.0'
+        ),
+        DatasetCard(
+            'rajpurkar/squad_v2',
+            _ANSWER,
+            ('question', 'context'),
+            'answers',
+            _rows(130319, 11873),
+            'cc-by-sa-4.0',
+            note='some questions have no answer',
+        ),
+        DatasetCard('roneneldan/TinyStories', _WRITE, ('text',), '', _rows(2119719, 21990), 'cdla-sharing-1.0'),
+        DatasetCard('openai/gsm8k', _WRITE, ('question',), 'answer', _rows(7473, 0, 1319), 'mit', 'main'),
+        DatasetCard(
+            'Salesforce/wikitext',
+            _WRITE,
+            ('text',),
+            '',
+            _rows(36718, 3760, 4358),
+            'cc-by-sa-3.0',
+            'wikitext-2-raw-v1',
+            'rows are lines, many of them empty',
+        ),
+        DatasetCard(
+            'abisee/cnn_dailymail',
+            _REWRITE,
+            ('article',),
+            'highlights',
+            _rows(287113, 13368, 11490),
+            'apache-2.0',
+            '3.0.0',
+        ),
+        DatasetCard(
+            'allenai/scitldr', _REWRITE, ('source',), 'target', _rows(1992, 619, 618), 'apache-2.0', 'Abstract', _SCRIPT
+        ),
+        DatasetCard(
+            'e2e_nlg',
+            _REWRITE,
+            ('meaning_representation',),
+            'human_reference',
+            _rows(42061, 4672, 4693),
+            'cc-by-sa-4.0',
+            note=_SCRIPT,
+        ),
+    )
+}
 
 # %% ../../nbs/20_data/14_sources.ipynb #dd42efc0
 def common_datasets(
-    task:str|None = None, # one of the five tasks; none shows all
-)->Table:
+    task: str | None = None,  # one of the five tasks; none shows all
+) -> Table:
     "The cards as a table"
-    return Table([dict(name=key, columns=', '.join([*c.text, *filter(None, [c.label])]), rows=' / '.join(f'{k} {v:,}' for k, v in c.rows.items()), licence=c.licence, note=c.note)
-                  for key, c in COMMON_DATASETS.items() if task in (None, c.task)])
+    return Table(
+        [
+            dict(
+                name=key,
+                columns=', '.join([*c.text, *filter(None, [c.label])]),
+                rows=' / '.join(f'{k} {v:,}' for k, v in c.rows.items()),
+                licence=c.licence,
+                note=c.note,
+            )
+            for key, c in COMMON_DATASETS.items()
+            if task in (None, c.task)
+        ]
+    )
 
 # %% ../../nbs/20_data/14_sources.ipynb #a1e00c5c
-EMBEDDED = Registry('embedded data set') # 'peft_nb/...' -> a function that returns a DatasetDict
+EMBEDDED = Registry('embedded data set')  # 'peft_nb/...' -> a function that returns a DatasetDict
 
 # %% ../../nbs/20_data/14_sources.ipynb #c8916b65
 def _refuse_name(name, subset, online, error):
     "One line for a name that neither mirror, hub nor cache has"
     known = [*EMBEDDED.names(), *(c.name for c in COMMON_DATASETS.values())]
     hint = did_you_mean(name, known)
-    hint = hint if 'did you' in hint and name not in known else '; check the spelling, connect, or point PEFT_NB_MIRROR at a copy'
+    hint = (
+        hint
+        if 'did you' in hint and name not in known
+        else '; check the spelling, connect, or point PEFT_NB_MIRROR at a copy'
+    )
     what = f'data set {name!r}' + (f' (subset {subset!r})' if subset else '')
-    if not online: return DataError(f'{what} is not on this machine and the hub cannot be reached{hint}')
+    if not online:
+        return DataError(f'{what} is not on this machine and the hub cannot be reached{hint}')
     missing = isinstance(error, datasets.exceptions.DatasetNotFoundError)
     return DataError(f'{what}: {_reason(error)}{hint if missing else ""}')
 
 # %% ../../nbs/20_data/14_sources.ipynb #4126b5f9
 def load_dataset_from_hub(
-    name:str, # a hub id such as 'PolyAI/banking77'
-    subset:str|None = None, # configuration, such as 'sst2' of nyu-mll/glue
-    split:str|None = None, # one split; none gives all
-    revision:str|None = None, # branch, tag or commit; a mirror holds one revision only
-    streaming:bool = False, # read rows as they are needed
-)->DatasetDict|Dataset|IterableDatasetDict|IterableDataset:
+    name: str,  # a hub id such as 'PolyAI/banking77'
+    subset: str | None = None,  # configuration, such as 'sst2' of nyu-mll/glue
+    split: str | None = None,  # one split; none gives all
+    revision: str | None = None,  # branch, tag or commit; a mirror holds one revision only
+    streaming: bool = False,  # read rows as they are needed
+) -> DatasetDict | Dataset | IterableDatasetDict | IterableDataset:
     "A data set by its hub name: from the mirror, else the hub, else the cache"
     folder = resolve_mirror(name, 'datasets')
     if folder:
-        if revision: say(f'{name}: the mirror holds one revision; {revision!r} was not checked')
-        if subset and not any((folder/f).exists() for f in ('README.md', subset)): say(f'{name}: the mirror holds one configuration, which is taken to be {subset!r}'); subset = None
+        if revision:
+            say(f'{name}: the mirror holds one revision; {revision!r} was not checked')
+        if subset and not any((folder / f).exists() for f in ('README.md', subset)):
+            say(f'{name}: the mirror holds one configuration, which is taken to be {subset!r}')
+            subset = None
         splits = load_folder(folder, subset=subset, streaming=streaming)
-        if split and split not in splits: raise DataError(f'{name} has no split {split!r}{did_you_mean(split, splits)}')
+        if split and split not in splits:
+            raise DataError(f'{name} has no split {split!r}{did_you_mean(split, splits)}')
         return splits[split] if split else splits
     online = not datasets.config.HF_HUB_OFFLINE and hub_reachable()
     try:
         if online:
-            with _hushed(): return load_dataset(name, name=subset, split=split, revision=revision, streaming=streaming)
-        with _hushed(), _offline(): return load_dataset(name, name=subset, split=split, revision=revision)
-    except Exception as e: raise _refuse_name(name, subset, online, e) from e
+            with _hushed():
+                return load_dataset(name, name=subset, split=split, revision=revision, streaming=streaming)
+        with _hushed(), _offline():
+            return load_dataset(name, name=subset, split=split, revision=revision)
+    except Exception as e:
+        raise _refuse_name(name, subset, online, e) from e

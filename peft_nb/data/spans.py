@@ -11,7 +11,17 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
-from datasets import Dataset, DatasetDict, Features, IterableDataset, IterableDatasetDict, LargeList, List, Value, concatenate_datasets
+from datasets import (
+    Dataset,
+    DatasetDict,
+    Features,
+    IterableDataset,
+    IterableDatasetDict,
+    LargeList,
+    List,
+    Value,
+    concatenate_datasets,
+)
 
 from ..basics import DataError, Registry, say
 from ..config import DataConfig
@@ -19,31 +29,39 @@ from .readers import counted
 from .tags import write_tags
 
 # %% ../../nbs/20_data/05_spans.ipynb #0b3ba00b
-WORD_PATTERN = re.compile(r"https?://\S+|(?:(?<!\w)-)?\d+(?:[.,]\d+)*(?:e-?\d+)?(?!\w)|['\u2019](?:s|m|d|ll|re|ve)\b|[@#]?\w+(?:[.-]\w+)*|[^\w\s]")
+WORD_PATTERN = re.compile(
+    r"https?://\S+|(?:(?<!\w)-)?\d+(?:[.,]\d+)*(?:e-?\d+)?(?!\w)|['\u2019](?:s|m|d|ll|re|ve)\b|[@#]?\w+(?:[.-]\w+)*|[^\w\s]"
+)
 
 def split_words(
-    text:str,
-    pattern:re.Pattern = WORD_PATTERN, # what a word is; training rows that were cut otherwise want another
-)->list: # (word, first character, one past the last character)
+    text: str,
+    pattern: re.Pattern = WORD_PATTERN,  # what a word is; training rows that were cut otherwise want another
+) -> list:  # (word, first character, one past the last character)
     "The words of a text, with their places"
     return [(m.group(), m.start(), m.end()) for m in pattern.finditer(text)]
 
 # %% ../../nbs/20_data/05_spans.ipynb #8357ad20
-_START, _END = ('start', 'start_offset', 'start_char', 'begin', 'from', 'offset'), ('end', 'end_offset', 'end_char', 'stop', 'to')
+_START, _END = ('start', 'start_offset', 'start_char', 'begin', 'from', 'offset'), (
+    'end',
+    'end_offset',
+    'end_char',
+    'stop',
+    'to',
+)
 _KIND = ('label', 'labels', 'type', 'entity', 'entity_type', 'entity_group', 'tag', 'category', 'class')
 _TEXT = ('text', 'value', 'word', 'surface', 'mention')
 
-def _first(value:dict, names:tuple):
+def _first(value: dict, names: tuple):
     return next((value[n] for n in names if value.get(n) is not None), None)
 
-def _whole(value)->int|None:
+def _whole(value) -> int | None:
     if isinstance(value, bool) or not isinstance(value, (int, float)) or value != int(value):
         return None
     return int(value)
 
 def read_span(
-    value, # an entry in a list of annotations
-)->tuple|None: # (start, end, type, text or none); none where this is no span
+    value,  # an entry in a list of annotations
+) -> tuple | None:  # (start, end, type, text or none); none where this is no span
     "A span in any of the usual forms"
     if isinstance(value, dict):
         start, end, kind, text = (_first(value, names) for names in (_START, _END, _KIND, _TEXT))
@@ -64,8 +82,8 @@ def read_span(
 
 # %% ../../nbs/20_data/05_spans.ipynb #30e17f80
 def check_span(
-    text:str,
-    span:tuple, # as from `read_span`
+    text: str,
+    span: tuple,  # as from `read_span`
 ):
     "Raise `DataError` for a span that the text cannot have"
     start, end, kind, given = span
@@ -82,17 +100,19 @@ def check_span(
         raise DataError(f'{shown} should be {given[:40]!r}, but there stands {text[start:end][:40]!r}')
 
 def tag_words(
-    text:str,
-    spans:list, # as from `read_span`
-)->tuple: # words, tags (IOB2), and what was decided: a list of (rule, example)
+    text: str,
+    spans: list,  # as from `read_span`
+) -> tuple:  # words, tags (IOB2), and what was decided: a list of (rule, example)
     "Words and tags of a text with spans"
     words, decided = split_words(text), []
     taken, kept = [None] * len(words), []
-    for span in sorted(spans, key=lambda s: (s[0] - s[1], s[0])): # the longest first
+    for span in sorted(spans, key=lambda s: (s[0] - s[1], s[0])):  # the longest first
         check_span(text, span)
         start, end, kind, _ = span
-        while start < end and text[start].isspace(): start += 1
-        while start < end and text[end - 1].isspace(): end -= 1
+        while start < end and text[start].isspace():
+            start += 1
+        while start < end and text[end - 1].isspace():
+            end -= 1
         touched = [i for i, (_, first, last) in enumerate(words) if first < end and last > start]
         if not touched:
             raise DataError(f'the span {span[0]} to {span[1]} ({kind}) touches no word')
@@ -104,56 +124,90 @@ def tag_words(
             continue
         for place, at in ((start, touched[0]), (end, touched[-1])):
             if words[at][1] < place < words[at][2]:
-                decided.append(('that cut a word and take the whole of it', f'{text[start:end]!r} ({kind}) in {words[at][0]!r}'))
+                decided.append(
+                    ('that cut a word and take the whole of it', f'{text[start:end]!r} ({kind}) in {words[at][0]!r}')
+                )
                 break
-        for i in touched: taken[i] = kind
+        for i in touched:
+            taken[i] = kind
         kept.append((first, last, kind))
     tags = write_tags([(kind, first, last) for first, last, kind in sorted(kept)], len(words))
     return [word for word, *_ in words], tags, decided
 
 # %% ../../nbs/20_data/05_spans.ipynb #6d8c375f
-SPAN_COLUMNS = ('entities', 'spans', 'label', 'labels', 'annotations', 'ner', 'ents', 'named_entities', 'tags', 'ner_tags')
+SPAN_COLUMNS = (
+    'entities',
+    'spans',
+    'label',
+    'labels',
+    'annotations',
+    'ner',
+    'ents',
+    'named_entities',
+    'tags',
+    'ner_tags',
+)
 SPAN_TEXTS = ('text', 'sentence', 'content', 'data', 'document', 'body')
-_PEEK = 1000 # rows that are looked at for the first span
+_PEEK = 1000  # rows that are looked at for the first span
 
-def _plain_list(feature)->bool: # a list of texts or numbers: words or tags
-    return isinstance(feature, (List, LargeList)) and getattr(feature.feature, 'dtype', 'null') not in ('null', 'struct') and hasattr(feature.feature, 'dtype')
+def _plain_list(feature) -> bool:  # a list of texts or numbers: words or tags
+    return (
+        isinstance(feature, (List, LargeList))
+        and getattr(feature.feature, 'dtype', 'null') not in ('null', 'struct')
+        and hasattr(feature.feature, 'dtype')
+    )
 
-def as_span_list(value)->list:
+def as_span_list(value) -> list:
     "A list of spans; columns of starts, ends and types become rows"
     if isinstance(value, dict) and value and all(isinstance(v, list) for v in value.values()):
         return [dict(zip(value, row)) for row in zip(*value.values())]
     return list(value) if isinstance(value, (list, tuple)) else []
 
 def find_spans(
-    rows:Iterable, # dicts
-    features:Features|None, # of the data set; none where it does not know them
-    config:DataConfig,
-)->tuple|None: # (column of the text, column of the spans), none where there are no spans
+    rows: Iterable,  # dicts
+    features: Features | None,  # of the data set; none where it does not know them
+    config: DataConfig,
+) -> tuple | None:  # (column of the text, column of the spans), none where there are no spans
     "The columns of a text and its spans"
     features = features or {}
     plain = [n for n in features if _plain_list(features[n])]
-    if config.label_column in plain or (config.label_column is None and len(plain) > 1 and {'tokens', 'words', 'token'} & set(plain)):
+    if config.label_column in plain or (
+        config.label_column is None and len(plain) > 1 and {'tokens', 'words', 'token'} & set(plain)
+    ):
         return None
     asked = [config.label_column] if isinstance(config.label_column, str) else None
     for row, _ in zip(rows, range(_PEEK)):
         names = asked or sorted(row, key=lambda n: SPAN_COLUMNS.index(n) if n in SPAN_COLUMNS else len(SPAN_COLUMNS))
         for name in names:
             marked = as_span_list(row.get(name))
-            if marked and isinstance(marked[0], dict) and read_span(marked[0]) is None and read_span({**marked[0], 'label': '-'}):
-                raise DataError(f'column {name!r} holds spans without a type ({str(marked[0])[:60]}); a span needs a label')
+            if (
+                marked
+                and isinstance(marked[0], dict)
+                and read_span(marked[0]) is None
+                and read_span({**marked[0], 'label': '-'})
+            ):
+                raise DataError(
+                    f'column {name!r} holds spans without a type ({str(marked[0])[:60]}); a span needs a label'
+                )
             if marked and read_span(marked[0]):
                 texts = [config.text_column] if config.text_column else [*SPAN_TEXTS, *row]
                 text = next((t for t in texts if isinstance(row.get(t), str)), None)
                 if text is None:
-                    raise DataError(f'column {name!r} holds spans of characters, but no column holds their text; name it in data.text_column')
+                    raise DataError(
+                        (
+                            f'column {name!r} holds spans of characters, but no column holds their text; name it in '
+                            'data.text_column'
+                        )
+                    )
                 return text, name
     return None
 
 # %% ../../nbs/20_data/05_spans.ipynb #02e4c39b
-SPLIT_CONVERTERS = Registry('converter of splits') # task -> function of splits and a DataConfig that gives the splits as the task reads them
+SPLIT_CONVERTERS = Registry(
+    'converter of splits'
+)  # task -> function of splits and a DataConfig that gives the splits as the task reads them
 
-def _row_tags(row, text, spans)->tuple:
+def _row_tags(row, text, spans) -> tuple:
     marked = row.get(spans)
     found = as_span_list(marked)
     read = [read_span(one) for one in found]
@@ -165,7 +219,7 @@ def _row_tags(row, text, spans)->tuple:
         raise DataError(f'{str(found[read.index(None)])[:60]} is no span (start, end, type)')
     return tag_words(row[text], read)
 
-def _tag_split(part:Dataset, split:str, text:str, spans:str, config:DataConfig)->Dataset:
+def _tag_split(part: Dataset, split: str, text: str, spans: str, config: DataConfig) -> Dataset:
     words, tags, decided, bad, good = [], [], {}, [], []
     for number, row in enumerate(part.select_columns([text, spans])):
         try:
@@ -175,24 +229,39 @@ def _tag_split(part:Dataset, split:str, text:str, spans:str, config:DataConfig)-
             continue
         good.append(number)
         words.append(row_words), tags.append(row_tags)
-        for rule, example in rules: decided.setdefault(rule, []).append(f'row {number + 1}: {example}')
+        for rule, example in rules:
+            decided.setdefault(rule, []).append(f'row {number + 1}: {example}')
     if bad:
-        what = f"split {split!r}: {len(bad):,} of {len(part):,} rows have spans that cannot be read ({'; '.join(bad[:3])}{'; ...' if len(bad) > 3 else ''}; rows are counted from 1)"
+        what = (
+            f"split {split!r}: {len(bad):,} of {len(part):,} rows have spans that cannot be read "
+            f"({'; '.join(bad[:3])}{'; ...' if len(bad) > 3 else ''}; rows are counted from 1)"
+        )
         if config.on_bad_rows == 'refuse':
             raise DataError(f'{what}; mend or remove them, or set data.on_bad_rows: skip')
         say(f'{what} and are skipped')
         part = part.select(good)
     kinds = Counter(tag[2:] for row in tags for tag in row if tag.startswith('B-'))
-    say(f"split {split!r}: {counted(sum(kinds.values()), 'span')} of column {spans!r} in {counted(len(part), 'row')} became tags ({', '.join(f'{k} {n:,}' for k, n in sorted(kinds.items()))})")
+    say(
+        (
+            f"split {split!r}: {counted(sum(kinds.values()), 'span')} of column {spans!r} in {counted(len(part), 'row')} "
+            f"became tags ({', '.join(f'{k} {n:,}' for k, n in sorted(kinds.items()))})"
+        )
+    )
     for rule, examples in decided.items():
-        say(f"split {split!r}: spans {rule}: {len(examples):,} ({'; '.join(examples[:3])}{'; ...' if len(examples) > 3 else ''}; rows are counted from 1)")
+        say(
+            (
+                f"split {split!r}: spans {rule}: {len(examples):,} "
+                f"({'; '.join(examples[:3])}{'; ...' if len(examples) > 3 else ''}; rows are counted from 1)"
+            )
+        )
     into = {config.text_column or 'tokens': words, config.label_column or 'ner_tags': tags}
     made = Dataset.from_dict(into, features=Features({n: List(Value('string')) for n in into}))
     rest = part.remove_columns([n for n in part.column_names if n in into or n == spans])
     return concatenate_datasets([rest, made], axis=1) if rest.column_names else made
 
-def _tag_stream(part:IterableDataset, split:str, text:str, spans:str, config:DataConfig)->IterableDataset:
+def _tag_stream(part: IterableDataset, split: str, text: str, spans: str, config: DataConfig) -> IterableDataset:
     words, tags, said = config.text_column or 'tokens', config.label_column or 'ner_tags', set()
+
     def mark(row, number):
         try:
             found = _row_tags(row, text, spans)
@@ -203,24 +272,30 @@ def _tag_stream(part:IterableDataset, split:str, text:str, spans:str, config:Dat
                 said.add(rule)
                 say(f'split {split!r}: spans {rule} (the first in row {number + 1}, counted from 1: {example})')
         return {words: found[0], tags: found[1]}
+
     kept = {n: f for n, f in (part.features or {}).items() if n not in (spans, words, tags)}
     features = Features({**kept, words: List(Value('string')), tags: List(Value('string'))}) if part.features else None
     return part.map(mark, with_indices=True, remove_columns=[spans], features=features)
 
 @SPLIT_CONVERTERS.register('token-classification')
 def tag_spans(
-    splits:DatasetDict|IterableDatasetDict,
-    config:DataConfig,
-)->DatasetDict|IterableDatasetDict: # the same where there are no spans
+    splits: DatasetDict | IterableDatasetDict,
+    config: DataConfig,
+) -> DatasetDict | IterableDatasetDict:  # the same where there are no spans
     "Turn columns of spans into columns of words and tags"
     made = {}
     for split, part in splits.items():
         columns = find_spans(part, part.features, config)
-        if columns is None and made: # a split whose rows are all without spans
+        if columns is None and made:  # a split whose rows are all without spans
             columns = next(iter(made.values()))[1]
         made[split] = part, columns
     if not any(columns for _, columns in made.values()):
         return splits
     columns = next(columns for _, columns in made.values() if columns)
     change = _tag_stream if isinstance(splits, IterableDatasetDict) else _tag_split
-    return type(splits)({split: change(part, split, *columns, config) if columns[1] in (part.column_names or columns) else part for split, (part, _) in made.items()})
+    return type(splits)(
+        {
+            split: change(part, split, *columns, config) if columns[1] in (part.column_names or columns) else part
+            for split, (part, _) in made.items()
+        }
+    )

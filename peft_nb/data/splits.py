@@ -18,11 +18,15 @@ from .files import recognise_file
 from .schemas import Column, Schema, encode_rows, features_of
 
 # %% ../../nbs/20_data/09_splits.ipynb #b404929c
-SPLIT_WORDS = dict(train=('train', 'training'), validation=('validation', 'valid', 'val', 'dev'), test=('test', 'testing', 'eval', 'evaluation'))
+SPLIT_WORDS = dict(
+    train=('train', 'training'),
+    validation=('validation', 'valid', 'val', 'dev'),
+    test=('test', 'testing', 'eval', 'evaluation'),
+)
 
 def split_files(
-    files:dict, # path inside of the folder or archive -> what stands for the file
-)->dict: # split -> list; files that name no split are `train` where no other file is
+    files: dict,  # path inside of the folder or archive -> what stands for the file
+) -> dict:  # split -> list; files that name no split are `train` where no other file is
     "The splits that file names tell"
     splits = {}
     for path in sorted(files):
@@ -30,14 +34,20 @@ def split_files(
         split = next((s for some in words for s, known in SPLIT_WORDS.items() if some & set(known)), None)
         splits.setdefault(split, []).append(files[path])
     unnamed = splits.pop(None, [])
-    if 'train' not in splits and unnamed: splits['train'] = unnamed
+    if 'train' not in splits and unnamed:
+        splits['train'] = unnamed
     return {s: splits[s] for s in SPLIT_WORDS if s in splits}
 
 # %% ../../nbs/20_data/09_splits.ipynb #8ca4dfea
-_KINDS = {'integer': 'int64', 'number': 'float64', 'truth': 'bool', 'text': 'string'} # types of tables -> types of `schemas`
-_READERS = 1 # their version: part of the key under which `datasets` keeps what was read
+_KINDS = {
+    'integer': 'int64',
+    'number': 'float64',
+    'truth': 'bool',
+    'text': 'string',
+}  # types of tables -> types of `schemas`
+_READERS = 1  # their version: part of the key under which `datasets` keeps what was read
 
-def _plan_schema(file)->Schema:
+def _plan_schema(file) -> Schema:
     "What the plan of a table already knows"
     schema = Schema()
     for name, kind in zip(file.plan[0].names, file.plan[0].types):
@@ -47,8 +57,8 @@ def _plan_schema(file)->Schema:
     return schema
 
 def scan_files(
-    files:list, # as from `recognise_file`
-)->tuple: # schema, sentences for the user
+    files: list,  # as from `recognise_file`
+) -> tuple:  # schema, sentences for the user
     "Read files once: their columns, and what should be known about them"
     notes, schema = [f'{file.source.name}: {note}' for file in files for note in file.notes], Schema()
     if len(files) == 1 and files[0].form == 'csv':
@@ -59,7 +69,9 @@ def scan_files(
             schema.see(where, row)
         notes += [f'{file.source.name}: {note}' for note in annotation_notes(counts)]
     if not schema.rows:
-        raise DataError(f"{', '.join(f.source.name for f in files)} has no rows; write rows into it or name another file")
+        raise DataError(
+            f"{', '.join(f.source.name for f in files)} has no rows; write rows into it or name another file"
+        )
     return schema, notes
 
 def _generate(files, kinds, stamps, version):
@@ -67,25 +79,27 @@ def _generate(files, kinds, stamps, version):
         yield from encode_rows((row for _, row in file.rows()), kinds)
 
 def read_files(
-    files:list, # as from `recognise_file`
-    kinds:dict, # column -> type, as from `Schema.kinds`
-    streaming:bool = False,
-)->Dataset|IterableDataset:
+    files: list,  # as from `recognise_file`
+    kinds: dict,  # column -> type, as from `Schema.kinds`
+    streaming: bool = False,
+) -> Dataset | IterableDataset:
     "The rows of files as one data set"
     stats = [Path(file.source.path).stat() for file in files]
-    known = dict(files=tuple(files), kinds=kinds, stamps=tuple((s.st_size, s.st_mtime_ns) for s in stats), version=_READERS)
+    known = dict(
+        files=tuple(files), kinds=kinds, stamps=tuple((s.st_size, s.st_mtime_ns) for s in stats), version=_READERS
+    )
     make = IterableDataset if streaming else Dataset
     return make.from_generator(_generate, features=features_of(kinds), gen_kwargs=known)
 
-def _place(note:str, files:list)->str:
+def _place(note: str, files: list) -> str:
     "The note with the name of the file in front, where it is about one"
     name = files[0].source.name
     return note if len(files) > 1 else f"{name}: {note.replace(f'{name}, ', '')}"
 
 def read_splits(
-    sources:dict, # split -> list of `Opened`
-    streaming:bool = False,
-)->DatasetDict|IterableDatasetDict:
+    sources: dict,  # split -> list of `Opened`
+    streaming: bool = False,
+) -> DatasetDict | IterableDatasetDict:
     "The files of each split, with the same types in all of them"
     files = {split: [recognise_file(source) for source in opened] for split, opened in sources.items()}
     scanned, common = {}, Schema()

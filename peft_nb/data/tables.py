@@ -24,37 +24,41 @@ from .readers import counted, text_lines
 _END = '\0end'
 
 def csv_records(
-    stream:BinaryIO,
-    name:str, # for messages
-    delimiter:str = ',',
-    quoted:bool = True, # are quotes special?
-    spaced:bool = False, # is there a space behind each delimiter?
-)->Iterator[tuple[int, list]]: # line of the first field, and the fields; an empty list is a blank line
+    stream: BinaryIO,
+    name: str,  # for messages
+    delimiter: str = ',',
+    quoted: bool = True,  # are quotes special?
+    spaced: bool = False,  # is there a space behind each delimiter?
+) -> Iterator[tuple[int, list]]:  # line of the first field, and the fields; an empty list is a blank line
     "The records of a CSV file"
-    csv.field_size_limit(2**31 - 1) # the library's default refuses a field of 128 KB
+    csv.field_size_limit(2**31 - 1)  # the library's default refuses a field of 128 KB
+
     def lines():
         for _, line in text_lines(stream, name):
             yield line + '\n'
         yield _END + '\n'
+
     quoting = csv.QUOTE_MINIMAL if quoted else csv.QUOTE_NONE
     reader, line = csv.reader(lines(), delimiter=delimiter, quoting=quoting, skipinitialspace=spaced), 1
     for record in reader:
         if record == [_END]:
             return
         if record and record[-1].rstrip('\n').endswith(_END):
-            raise DataError(f'{name}, line {line}: a quote is opened and never closed; close it, '
-                            'or write a quote inside a text twice')
+            raise DataError(
+                f'{name}, line {line}: a quote is opened and never closed; close it, '
+                'or write a quote inside a text twice'
+            )
         yield line, record
         line = reader.line_num + 1
 
 # %% ../../nbs/20_data/02_tables.ipynb #3c7edfe1
 DELIMITERS = {',': 'a comma', ';': 'a semicolon', '\t': 'a tab', '|': 'a vertical bar'}
-_LOOKED_AT = 200 # records that decide about the delimiter
+_LOOKED_AT = 200  # records that decide about the delimiter
 
 def find_delimiter(
-    head:str, # the first lines of a file
-    declared:str = ',',
-)->str:
+    head: str,  # the first lines of a file
+    declared: str = ',',
+) -> str:
     "The delimiter of a CSV file"
     marked = re.match(r'"?sep=([,;\t|])"?\n', head)
     if marked:
@@ -64,7 +68,7 @@ def find_delimiter(
         rows = [r for r in csv.reader(io.StringIO(head), delimiter=delimiter) if r][:_LOOKED_AT]
         width = len(rows[0]) if rows else 0
         fitting = sum(len(r) == width for r in rows)
-        counts[delimiter] = width if rows and fitting >= .9 * len(rows) or delimiter == declared else 0
+        counts[delimiter] = width if rows and fitting >= 0.9 * len(rows) or delimiter == declared else 0
     if counts[declared] > 1:
         return declared
     return max(counts, key=lambda d: (counts[d], d == declared))
@@ -77,17 +81,18 @@ _NO_NUMBER = {'nan', 'na', 'n/a', '#n/a', 'null', 'none', '-nan'}
 
 class ColumnType:
     "What the fields of one column have in common; fields are shown to it one by one"
+
     def __init__(self):
-        self.filled, self.lacking = 0, 0 # fields with something in them, and of these NaN and its like
+        self.filled, self.lacking = 0, 0  # fields with something in them, and of these NaN and its like
         self.fits = dict(integer=True, number=True, truth=True)
-        self.no_number = True # are all fields NaN or its like?
-        self.seen = False # any field with something in it, whatever its type
+        self.no_number = True  # are all fields NaN or its like?
+        self.seen = False  # any field with something in it, whatever its type
 
     def see(self, field):
         if field is None or field == '':
             return
         self.seen = True
-        if not isinstance(field, str): # Excel has types of its own
+        if not isinstance(field, str):  # Excel has types of its own
             self.fits = dict.fromkeys(self.fits, False)
             return
         self.filled += 1
@@ -99,13 +104,13 @@ class ColumnType:
             self.fits['truth'] = False
             return
         self.no_number = False
-        whole = _INTEGER.fullmatch(bare) and -2**63 <= int(bare) < 2**63
+        whole = _INTEGER.fullmatch(bare) and -(2**63) <= int(bare) < 2**63
         padded = re.fullmatch(r'[+-]?0\d+', bare) or (not whole and re.fullmatch(r'[+-]?\d+', bare))
         self.fits['integer'] &= bool(whole)
         self.fits['number'] &= bool(_NUMBER.fullmatch(bare)) and not padded
         self.fits['truth'] &= bare.lower() in _TRUTH
 
-    def found(self)->str: # 'integer', 'number', 'truth', 'text' or 'empty'
+    def found(self) -> str:  # 'integer', 'number', 'truth', 'text' or 'empty'
         if not self.seen:
             return 'empty'
         if not self.filled or self.no_number:
@@ -113,8 +118,8 @@ class ColumnType:
         return next((kind for kind, fits in self.fits.items() if fits), 'text')
 
 def read_field(
-    field, # as in the file
-    kind:str, # of `ColumnType.found`
+    field,  # as in the file
+    kind: str,  # of `ColumnType.found`
 ):
     "The value of a field"
     if field is None or field == '':
@@ -132,33 +137,36 @@ def read_field(
 @dataclass(frozen=True)
 class TablePlan:
     "How to read a table"
-    names:tuple # of the columns that are kept
-    places:tuple # their positions in a record
-    types:tuple # as from `ColumnType.found`
-    skipped:int # lines before the header
-    notes:tuple # sentences for the user
 
-_ROWS = 5 # lines that a message names
+    names: tuple  # of the columns that are kept
+    places: tuple  # their positions in a record
+    types: tuple  # as from `ColumnType.found`
+    skipped: int  # lines before the header
+    notes: tuple  # sentences for the user
 
-def _lines(numbers:list, total:int)->str:
+_ROWS = 5  # lines that a message names
+
+def _lines(numbers: list, total: int) -> str:
     return f"line {', '.join(map(str, numbers))}" + (', ...' if total > len(numbers) else '')
 
-def _header(record:list, name:str, line:int)->list:
+def _header(record: list, name: str, line: int) -> list:
     "The names in a header; a name that stands twice is refused"
     names = ['' if n is None else str(n).strip() for n in record]
     twice = sorted({n for n in names if n and names.count(n) > 1})
     if twice:
-        raise DataError(f'{name}, line {line}: {names.count(twice[0])} columns are called {twice[0]!r}; give each a name of its own')
+        raise DataError(
+            f'{name}, line {line}: {names.count(twice[0])} columns are called {twice[0]!r}; give each a name of its own'
+        )
     return names
 
-def _is_index(name:str)->bool:
+def _is_index(name: str) -> bool:
     return not name or re.fullmatch(r'Unnamed: 0(\.\d+)?', name) is not None
 
 def plan_table(
-    records:Iterator, # (line, fields), as from `csv_records`
-    name:str, # for messages
-    delimiter:str = ',', # for messages
-)->TablePlan:
+    records: Iterator,  # (line, fields), as from `csv_records`
+    name: str,  # for messages
+    delimiter: str = ',',  # for messages
+) -> TablePlan:
     "Read a table once: its columns, types and peculiarities"
     records, skipped = iter(records), 0
     line, header = next(((n, r) for n, r in records if r), (0, None))
@@ -168,7 +176,7 @@ def plan_table(
     if header is None:
         raise DataError(f'{name} has no rows; write rows into it or name another file')
     names = _header(header, name, line)
-    width, extra = len(names), None # extra: does every row begin with a field that has no name?
+    width, extra = len(names), None  # extra: does every row begin with a field that has no name?
     types, numbers, index = [ColumnType() for _ in range(width + 1)], set(), True
     rows, blank, short = 0, 0, []
     for number, record in records:
@@ -177,12 +185,14 @@ def plan_table(
             continue
         rows += 1
         while len(record) > width and record[-1] in ('', None) and not extra:
-            record = record[:-1] # a delimiter at the end of the line
+            record = record[:-1]  # a delimiter at the end of the line
         if extra is None:
             extra = len(record) == width + 1 and _INTEGER.fullmatch(str(record[0])) is not None
         if len(record) > width + extra:
-            raise DataError(f"{name}, line {number}: {len(record)} fields, but the header has {width} "
-                            f"({', '.join(names[:6])}); put a text that holds {delimiter!r} in quotes")
+            raise DataError(
+                f"{name}, line {number}: {len(record)} fields, but the header has {width} "
+                f"({', '.join(names[:6])}); put a text that holds {delimiter!r} in quotes"
+            )
         if len(record) < width + extra:
             short.append(number)
         for kind, field in zip(types, record):
@@ -193,16 +203,23 @@ def plan_table(
             numbers.add(first)
     return _finish_plan(name, names, types, rows, blank, short, extra, index and rows > 0, skipped)
 
-def _finish_plan(name, names, types, rows, blank, short, extra, index, skipped)->TablePlan:
+def _finish_plan(name, names, types, rows, blank, short, extra, index, skipped) -> TablePlan:
     notes = []
     if not rows:
-        raise DataError(f"{name} has no rows, only a header ({', '.join(names[:6])}); write rows into it or name another file")
+        raise DataError(
+            f"{name} has no rows, only a header ({', '.join(names[:6])}); write rows into it or name another file"
+        )
     places = list(range(len(names)))
     if extra and index:
         places = [p + 1 for p in places]
         notes.append('the first field of each row has no name and is a row number: ignored')
     elif extra:
-        raise DataError(f"{name}: every row has {len(names) + 1} fields, but the header has {len(names)} ({', '.join(names[:6])}); name all columns")
+        raise DataError(
+            (
+                f"{name}: every row has {len(names) + 1} fields, but the header has {len(names)} "
+                f"({', '.join(names[:6])}); name all columns"
+            )
+        )
     elif index and len(names) > 1 and _is_index(names[0]):
         called = f'column {names[0]!r}' if names[0] else 'the first column, without a name,'
         notes.append(f'{called} is an index (a different whole number in each row): ignored')
@@ -211,20 +228,33 @@ def _finish_plan(name, names, types, rows, blank, short, extra, index, skipped)-
     if blank:
         notes.append(f'skipped: {counted(blank, "blank line")}')
     if short:
-        notes.append(f'{counted(len(short), "row")} with fewer fields than the header ({_lines(short[:_ROWS], len(short))}): what is not there is missing')
+        notes.append(
+            (
+                f'{counted(len(short), "row")} with fewer fields than the header ({_lines(short[:_ROWS], len(short))}): '
+                'what is not there is missing'
+            )
+        )
     for n, p in kept:
         if types[p].lacking and types[p].found() != 'text':
-            notes.append(f'column {n!r} holds numbers; NaN or NA in it is a missing value ({counted(types[p].lacking, "field")})')
+            notes.append(
+                f'column {n!r} holds numbers; NaN or NA in it is a missing value ({counted(types[p].lacking, "field")})'
+            )
     numeric = [n for n, _ in kept if _NUMBER.fullmatch(n)]
     if numeric:
         notes.append(f'the column name {numeric[0]!r} is a number: is the first row a header?')
-    return TablePlan(tuple(n for n, _ in kept), tuple(p for _, p in kept), tuple(types[p].found() for _, p in kept), skipped, tuple(notes))
+    return TablePlan(
+        tuple(n for n, _ in kept),
+        tuple(p for _, p in kept),
+        tuple(types[p].found() for _, p in kept),
+        skipped,
+        tuple(notes),
+    )
 
 def table_rows(
-    records:Iterator, # (line, fields)
-    name:str, # for messages
-    plan:TablePlan,
-)->Iterator[tuple[str, dict]]: # place and row
+    records: Iterator,  # (line, fields)
+    name: str,  # for messages
+    plan: TablePlan,
+) -> Iterator[tuple[str, dict]]:  # place and row
     "The rows of a table, one at a time"
     header = False
     for line, record in records:
@@ -246,18 +276,27 @@ def _cell(value):
     return value.item() if hasattr(value, 'item') else value
 
 def excel_records(
-    stream:BinaryIO,
-    name:str, # for messages
-    notes:list|None = None, # a sentence about sheets that are not read is added
-)->Iterator[tuple[int, list]]: # row of the sheet, from 1, and its cells
+    stream: BinaryIO,
+    name: str,  # for messages
+    notes: list | None = None,  # a sentence about sheets that are not read is added
+) -> Iterator[tuple[int, list]]:  # row of the sheet, from 1, and its cells
     "The records of the first sheet that has any"
     try:
-        sheets = pd.read_excel(io.BytesIO(stream.read()), sheet_name=None, header=None, dtype=object, keep_default_na=False, na_values=[''])
+        sheets = pd.read_excel(
+            io.BytesIO(stream.read()), sheet_name=None, header=None, dtype=object, keep_default_na=False, na_values=['']
+        )
     except ImportError as e:
         package = 'xlrd' if 'xlrd' in str(e) else 'openpyxl'
-        raise DataError(f'{name}: an Excel workbook needs the package {package}: pip install {package}, or save it as CSV') from e
+        raise DataError(
+            f'{name}: an Excel workbook needs the package {package}: pip install {package}, or save it as CSV'
+        ) from e
     except Exception as e:
-        raise DataError(f'{name}: cannot be read as an Excel workbook ({type(e).__name__}: {str(e).splitlines()[0][:120] if str(e) else ""}); save it as CSV') from e
+        raise DataError(
+            (
+                f'{name}: cannot be read as an Excel workbook ({type(e).__name__}: '
+                f'{str(e).splitlines()[0][:120] if str(e) else ""}); save it as CSV'
+            )
+        ) from e
     filled = {title: sheet for title, sheet in sheets.items() if len(sheet)}
     if not filled:
         raise DataError(f'{name} has no rows; write rows into it or name another file')

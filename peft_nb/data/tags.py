@@ -13,69 +13,102 @@ from seqeval.metrics.sequence_labeling import get_entities
 from ..basics import DataError
 
 # %% ../../nbs/20_data/04_tags.ipynb #b52b87c8
-MARKED = re.compile(r'([BIESLU])(?:[-_](.+))?|([MW])[-_](.+)') # B-person, B_person, or a bare B where there is one type only
-_IN_IOB = dict(L='E', U='S', M='I', W='S') # the letters of BILOU, BMES and BMEWO in BIOES
+MARKED = re.compile(
+    r'([BIESLU])(?:[-_](.+))?|([MW])[-_](.+)'
+)  # B-person, B_person, or a bare B where there is one type only
+_IN_IOB = dict(L='E', U='S', M='I', W='S')  # the letters of BILOU, BMES and BMEWO in BIOES
 
-def _plain(tag:str)->str:
+def _plain(tag: str) -> str:
     "The tag with the letters of BIOES; the name of its type is left as it is"
-    if tag == 'M': return 'I' # word segmentation has no types
-    if tag == 'O' or not (marked := MARKED.fullmatch(tag)): return tag
+    if tag == 'M':
+        return 'I'  # word segmentation has no types
+    if tag == 'O' or not (marked := MARKED.fullmatch(tag)):
+        return tag
     letter, kind = marked[1] or marked[3], marked[2] or marked[4]
     return _IN_IOB.get(letter, letter) + (f'-{kind}' if kind else '')
 
 def entities(
-    tags:list, # one a word
-    scheme:str = 'IOB2', # IOB1, IOB2, BIOES, BILOU, BMES, IOE, IO, or words where each word stands alone
-)->list: # (type, first word, one past the last word), in order
+    tags: list,  # one a word
+    scheme: str = 'IOB2',  # IOB1, IOB2, BIOES, BILOU, BMES, IOE, IO, or words where each word stands alone
+) -> list:  # (type, first word, one past the last word), in order
     "The entities that tags spell; a tag that begins nothing begins an entity, as in conlleval"
-    if scheme == 'words': return [(tag, i, i + 1) for i, tag in enumerate(tags)]
-    if scheme == 'IO': tags = [tag if tag == 'O' else f'I-{tag}' for tag in tags]
-    else: tags = [_plain(tag) for tag in tags]
+    if scheme == 'words':
+        return [(tag, i, i + 1) for i, tag in enumerate(tags)]
+    if scheme == 'IO':
+        tags = [tag if tag == 'O' else f'I-{tag}' for tag in tags]
+    else:
+        tags = [_plain(tag) for tag in tags]
     return [(kind, first, last + 1) for kind, first, last in get_entities(list(tags))]
 
 # %% ../../nbs/20_data/04_tags.ipynb #1cab3fdd
 def write_tags(
-    found:list, # entities as from `entities`
-    length:int, # words
-    scheme:str = 'IOB2', # IOB2, BIOES or words
-)->list: # one tag a word
+    found: list,  # entities as from `entities`
+    length: int,  # words
+    scheme: str = 'IOB2',  # IOB2, BIOES or words
+) -> list:  # one tag a word
     "The tags that spell these entities"
     tags = ['O'] * length
-    mark = lambda letter, kind: letter if kind == '_' else f'{letter}-{kind}'
+
+    def mark(letter, kind):
+        return letter if kind == '_' else f'{letter}-{kind}'
+
     for kind, first, last in found:
-        if scheme == 'words': tags[first] = kind; continue
+        if scheme == 'words':
+            tags[first] = kind
+            continue
         letters = ['B'] + ['I'] * (last - first - 1)
-        if scheme == 'BIOES': letters = ['S'] if last - first == 1 else letters[:-1] + ['E']
+        if scheme == 'BIOES':
+            letters = ['S'] if last - first == 1 else letters[:-1] + ['E']
         tags[first:last] = [mark(letter, kind) for letter in letters]
     return tags
 
 # %% ../../nbs/20_data/04_tags.ipynb #3d7d8ea2
 def tag_errors(
-    tags:list, # one a word
-    scheme:str, # as in `entities`
-)->list: # numbers of the words whose tag cannot stand where it stands
+    tags: list,  # one a word
+    scheme: str,  # as in `entities`
+) -> list:  # numbers of the words whose tag cannot stand where it stands
     "Where a row breaks the rules of its notation: an I- without its B-, an entity without its end"
-    if scheme in ('IOB1', 'IOE', 'IO', 'words'): return [] # there every order of tags spells something
+    if scheme in ('IOB1', 'IOE', 'IO', 'words'):
+        return []  # there every order of tags spells something
     strict = 'IOB2' if scheme == 'IOB2' else 'BIOES'
     plain = [_plain(tag) for tag in tags]
-    return [i for i, (is_, should) in enumerate(zip(plain, write_tags(entities(tags, scheme), len(tags), strict))) if is_ != should]
+    return [
+        i
+        for i, (is_, should) in enumerate(zip(plain, write_tags(entities(tags, scheme), len(tags), strict)))
+        if is_ != should
+    ]
 
 # %% ../../nbs/20_data/04_tags.ipynb #c9eb2afd
 def recognise_scheme(
-    rows, # lists of tags: the training rows
-)->str: # IOB1, IOB2, BIOES, BILOU, BMES, IOE, IO or words
+    rows,  # lists of tags: the training rows
+) -> str:  # IOB1, IOB2, BIOES, BILOU, BMES, IOE, IO or words
     "The notation of a corpus"
     rows = list(rows)
     kinds = {tag for row in rows for tag in row}
-    if 'M' in kinds and kinds <= set('BMESO'): return 'BMES'
-    marked, bare = sorted(t for t in kinds if MARKED.fullmatch(t)), sorted(t for t in kinds if t != 'O' and not MARKED.fullmatch(t))
-    if not marked: return 'IO' if 'O' in kinds else 'words'
-    if bare: raise DataError(f'the tag {bare[0]!r} has no B- or I- in front, but {marked[0]!r} has: write all tags in one notation')
+    if 'M' in kinds and kinds <= set('BMESO'):
+        return 'BMES'
+    marked, bare = sorted(t for t in kinds if MARKED.fullmatch(t)), sorted(
+        t for t in kinds if t != 'O' and not MARKED.fullmatch(t)
+    )
+    if not marked:
+        return 'IO' if 'O' in kinds else 'words'
+    if bare:
+        raise DataError(
+            f'the tag {bare[0]!r} has no B- or I- in front, but {marked[0]!r} has: write all tags in one notation'
+        )
     letters = {t[0] for t in marked}
-    if letters & set('MW'): return 'BMES'
-    if letters == set('IE'): return 'IOE'
-    if letters & set('LU'): return 'BILOU'
-    if letters & set('ES'): return 'BIOES'
-    if not any(tag_errors(row, 'IOB2') for row in rows): return 'IOB2'
-    touching = lambda row, i: i > 0 and row[i - 1] != 'O' and row[i - 1][1:] == row[i][1:]
+    if letters & set('MW'):
+        return 'BMES'
+    if letters == set('IE'):
+        return 'IOE'
+    if letters & set('LU'):
+        return 'BILOU'
+    if letters & set('ES'):
+        return 'BIOES'
+    if not any(tag_errors(row, 'IOB2') for row in rows):
+        return 'IOB2'
+
+    def touching(row, i):
+        return i > 0 and row[i - 1] != 'O' and row[i - 1][1:] == row[i][1:]
+
     return 'IOB1' if all(touching(row, i) for row in rows for i, t in enumerate(row) if t[0] == 'B') else 'IOB2'

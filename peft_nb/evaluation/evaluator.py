@@ -26,11 +26,11 @@ from .metrics import Interval, MetricsCalculator, get_metrics_calculator
 
 # %% ../../nbs/50_evaluation/03_evaluator.ipynb #a9d73e73
 def sorted_stream(
-    rows, # any iterable, endless ones too
-    length, # row -> its length
-    batch_size:int, # rows a batch
-    window:int = 32, # batches sorted together: the only rows held at a time
-): # yields lists of rows; in each window the longest first
+    rows,  # any iterable, endless ones too
+    length,  # row -> its length
+    batch_size: int,  # rows a batch
+    window: int = 32,  # batches sorted together: the only rows held at a time
+):  # yields lists of rows; in each window the longest first
     "Batches of rows of similar length, from any iterable"
     rows = iter(rows)
     while held := list(itertools.islice(rows, batch_size * window)):
@@ -40,151 +40,199 @@ def sorted_stream(
 @dataclass(repr=False)
 class EvaluationResult:
     "What one evaluation found"
-    split:str # 'test'
-    metrics:dict # name -> number, without prefix
-    interval:Interval|None # of the headline score
-    per_class:list # one dict a class
-    mistakes:list # one dict a row, the worst first, with its text and index
-    seconds:float # of reading, computing and counting
-    calculator:MetricsCalculator # filled; draws the pictures
+
+    split: str  # 'test'
+    metrics: dict  # name -> number, without prefix
+    interval: Interval | None  # of the headline score
+    per_class: list  # one dict a class
+    mistakes: list  # one dict a row, the worst first, with its text and index
+    seconds: float  # of reading, computing and counting
+    calculator: MetricsCalculator  # filled; draws the pictures
 
     @property
-    def confusion(self)->np.ndarray|None: # (labels, labels), the true class down
+    def confusion(self) -> np.ndarray | None:  # (labels, labels), the true class down
         "The confusion matrix, where the task has one"
         return getattr(getattr(self.calculator, 'streaming', None), 'confusion', None)
 
-    def figures(self)->dict: # name -> matplotlib figure
+    def figures(self) -> dict:  # name -> matplotlib figure
         "The pictures of this evaluation, drawn now"
         return self.calculator.figures()
 
-    def to_dict(self)->dict:
+    def to_dict(self) -> dict:
         "Everything but the pictures, fit for JSON"
         confusion = None if self.confusion is None else self.confusion.tolist()
-        return dict(split=self.split, metrics=self.metrics, interval=self.interval and self.interval._asdict(), per_class=self.per_class,
-                    confusion=confusion, mistakes=self.mistakes, seconds=round(self.seconds, 2))
+        return dict(
+            split=self.split,
+            metrics=self.metrics,
+            interval=self.interval and self.interval._asdict(),
+            per_class=self.per_class,
+            confusion=confusion,
+            mistakes=self.mistakes,
+            seconds=round(self.seconds, 2),
+        )
 
 # %% ../../nbs/50_evaluation/03_evaluator.ipynb #3f955c6d
 @patch
-def _repr_markdown_(self:EvaluationResult):
+def _repr_markdown_(self: EvaluationResult):
     rows, scores = self.metrics['rows'], {k: v for k, v in self.metrics.items() if k != 'rows'}
-    tables = [(f'{self.split}, {rows:,} rows: {self.interval or ""}', [scores]),
-              ('The weakest classes:', sorted(self.per_class, key=lambda r: r['f1'])[:5]),
-              ('The rows it was most wrong about:', [{'text': _clip(m.get('text', '')), 'is': m['label'], 'called': m['predicted']} for m in self.mistakes[:3]])]
+    tables = [
+        (f'{self.split}, {rows:,} rows: {self.interval or ""}', [scores]),
+        ('The weakest classes:', sorted(self.per_class, key=lambda r: r['f1'])[:5]),
+        (
+            'The rows it was most wrong about:',
+            [{'text': _clip(m.get('text', '')), 'is': m['label'], 'called': m['predicted']} for m in self.mistakes[:3]],
+        ),
+    ]
     return '\n\n'.join(Table(found, caption=caption)._repr_markdown_() for caption, found in tables if found)
 
 def _clip(text, most=90):
     text = ' '.join(str(text).split())
-    return text if len(text) <= most else text[:most - 1] + '…'
+    return text if len(text) <= most else text[: most - 1] + '…'
 
 @patch
-def __repr__(self:EvaluationResult): return f"{self.split}, {self.metrics['rows']:,} rows: {self.interval or self.metrics}"
+def __repr__(self: EvaluationResult):
+    return f"{self.split}, {self.metrics['rows']:,} rows: {self.interval or self.metrics}"
 
 # %% ../../nbs/50_evaluation/03_evaluator.ipynb #f543a357
 class ModelEvaluator:
     "Evaluate a model on data sets"
-    def __init__(self,
-        model, # called with the batch, answers with `.logits`; evaluated where it lies
-        preprocessor, # fitted; raw rows pass through its `process`
-        batch_size:int = 64, # rows a forward pass; no gradients are kept, so twice that of training fits
-        task:str|None = None, # which metrics; none takes the preprocessor's task
-        **options, # for the calculator: keep, replicates, seed
+
+    def __init__(
+        self,
+        model,  # called with the batch, answers with `.logits`; evaluated where it lies
+        preprocessor,  # fitted; raw rows pass through its `process`
+        batch_size: int = 64,  # rows a forward pass; no gradients are kept, so twice that of training fits
+        task: str | None = None,  # which metrics; none takes the preprocessor's task
+        **options,  # for the calculator: keep, replicates, seed
     ):
         self.model, self.preprocessor, self.batch_size, self.options = model, preprocessor, batch_size, options
         self.task = task or preprocessor.task
 
-    def calculator(self)->MetricsCalculator:
+    def calculator(self) -> MetricsCalculator:
         "An empty calculator of the task"
         return get_metrics_calculator(self.task, self.preprocessor, **self.options)
 
     @torch.inference_mode()
-    def logits(self,
-        batch:dict, # tensors
-    )->torch.Tensor: # float32, on the CPU
+    def logits(
+        self,
+        batch: dict,  # tensors
+    ) -> torch.Tensor:  # float32, on the CPU
         "One forward pass"
         device = next(self.model.parameters()).device
         return self.model(**{name: x.to(device) for name, x in batch.items() if name != 'labels'}).logits.float().cpu()
 
 # %% ../../nbs/50_evaluation/03_evaluator.ipynb #66ff84af
 @patch
-def _rows(self:ModelEvaluator, dataset, split):
+def _rows(self: ModelEvaluator, dataset, split):
     "(features, what to show of the row) for every row"
     given, reader = 'input_ids' in (dataset.column_names or []), self.preprocessor
     features = dataset if given else reader.process(dataset, split)
     columns = [c for c in (reader.text_column, reader.text_pair_column) if c]
-    in_step = not given and reader.on_bad_rows == 'refuse' # rows that were skipped would shift the texts
+    in_step = not given and reader.on_bad_rows == 'refuse'  # rows that were skipped would shift the texts
     for index, (row, raw) in enumerate(zip(features, dataset if in_step else features)):
-        if 'labels' not in row: raise DataError(f'split {split!r} has no labels to compare with: name the label column, or use the inference pipeline')
-        text = ' | '.join(raw[c] for c in columns) if in_step else reader.tokenizer.decode(row['input_ids'], skip_special_tokens=True)
+        if 'labels' not in row:
+            raise DataError(
+                f'split {split!r} has no labels to compare with: name the label column, or use the inference pipeline'
+            )
+        text = (
+            ' | '.join(raw[c] for c in columns)
+            if in_step
+            else reader.tokenizer.decode(row['input_ids'], skip_special_tokens=True)
+        )
         yield row, {'index': index, 'text': text}
 
 @contextmanager
 def _lines_to(path):
     "A function that writes a dict as one JSON line; the file appears when all went well"
-    if path is None: yield lambda row: None; return
-    with open_output(path) as out: yield lambda row: out.write(json.dumps(row, ensure_ascii=False) + '\n')
+    if path is None:
+        yield lambda row: None
+        return
+    with open_output(path) as out:
+        yield lambda row: out.write(json.dumps(row, ensure_ascii=False) + '\n')
 
 # %% ../../nbs/50_evaluation/03_evaluator.ipynb #ceb85975
 @patch
-def collect(self:MetricsCalculator,
-    evaluator, # model, preprocessor, batch size
-    dataset, # raw or processed rows
-    split:str, # for messages
-    write, # takes one dict a row: what was predicted
+def collect(
+    self: MetricsCalculator,
+    evaluator,  # model, preprocessor, batch size
+    dataset,  # raw or processed rows
+    split: str,  # for messages
+    write,  # takes one dict a row: what was predicted
 ):
     "Fill the calculator: forward passes over batches of similar length"
     collate = evaluator.preprocessor.collator()
-    for batch in sorted_stream(evaluator._rows(dataset, split), lambda row: len(row[0]['input_ids']), evaluator.batch_size):
+    for batch in sorted_stream(
+        evaluator._rows(dataset, split), lambda row: len(row[0]['input_ids']), evaluator.batch_size
+    ):
         shown, inputs = [row[1] for row in batch], collate([row[0] for row in batch])
         logits = evaluator.logits(inputs)
         self.update(logits, inputs['labels'], shown)
-        for line, row in zip(self.describe(logits, inputs['labels']), shown): write({**row, **line})
+        for line, row in zip(self.describe(logits, inputs['labels']), shown):
+            write({**row, **line})
 
 @patch
-def _collect(self:ModelEvaluator, calculator, dataset, split, write):
+def _collect(self: ModelEvaluator, calculator, dataset, split, write):
     "Fill `calculator` with the model in eval mode, which is left as it was found"
     empty, training = DataError(f'split {split!r} has no rows: nothing was evaluated'), self.model.training
-    if hasattr(dataset, '__len__') and not len(dataset): raise empty
+    if hasattr(dataset, '__len__') and not len(dataset):
+        raise empty
     self.model.eval()
-    try: calculator.collect(self, dataset, split, write)
-    finally: self.model.train(training)
-    if not calculator.rows: raise empty
+    try:
+        calculator.collect(self, dataset, split, write)
+    finally:
+        self.model.train(training)
+    if not calculator.rows:
+        raise empty
 
 # %% ../../nbs/50_evaluation/03_evaluator.ipynb #0b78dfe5
 @patch
-def evaluate_dataset(self:ModelEvaluator,
-    dataset, # raw or processed rows, in memory or streamed
-    split:str = 'test', # for messages and the report
-    predictions=None, # a file to write one JSON line a row to, while it runs
-)->EvaluationResult:
+def evaluate_dataset(
+    self: ModelEvaluator,
+    dataset,  # raw or processed rows, in memory or streamed
+    split: str = 'test',  # for messages and the report
+    predictions=None,  # a file to write one JSON line a row to, while it runs
+) -> EvaluationResult:
     "Run the model over a data set and report"
     start, calculator = time.perf_counter(), self.calculator()
-    with _lines_to(predictions) as write: self._collect(calculator, dataset, split, write)
-    return EvaluationResult(split, calculator.compute(), calculator.interval(), calculator.per_class(), calculator.mistakes(), time.perf_counter() - start, calculator)
+    with _lines_to(predictions) as write:
+        self._collect(calculator, dataset, split, write)
+    return EvaluationResult(
+        split,
+        calculator.compute(),
+        calculator.interval(),
+        calculator.per_class(),
+        calculator.mistakes(),
+        time.perf_counter() - start,
+        calculator,
+    )
 
 # %% ../../nbs/50_evaluation/03_evaluator.ipynb #018927ba
 @patch
-def save(self:EvaluationResult,
-    folder, # created if need be; files of the same name are replaced
-)->list: # the files written
+def save(
+    self: EvaluationResult,
+    folder,  # created if need be; files of the same name are replaced
+) -> list:  # the files written
     "Write `metrics.json` and the pictures"
     folder = Path(folder)
-    written = [atomic_write(folder/'metrics.json', json.dumps(self.to_dict(), indent=1, ensure_ascii=False))]
+    written = [atomic_write(folder / 'metrics.json', json.dumps(self.to_dict(), indent=1, ensure_ascii=False))]
     for name, picture in self.figures().items():
         png = io.BytesIO()
-        picture.savefig(png, format='png', metadata={'Software': None}) # the same bytes from the same numbers
+        picture.savefig(png, format='png', metadata={'Software': None})  # the same bytes from the same numbers
         plt.close(picture)
-        written.append(atomic_write(folder/'plots'/f'{self.split}_{name}.png', png.getvalue()))
+        written.append(atomic_write(folder / 'plots' / f'{self.split}_{name}.png', png.getvalue()))
     return written
 
 # %% ../../nbs/50_evaluation/03_evaluator.ipynb #02f3045a
 @patch
-def tune(self:ModelEvaluator,
-    dataset, # validation rows
-    split:str = 'validation', # for messages
-)->bool: # was there something to choose?
+def tune(
+    self: ModelEvaluator,
+    dataset,  # validation rows
+    split: str = 'validation',  # for messages
+) -> bool:  # was there something to choose?
     "Let the task choose on validation rows what inference needs; the preprocessor keeps it"
     calculator = self.calculator()
-    if not calculator.wants_tuning(self.preprocessor): return False
+    if not calculator.wants_tuning(self.preprocessor):
+        return False
     self._collect(calculator, dataset, split, lambda row: None)
     calculator.tune(self.preprocessor)
     return True

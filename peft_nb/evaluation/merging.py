@@ -31,207 +31,316 @@ from ..models.peft_model import PEFTModelWrapper
 
 # %% ../../nbs/50_evaluation/04_merging.ipynb #2619d3e3
 def dequantised(
-    model:nn.Module, # with layers of bitsandbytes; changed in place
-)->nn.Module:
+    model: nn.Module,  # with layers of bitsandbytes; changed in place
+) -> nn.Module:
     "The same weights in full, in ordinary linear layers"
     for name, module in list(model.named_modules()):
-        if type(module).__name__ not in ('Linear4bit', 'Linear8bitLt'): continue
+        if type(module).__name__ not in ('Linear4bit', 'Linear8bitLt'):
+            continue
         plain = nn.Linear(module.in_features, module.out_features, bias=module.bias is not None, device='meta')
-        plain.weight = nn.Parameter(dequantize_bnb_weight(module.weight, getattr(module, 'state', None)).float(), requires_grad=False)
-        if module.bias is not None: plain.bias = nn.Parameter(module.bias.detach().float(), requires_grad=False)
+        plain.weight = nn.Parameter(
+            dequantize_bnb_weight(module.weight, getattr(module, 'state', None)).float(), requires_grad=False
+        )
+        if module.bias is not None:
+            plain.bias = nn.Parameter(module.bias.detach().float(), requires_grad=False)
         model.set_submodule(name, plain)
-    for name in ('is_quantized', 'is_loaded_in_4bit', 'is_loaded_in_8bit', 'quantization_method', 'hf_quantizer'): vars(model).pop(name, None)
-    if hasattr(getattr(model, 'config', None), 'quantization_config'): del model.config.quantization_config
+    for name in ('is_quantized', 'is_loaded_in_4bit', 'is_loaded_in_8bit', 'quantization_method', 'hf_quantizer'):
+        vars(model).pop(name, None)
+    if hasattr(getattr(model, 'config', None), 'quantization_config'):
+        del model.config.quantization_config
     return model
 
 # %% ../../nbs/50_evaluation/04_merging.ipynb #eae46540
-CANDIDATES = Registry('way to merge') # name -> function from a bundle to a base with merged weights, or none where it does not apply
+CANDIDATES = Registry(
+    'way to merge'
+)  # name -> function from a bundle to a base with merged weights, or none where it does not apply
 
-def _with_adapter(bundle:Bundle, change=None, **settings)->BaseModelWrapper:
+def _with_adapter(bundle: Bundle, change=None, **settings) -> BaseModelWrapper:
     "The base, changed, with the adapter of the bundle merged into it"
-    base = BaseModelWrapper(bundle.config.model.replace(**settings), seed=bundle.manifest['seed'], **bundle.preprocessor.model_kwargs())
+    base = BaseModelWrapper(
+        bundle.config.model.replace(**settings), seed=bundle.manifest['seed'], **bundle.preprocessor.model_kwargs()
+    )
     check_base(bundle.path, bundle.manifest, base)
-    if change: base.model, base.config = change(base.model), base.config.replace(quantization='none', dtype='float32')
+    if change:
+        base.model, base.config = change(base.model), base.config.replace(quantization='none', dtype='float32')
     with warnings.catch_warnings():
-        warnings.simplefilter('ignore') # peft warns of rounding; it is measured below
+        warnings.simplefilter('ignore')  # peft warns of rounding; it is measured below
         base.model = keep_differentiable(load_adapter(bundle.path, base).merge_and_unload(safe_merge=True)).eval()
     base.tokenizer = bundle.tokenizer
     return base
 
 @CANDIDATES.register('original')
-def merge_original(bundle:Bundle)->BaseModelWrapper:
+def merge_original(bundle: Bundle) -> BaseModelWrapper:
     "The base as it was published, in the number format of the run"
     return _with_adapter(bundle, quantization='none')
 
 @CANDIDATES.register('original in 32 bits')
-def merge_whole(bundle:Bundle)->BaseModelWrapper|None:
+def merge_whole(bundle: Bundle) -> BaseModelWrapper | None:
     "The same, where the run had fewer"
-    return None if resolve_dtype(bundle.config.model) == torch.float32 else _with_adapter(bundle, quantization='none', dtype='float32')
+    return (
+        None
+        if resolve_dtype(bundle.config.model) == torch.float32
+        else _with_adapter(bundle, quantization='none', dtype='float32')
+    )
 
 @CANDIDATES.register('dequantised')
-def merge_dequantised(bundle:Bundle)->BaseModelWrapper|None:
+def merge_dequantised(bundle: Bundle) -> BaseModelWrapper | None:
     "What the adapter was trained on, written out in full"
     return None if bundle.config.model.quantization == 'none' else _with_adapter(bundle, dequantised)
 
 @CANDIDATES.register('requantised')
-def merge_requantised(bundle:Bundle)->BaseModelWrapper|None:
+def merge_requantised(bundle: Bundle) -> BaseModelWrapper | None:
     "Added to quantised weights, and quantised again"
     return None if bundle.config.model.quantization == 'none' else _with_adapter(bundle)
 
 # %% ../../nbs/50_evaluation/04_merging.ipynb #a77c98a7
-DISTANCES = Registry('problem type') # -> function from (outputs, other outputs, batch) to (is it the same answer?, nats), one an answer
+DISTANCES = Registry(
+    'problem type'
+)  # -> function from (outputs, other outputs, batch) to (is it the same answer?, nats), one an answer
 
 def choices(pick):
     "The distance where an answer is one of several, from a function that picks the logits: answers x choices"
+
     def compare(said, other, batch):
         p, q = (pick(x, batch).log_softmax(-1) for x in (said, other))
         return p.argmax(-1) == q.argmax(-1), F.kl_div(q, p, reduction='none', log_target=True).sum(-1)
+
     return compare
 
 @DISTANCES.register('single_label_classification')
 @choices
-def one_label(said, batch): return said['logits']
+def one_label(said, batch):
+    return said['logits']
 
 @DISTANCES.register('multi_label_classification')
 @choices
-def many_labels(said, batch): x = said['logits'].flatten(); return torch.stack([x, torch.zeros_like(x)], -1) # yes or no
+def many_labels(said, batch):
+    x = said['logits'].flatten()
+    return torch.stack([x, torch.zeros_like(x)], -1)  # yes or no
 
 @DISTANCES.register('token_classification', 'seq2seq_lm')
 @choices
-def labelled_tokens(said, batch): return said['logits'][batch['labels'] != -100]
+def labelled_tokens(said, batch):
+    return said['logits'][batch['labels'] != -100]
 
 @DISTANCES.register('causal_lm')
 @choices
-def next_tokens(said, batch): return said['logits'][:, :-1][batch['labels'][:, 1:] != -100]
+def next_tokens(said, batch):
+    return said['logits'][:, :-1][batch['labels'][:, 1:] != -100]
 
 @DISTANCES.register('question_answering')
 @choices
-def both_ends(said, batch): return torch.cat([said[k].masked_fill(batch['attention_mask'] == 0, -1e4) for k in ('start_logits', 'end_logits')])
+def both_ends(said, batch):
+    return torch.cat([said[k].masked_fill(batch['attention_mask'] == 0, -1e4) for k in ('start_logits', 'end_logits')])
 
 @DISTANCES.register('regression')
-def numbers(said, other, batch): # normals of unit variance, as the squared loss has it; the same within one per cent
+def numbers(said, other, batch):  # normals of unit variance, as the squared loss has it; the same within one per cent
     a, b = said['logits'].flatten(), other['logits'].flatten()
-    return (a - b).abs() <= .01 * a.abs().clamp(min=1), (a - b) ** 2 / 2
+    return (a - b).abs() <= 0.01 * a.abs().clamp(min=1), (a - b) ** 2 / 2
 
 # %% ../../nbs/50_evaluation/04_merging.ipynb #a0a165c8
 @torch.no_grad()
 def distance(
-    reference:nn.Module, # base plus adapter
-    candidate:nn.Module,
-    batches:list, # of a collator, with labels
-    problem_type:str,
-)->dict: # agreement (share of answers), kl (mean, nats), answers (how many)
+    reference: nn.Module,  # base plus adapter
+    candidate: nn.Module,
+    batches: list,  # of a collator, with labels
+    problem_type: str,
+) -> dict:  # agreement (share of answers), kl (mean, nats), answers (how many)
     "How differently two models answer"
     same, nats = [], []
+
     def ask(model, batch):
         device = next(model.parameters()).device
-        with whole_biases(model): said = model.eval()(**{k: v.to(device) if torch.is_tensor(v) else v for k, v in batch.items()})
+        with whole_biases(model):
+            said = model.eval()(**{k: v.to(device) if torch.is_tensor(v) else v for k, v in batch.items()})
         return {k: v.float().cpu() for k, v in said.items() if k.endswith('logits')}
+
     for batch in batches:
         found = DISTANCES.get(problem_type)(ask(reference, batch), ask(candidate, batch), batch)
-        same.append(found[0]); nats.append(found[1])
+        same.append(found[0])
+        nats.append(found[1])
     same, nats = torch.cat(same), torch.cat(nats)
     return dict(agreement=same.float().mean().item(), kl=nats.mean().item(), answers=len(same))
 
-def _batches(preprocessor, rows, size:int)->list:
+def _batches(preprocessor, rows, size: int) -> list:
     "Rows as batches, with labels"
     listed = [{c: row[c] for c in preprocessor.columns()} for row in preprocessor.clean(rows, 'validation')]
-    return [encode_probes(preprocessor, listed[i:i + size]) for i in range(0, len(listed), size)]
+    return [encode_probes(preprocessor, listed[i : i + size]) for i in range(0, len(listed), size)]
 
 # %% ../../nbs/50_evaluation/04_merging.ipynb #5f7526ae
-LIMITS = dict(agreement=.99, kl=.01, drop=.01) # share of answers that must be the same; nats; what the metric may lose
+LIMITS = dict(
+    agreement=0.99, kl=0.01, drop=0.01
+)  # share of answers that must be the same; nats; what the metric may lose
 
 @dataclass(repr=False)
 class Merging:
     "What merging a bundle came to"
-    bundle: str # the folder with the merged model, or empty where nothing was written
-    chosen: str # the way it was merged
-    candidates: list # dicts with candidate, agreement, kl, answers, the task's metric, drop and within (the limits)
 
-    def to_dict(self)->dict: return dict(bundle=self.bundle, chosen=self.chosen, candidates=self.candidates)
-    def _table(self): return Table(self.candidates, caption=f"{self.chosen or 'none'} is written" + (f' to {Path(self.bundle).name}' if self.bundle else ''))
-    def _repr_markdown_(self): return self._table()._repr_markdown_()
-    def __repr__(self): return repr(self._table())
+    bundle: str  # the folder with the merged model, or empty where nothing was written
+    chosen: str  # the way it was merged
+    candidates: list  # dicts with candidate, agreement, kl, answers, the task's metric, drop and within (the limits)
+
+    def to_dict(self) -> dict:
+        return dict(bundle=self.bundle, chosen=self.chosen, candidates=self.candidates)
+
+    def _table(self):
+        return Table(
+            self.candidates,
+            caption=f"{self.chosen or 'none'} is written" + (f' to {Path(self.bundle).name}' if self.bundle else ''),
+        )
+
+    def _repr_markdown_(self):
+        return self._table()._repr_markdown_()
+
+    def __repr__(self):
+        return repr(self._table())
 
 def compare_candidates(
-    bundle:Bundle, # with an adapter
-    rows, # raw rows with labels: a data set
-    names:list|None = None, # of `CANDIDATES`; none is all that apply
-    batch_size:int = 32,
-    **options, # for the task's metrics, such as generate=False
-): # yields (figures, base with merged weights), one candidate at a time
+    bundle: Bundle,  # with an adapter
+    rows,  # raw rows with labels: a data set
+    names: list | None = None,  # of `CANDIDATES`; none is all that apply
+    batch_size: int = 32,
+    **options,  # for the task's metrics, such as generate=False
+):  # yields (figures, base with merged weights), one candidate at a time
     "Each way of merging against base plus adapter"
     reader, batches = bundle.preprocessor, _batches(bundle.preprocessor, rows, batch_size)
+
     def score(model):
-        with whole_biases(model): found = ModelEvaluator(model, reader, batch_size, **options).evaluate_dataset(rows, 'validation')
+        with whole_biases(model):
+            found = ModelEvaluator(model, reader, batch_size, **options).evaluate_dataset(rows, 'validation')
         return found.interval.metric, found.metrics[found.interval.metric]
+
     metric, before = score(bundle.model)
     for name in names or CANDIDATES.names():
         base = CANDIDATES.get(name)(bundle)
-        if base is None: continue
+        if base is None:
+            continue
         far, after = distance(bundle.model, base.model, batches, reader.problem_type), score(base.model)[1]
         drop = before - after if greater_is_better(metric) else after - before
         within = far['agreement'] >= LIMITS['agreement'] and far['kl'] <= LIMITS['kl'] and drop <= LIMITS['drop']
-        yield dict(candidate=name, **far, **{metric: float(after), f'{metric}_before': float(before)}, drop=float(drop), within=bool(within)), base
+        yield dict(
+            candidate=name,
+            **far,
+            **{metric: float(after), f'{metric}_before': float(before)},
+            drop=float(drop),
+            within=bool(within),
+        ), base
 
 # %% ../../nbs/50_evaluation/04_merging.ipynb #a99867cc
-def _rows_of(bundle:Bundle)->Dataset:
+def _rows_of(bundle: Bundle) -> Dataset:
     "The validation rows of the run, or the bundle's probes where these are not what the run was validated on"
-    try: found = DataLoader(bundle.config.data, task=bundle.config.model.task).load().get('validation')
-    except UserError: found = None # the data are elsewhere now
-    if found is not None and fingerprint(found) == bundle.manifest.get('data', {}).get('sha256', {}).get('validation'): return found
+    try:
+        found = DataLoader(bundle.config.data, task=bundle.config.model.task).load().get('validation')
+    except UserError:
+        found = None  # the data are elsewhere now
+    if found is not None and fingerprint(found) == bundle.manifest.get('data', {}).get('sha256', {}).get('validation'):
+        return found
     raw = read_probes(bundle.path)[0]['rows']
-    if raw: say(f'{bundle.path}: the validation rows of its run are not here; the merge is measured on its {len(raw)} probes only')
-    if not raw: raise BundleError(f'{bundle.path}: there are no rows to measure a merge on: give some, or merge with verify=False')
+    if raw:
+        say(
+            (
+                f'{bundle.path}: the validation rows of its run are not here; the merge is measured on its {len(raw)} '
+                'probes only'
+            )
+        )
+    if not raw:
+        raise BundleError(
+            f'{bundle.path}: there are no rows to measure a merge on: give some, or merge with verify=False'
+        )
     return Dataset.from_list(raw)
 
-def _refusal(path, best:dict)->str:
+def _refusal(path, best: dict) -> str:
     "What is too far, in one line"
-    low = lambda name: name == 'agreement'
-    over = [f'{name} {best[name]:.3g} ({"at least" if low(name) else "at most"} {limit:g})' for name, limit in LIMITS.items() if not (best[name] >= limit if low(name) else best[name] <= limit)]
-    return f"{path}: not merged: the nearest way ({best['candidate']}) answers differently: {', '.join(over)}, over {best['answers']} answers; keep base and adapter apart, or merge with verify=False"
 
-def _write(bundle:Bundle, base:BaseModelWrapper, output, made:Merging)->Merging:
+    def low(name):
+        return name == 'agreement'
+
+    over = [
+        f'{name} {best[name]:.3g} ({"at least" if low(name) else "at most"} {limit:g})'
+        for name, limit in LIMITS.items()
+        if not (best[name] >= limit if low(name) else best[name] <= limit)
+    ]
+    return (
+        f"{path}: not merged: the nearest way ({best['candidate']}) answers differently: {', '.join(over)}, over "
+        f"{best['answers']} answers; keep base and adapter apart, or merge with verify=False"
+    )
+
+def _write(bundle: Bundle, base: BaseModelWrapper, output, made: Merging) -> Merging:
     "The merged weights as a bundle of their own, with probes and the figures"
-    config = RunConfig(base.config, PEFTConfig(method='full'), bundle.config.training.replace(output_dir=str(output)), bundle.config.data)
-    try: probes = read_probes(bundle.path)[0]['rows']
-    except BundleError: probes = None
-    metrics = {k: v for c in made.candidates if c['candidate'] == made.chosen for k, v in c.items() if isinstance(v, float)}
+    config = RunConfig(
+        base.config,
+        PEFTConfig(method='full'),
+        bundle.config.training.replace(output_dir=str(output)),
+        bundle.config.data,
+    )
+    try:
+        probes = read_probes(bundle.path)[0]['rows']
+    except BundleError:
+        probes = None
+    metrics = {
+        k: v for c in made.candidates if c['candidate'] == made.chosen for k, v in c.items() if isinstance(v, float)
+    }
     wrapper = PEFTModelWrapper(base, config.peft, seed=bundle.manifest['seed'])
-    save_bundle(output, wrapper, bundle.preprocessor, config, metrics, probes=probes, merging=dict(made.to_dict(), adapter=bundle.config.peft.to_dict()))
+    save_bundle(
+        output,
+        wrapper,
+        bundle.preprocessor,
+        config,
+        metrics,
+        probes=probes,
+        merging=dict(made.to_dict(), adapter=bundle.config.peft.to_dict()),
+    )
     return made
 
 # %% ../../nbs/50_evaluation/04_merging.ipynb #6f89627d
 def merge(
-    path, # a bundle with an adapter
-    output, # the folder of the merged bundle
-    rows=None, # raw rows with labels to measure on; none takes the validation rows of the run, or the probes
-    verify:bool = True, # measure first; without, what the adapter was trained on is written, unmeasured
-    candidates:list|None = None, # of `CANDIDATES`; none is all that apply
-    base:str|None = None, # another place to find the base model
-    trust_remote_code:str|None = None, # the commit whose code may run where the base brings its own
-    **options, # batch_size, and options of the task's metrics such as generate=False
-)->Merging:
+    path,  # a bundle with an adapter
+    output,  # the folder of the merged bundle
+    rows=None,  # raw rows with labels to measure on; none takes the validation rows of the run, or the probes
+    verify: bool = True,  # measure first; without, what the adapter was trained on is written, unmeasured
+    candidates: list | None = None,  # of `CANDIDATES`; none is all that apply
+    base: str | None = None,  # another place to find the base model
+    trust_remote_code: str | None = None,  # the commit whose code may run where the base brings its own
+    **options,  # batch_size, and options of the task's metrics such as generate=False
+) -> Merging:
     "Put an adapter into the weights of its base, if that changes nothing that matters"
     output = refuse_foreign_folder(output, 'output')
-    if (output/MANIFEST).exists(): raise BundleError(f'{output}: there is a bundle already, which would be replaced; choose another folder')
-    with folder_lock(output, 'output'): return _merge(path, output, rows, verify, candidates, base, trust_remote_code, options)
+    if (output / MANIFEST).exists():
+        raise BundleError(f'{output}: there is a bundle already, which would be replaced; choose another folder')
+    with folder_lock(output, 'output'):
+        return _merge(path, output, rows, verify, candidates, base, trust_remote_code, options)
 
-def _merge(path, output:Path, rows, verify, candidates, base, trust_remote_code, options)->Merging:
+def _merge(path, output: Path, rows, verify, candidates, base, trust_remote_code, options) -> Merging:
     "The merge itself, into a folder that is ours until it ends"
     bundle, table, best, chosen = load_bundle(path, base, trust_remote_code=trust_remote_code), [], None, None
-    if base: bundle.config.model = bundle.config.model.replace(model_name_or_path=base)
-    if bundle.manifest['method'] != 'lora': raise BundleError(f"{path}: there is no adapter to merge (method {bundle.manifest['method']}); its weights are whole already")
-    for name in candidates or (): CANDIDATES.get(name)
+    if base:
+        bundle.config.model = bundle.config.model.replace(model_name_or_path=base)
+    if bundle.manifest['method'] != 'lora':
+        raise BundleError(
+            f"{path}: there is no adapter to merge (method {bundle.manifest['method']}); its weights are whole already"
+        )
+    for name in candidates or ():
+        CANDIDATES.get(name)
     if not verify:
-        made = ((name, base) for name in candidates or ('dequantised', 'original in 32 bits', 'original') if (base := CANDIDATES.get(name)(bundle)) is not None and base.config.quantization == 'none')
+        made = (
+            (name, base)
+            for name in candidates or ('dequantised', 'original in 32 bits', 'original')
+            if (base := CANDIDATES.get(name)(bundle)) is not None and base.config.quantization == 'none'
+        )
         name, chosen = next(made, ('', None))
-        if chosen is None: raise BundleError(f"{path}: {', '.join(candidates)}: nothing that can be written; leave candidates out")
+        if chosen is None:
+            raise BundleError(f"{path}: {', '.join(candidates)}: nothing that can be written; leave candidates out")
         return _write(bundle, chosen, output, Merging(str(output), f'{name}, unmeasured', []))
-    nearer = lambda f: (not f['within'], f['kl'] if f['kl'] == f['kl'] else float('inf')) # no number is nearest to nothing
+
+    def nearer(f):  # no number is nearest to nothing
+        return (not f['within'], f['kl'] if f['kl'] == f['kl'] else float('inf'))
+
     for figures, base in compare_candidates(bundle, _rows_of(bundle) if rows is None else rows, candidates, **options):
         table.append(figures)
-        if base.config.quantization == 'none' and (best is None or nearer(figures) < nearer(best)): best, chosen = figures, base
-    if best is None: raise BundleError(f"{path}: {', '.join(candidates)}: nothing that can be written; leave candidates out")
-    if not best['within']: raise BundleError(_refusal(path, best))
+        if base.config.quantization == 'none' and (best is None or nearer(figures) < nearer(best)):
+            best, chosen = figures, base
+    if best is None:
+        raise BundleError(f"{path}: {', '.join(candidates)}: nothing that can be written; leave candidates out")
+    if not best['within']:
+        raise BundleError(_refusal(path, best))
     return _write(bundle, chosen, output, Merging(str(output), best['candidate'], table))

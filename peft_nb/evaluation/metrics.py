@@ -19,106 +19,173 @@ from .uncertainty import WorstMistakes, bootstrap_interval, plot_calibration
 from ..training.utils import COMPUTE_METRICS, SingleLabelMetrics, to_array
 
 # %% ../../nbs/50_evaluation/02_metrics.ipynb #3149d379
-READINGS = Registry('problem type') # as in a transformers config
+READINGS = Registry('problem type')  # as in a transformers config
 
 @READINGS.register('single_label_classification')
 class SingleLabelReading:
     "One label a row: softmax, the likeliest wins"
-    bootstrap = CellBootstrap
-    def __init__(self,
-        label_names:list, # one a logit
-    ): self.label_names = label_names
 
-    def probabilities(self, logits)->np.ndarray: # (rows, labels), each row summing to 1
+    bootstrap = CellBootstrap
+
+    def __init__(
+        self,
+        label_names: list,  # one a logit
+    ):
+        self.label_names = label_names
+
+    def probabilities(self, logits) -> np.ndarray:  # (rows, labels), each row summing to 1
         "What the logits say"
         logits = np.asarray(logits, np.float64)
         return np.exp(logits - np.logaddexp.reduce(logits, axis=-1, keepdims=True))
 
-    def statements(self, probabilities, labels): # confidences, outcomes
+    def statements(self, probabilities, labels):  # confidences, outcomes
         "What is claimed, and whether it is so: the winner of each row"
         return probabilities.max(-1), probabilities.argmax(-1) == labels
 
-    def losses(self, logits, labels)->np.ndarray: # (rows,)
+    def losses(self, logits, labels) -> np.ndarray:  # (rows,)
         "Cross-entropy of each row"
-        return np.logaddexp.reduce(np.asarray(logits, np.float64), axis=-1) - logits[np.arange(len(labels)), labels.astype(int)]
+        return (
+            np.logaddexp.reduce(np.asarray(logits, np.float64), axis=-1)
+            - logits[np.arange(len(labels)), labels.astype(int)]
+        )
 
-    def wrong(self, probabilities, labels): return probabilities.argmax(-1) != labels
+    def wrong(self, probabilities, labels):
+        return probabilities.argmax(-1) != labels
 
-    def describe(self, probabilities, label)->dict:
+    def describe(self, probabilities, label) -> dict:
         "One row for a reader"
         winner = int(probabilities.argmax())
-        return {'label': self.label_names[int(label)], 'predicted': self.label_names[winner], 'probability': float(probabilities[winner])}
+        return {
+            'label': self.label_names[int(label)],
+            'predicted': self.label_names[winner],
+            'probability': float(probabilities[winner]),
+        }
 
 # %% ../../nbs/50_evaluation/02_metrics.ipynb #def432cb
 @READINGS.register('multi_label_classification')
 class MultiLabelReading(SingleLabelReading):
     "Any number of labels a row: a sigmoid each, given above one half"
+
     bootstrap = PoissonBootstrap
-    def probabilities(self, logits): return 1 / (1 + np.exp(-np.clip(np.asarray(logits, np.float64), -500, 500)))
-    def statements(self, probabilities, labels): return probabilities.ravel(), labels.ravel() > .5
-    def losses(self, logits, labels): return np.logaddexp(0, np.where(labels > .5, -1., 1.) * logits).mean(-1)
-    def wrong(self, probabilities, labels): return ((probabilities > .5) != (labels > .5)).any(-1)
+
+    def probabilities(self, logits):
+        return 1 / (1 + np.exp(-np.clip(np.asarray(logits, np.float64), -500, 500)))
+
+    def statements(self, probabilities, labels):
+        return probabilities.ravel(), labels.ravel() > 0.5
+
+    def losses(self, logits, labels):
+        return np.logaddexp(0, np.where(labels > 0.5, -1.0, 1.0) * logits).mean(-1)
+
+    def wrong(self, probabilities, labels):
+        return ((probabilities > 0.5) != (labels > 0.5)).any(-1)
 
     def describe(self, probabilities, label):
-        given = lambda row: ', '.join(name for name, yes in zip(self.label_names, row > .5) if yes) or 'none'
+        def given(row):
+            return ', '.join(name for name, yes in zip(self.label_names, row > 0.5) if yes) or 'none'
+
         return {'label': given(label), 'predicted': given(probabilities), 'probability': float(probabilities.max())}
 
 # %% ../../nbs/50_evaluation/02_metrics.ipynb #f757cda0
 @READINGS.register('regression')
 class RegressionReading(SingleLabelReading):
     "Numbers: the logits are the answer"
+
     bootstrap = PoissonBootstrap
-    def probabilities(self, logits): return np.asarray(logits, np.float64)
-    def statements(self, probabilities, labels): return None
-    def losses(self, logits, labels): return ((logits - labels.reshape(logits.shape))**2).mean(-1)
-    def wrong(self, probabilities, labels): return np.ones(len(labels), dtype=bool)
-    def describe(self, probabilities, label): return {'label': np.asarray(label).ravel().tolist(), 'predicted': probabilities.tolist(), 'probability': None}
+
+    def probabilities(self, logits):
+        return np.asarray(logits, np.float64)
+
+    def statements(self, probabilities, labels):
+        return None
+
+    def losses(self, logits, labels):
+        return ((logits - labels.reshape(logits.shape)) ** 2).mean(-1)
+
+    def wrong(self, probabilities, labels):
+        return np.ones(len(labels), dtype=bool)
+
+    def describe(self, probabilities, label):
+        return {'label': np.asarray(label).ravel().tolist(), 'predicted': probabilities.tolist(), 'probability': None}
 
 # %% ../../nbs/50_evaluation/02_metrics.ipynb #c4f31472
 class MetricsCalculator:
     "What an evaluation of one task collects while batches go by; one subclass a task"
-    headline, rows = '', 0 # the score with the interval; the rows added so far
+
+    headline, rows = '', 0  # the score with the interval; the rows added so far
+
     @classmethod
-    def of(cls, preprocessor, **options)->'MetricsCalculator':
+    def of(cls, preprocessor, **options) -> 'MetricsCalculator':
         "An empty calculator for what a fitted preprocessor makes"
         return cls(**preprocessor.model_kwargs(), **options)
 
-    def update(self, logits, labels, rows=None): "Add a batch; `rows` are dicts to show should the row be a mistake"; raise NotImplementedError
-    def compute(self)->dict: "Name -> number, over all rows so far"; raise NotImplementedError
-    def interval(self)->Interval | None: "The headline score with its bootstrap interval"
-    def describe(self, logits, labels)->list: "One dict a row of a batch, nothing kept"; raise NotImplementedError
-    def per_class(self)->list: "One dict a class"; return []
-    def mistakes(self)->list: "The worst rows, the worst first"; return []
-    def figures(self)->dict: "Name -> matplotlib figure"; return {}
-    def wants_tuning(self, preprocessor)->bool: "Is there something to choose on validation rows?"; return False
-    def tune(self, preprocessor): "Put what the rows so far suggest into the preprocessor, which the bundle keeps"
+    def update(self, logits, labels, rows=None):
+        "Add a batch; `rows` are dicts to show should the row be a mistake"
+        raise NotImplementedError
+
+    def compute(self) -> dict:
+        "Name -> number, over all rows so far"
+        raise NotImplementedError
+
+    def interval(self) -> Interval | None:
+        "The headline score with its bootstrap interval"
+
+    def describe(self, logits, labels) -> list:
+        "One dict a row of a batch, nothing kept"
+        raise NotImplementedError
+
+    def per_class(self) -> list:
+        "One dict a class"
+        return []
+
+    def mistakes(self) -> list:
+        "The worst rows, the worst first"
+        return []
+
+    def figures(self) -> dict:
+        "Name -> matplotlib figure"
+        return {}
+
+    def wants_tuning(self, preprocessor) -> bool:
+        "Is there something to choose on validation rows?"
+        return False
+
+    def tune(self, preprocessor):
+        "Put what the rows so far suggest into the preprocessor, which the bundle keeps"
 
 # %% ../../nbs/50_evaluation/02_metrics.ipynb #faad0aa8
 class TextClassificationMetrics(MetricsCalculator):
     "Scores, calibration, interval and worst mistakes of a text classifier"
-    def __init__(self,
-        num_labels:int, # columns of the logits
-        id2label:dict | None = None, # column -> name
-        label2id:dict | None = None, # accepted so that a preprocessor's `model_kwargs()` fit; unused
-        problem_type:str = 'single_label_classification', # as in a transformers config
-        keep:int = 10, # worst mistakes
-        replicates:int = 1000, # bootstrap sets
-        seed:int = 0, # of the bootstrap
+
+    def __init__(
+        self,
+        num_labels: int,  # columns of the logits
+        id2label: dict | None = None,  # column -> name
+        label2id: dict | None = None,  # accepted so that a preprocessor's `model_kwargs()` fit; unused
+        problem_type: str = 'single_label_classification',  # as in a transformers config
+        keep: int = 10,  # worst mistakes
+        replicates: int = 1000,  # bootstrap sets
+        seed: int = 0,  # of the bootstrap
     ):
         names = [str((id2label or {}).get(i, f'LABEL_{i}')) for i in range(num_labels)]
         self.problem_type, self.label_names = problem_type, names
-        self.reading, self.streaming = READINGS.get(problem_type)(names), COMPUTE_METRICS.get(problem_type)(num_labels=num_labels)
+        self.reading, self.streaming = READINGS.get(problem_type)(names), COMPUTE_METRICS.get(problem_type)(
+            num_labels=num_labels
+        )
         self.bootstrap = self.reading.bootstrap(self.streaming, replicates, seed)
-        self.calibration, self.worst, self.loss_sum = CalibrationBins(), WorstMistakes(keep), 0.
-        self.sample, self.random = WorstMistakes(keep=300), np.random.default_rng(seed) # random losses: a fair sample of all rows
+        self.calibration, self.worst, self.loss_sum = CalibrationBins(), WorstMistakes(keep), 0.0
+        self.sample, self.random = WorstMistakes(keep=300), np.random.default_rng(
+            seed
+        )  # random losses: a fair sample of all rows
         self.headline, self.greater_is_better = self.streaming.headline, self.streaming.greater_is_better
 
 # %% ../../nbs/50_evaluation/02_metrics.ipynb #bb039a3b
 @patch
-def update(self:TextClassificationMetrics,
-    logits, # (rows, labels)
-    labels, # (rows,) or (rows, labels)
-    rows:list | None = None, # one dict a row, such as {'text': ...}; kept only for the worst mistakes
+def update(
+    self: TextClassificationMetrics,
+    logits,  # (rows, labels)
+    labels,  # (rows,) or (rows, labels)
+    rows: list | None = None,  # one dict a row, such as {'text': ...}; kept only for the worst mistakes
 ):
     "Add a batch"
     logits, labels = to_array(logits), to_array(labels)
@@ -128,59 +195,82 @@ def update(self:TextClassificationMetrics,
     losses = self.reading.losses(logits, labels)
     self.loss_sum += float(losses.sum())
     statements = self.reading.statements(probabilities, labels)
-    if statements: self.calibration.update(*statements)
-    self.worst.update(np.where(self.reading.wrong(probabilities, labels), losses, -np.inf),
-                      lambda i: {**self.reading.describe(probabilities[i], labels[i]), **(rows[i] if rows else {})})
+    if statements:
+        self.calibration.update(*statements)
+    self.worst.update(
+        np.where(self.reading.wrong(probabilities, labels), losses, -np.inf),
+        lambda i: {**self.reading.describe(probabilities[i], labels[i]), **(rows[i] if rows else {})},
+    )
     self.sample.update(self.random.random(len(labels)), lambda i: self.reading.describe(probabilities[i], labels[i]))
 
 @patch
-def compute(self:TextClassificationMetrics)->dict:
+def compute(self: TextClassificationMetrics) -> dict:
     "All scores, the mean loss, the calibration error and the number of rows"
     ece = {'ece': self.calibration.error()} if self.calibration.totals[0].any() else {}
     return self.streaming.compute() | ece | {'loss': self.loss_sum / self.streaming.rows, 'rows': self.streaming.rows}
 
 @patch
-def interval(self:TextClassificationMetrics, level:float = .95)->Interval: return bootstrap_interval(self.bootstrap, self.headline, level)
+def interval(self: TextClassificationMetrics, level: float = 0.95) -> Interval:
+    return bootstrap_interval(self.bootstrap, self.headline, level)
 
 @patch
-def mistakes(self:TextClassificationMetrics)->list: return self.worst.rows()
+def mistakes(self: TextClassificationMetrics) -> list:
+    return self.worst.rows()
 
 @patch
-def describe(self:TextClassificationMetrics, logits, labels)->list: # one dict a row
+def describe(self: TextClassificationMetrics, logits, labels) -> list:  # one dict a row
     "What was said of each row of a batch; nothing is kept"
-    return [self.reading.describe(p, label) for p, label in zip(self.reading.probabilities(to_array(logits)), to_array(labels))]
+    return [
+        self.reading.describe(p, label)
+        for p, label in zip(self.reading.probabilities(to_array(logits)), to_array(labels))
+    ]
 
 @patch(as_prop=True)
-def rows(self:TextClassificationMetrics)->int: return self.streaming.rows
+def rows(self: TextClassificationMetrics) -> int:
+    return self.streaming.rows
 
 # %% ../../nbs/50_evaluation/02_metrics.ipynb #db654fa6
 @patch
-def per_class(self:SingleLabelReading,
-    streaming, # filled
-)->list: # a dict a class
+def per_class(
+    self: SingleLabelReading,
+    streaming,  # filled
+) -> list:  # a dict a class
     "Precision, recall and F1 of each class, from the confusion matrix"
     right, true, called = (streaming.confusion.diagonal(), streaming.confusion.sum(1), streaming.confusion.sum(0))
     return _class_rows(self.label_names, right, called - right, true - right)
 
 def _class_rows(names, hits, alarms, misses):
-    share = lambda over, under: float(over / under) if under else 0.
-    return [{'label': name, 'precision': share(h, h + a), 'recall': share(h, h + m), 'f1': share(2 * h, 2 * h + a + m), 'rows': int(h + m)}
-            for name, h, a, m in zip(names, hits, alarms, misses)]
+    def share(over, under):
+        return float(over / under) if under else 0.0
+
+    return [
+        {
+            'label': name,
+            'precision': share(h, h + a),
+            'recall': share(h, h + m),
+            'f1': share(2 * h, 2 * h + a + m),
+            'rows': int(h + m),
+        }
+        for name, h, a, m in zip(names, hits, alarms, misses)
+    ]
 
 @patch
-def per_class(self:MultiLabelReading, streaming)->list: return _class_rows(self.label_names, *streaming.sums[2:].reshape(3, -1))
+def per_class(self: MultiLabelReading, streaming) -> list:
+    return _class_rows(self.label_names, *streaming.sums[2:].reshape(3, -1))
 
 @patch
-def per_class(self:RegressionReading, streaming)->list: return []
+def per_class(self: RegressionReading, streaming) -> list:
+    return []
 
 @patch
-def per_class(self:TextClassificationMetrics)->list: return self.reading.per_class(self.streaming)
+def per_class(self: TextClassificationMetrics) -> list:
+    return self.reading.per_class(self.streaming)
 
 # %% ../../nbs/50_evaluation/02_metrics.ipynb #d0d1fbfb
 def plot_confusion(
-    confusion:np.ndarray, # (labels, labels) counts, the true class down
-    label_names:list, # one a class; written out up to 25, the counts up to 10
-): # a matplotlib figure
+    confusion: np.ndarray,  # (labels, labels) counts, the true class down
+    label_names: list,  # one a class; written out up to 25, the counts up to 10
+):  # a matplotlib figure
     "A confusion matrix, each row as shares of the true class"
     size, off = len(label_names), confusion * (1 - np.eye(len(label_names), dtype=int))
     t, p = np.unravel_index(off.argmax(), off.shape)
@@ -192,14 +282,22 @@ def plot_confusion(
         ax.set_xticks(range(size), label_names, rotation=0 if size <= 6 else 90, fontsize=8)
         ax.set_yticks(range(size), label_names, fontsize=8)
     for i, j in np.ndindex(*confusion.shape if size <= 10 else (0, 0)):
-        ax.text(j, i, confusion[i, j], ha='center', va='center', fontsize=8, color='white' if shares[i, j] > .5 else 'black')
+        ax.text(
+            j,
+            i,
+            confusion[i, j],
+            ha='center',
+            va='center',
+            fontsize=8,
+            color='white' if shares[i, j] > 0.5 else 'black',
+        )
     return fig
 
 # %% ../../nbs/50_evaluation/02_metrics.ipynb #3bef1934
 def plot_class_f1(
-    rows:list, # as from `per_class`
-    show:int = 25, # the weakest classes
-): # a matplotlib figure
+    rows: list,  # as from `per_class`
+    show: int = 25,  # the weakest classes
+):  # a matplotlib figure
     "The F1 of the weakest classes"
     rows = sorted(rows, key=lambda r: r['f1'])[:show]
     fig, ax = figure(f"The weakest class is {rows[0]['label']}: F1 {rows[0]['f1']:.2f}", 'F1')
@@ -208,41 +306,45 @@ def plot_class_f1(
     return fig
 
 def plot_answers(
-    rows:list, # dicts with 'label' and 'predicted', each a list of numbers
-    pearson:float, # of all rows, for the title
-): # a matplotlib figure
+    rows: list,  # dicts with 'label' and 'predicted', each a list of numbers
+    pearson: float,  # of all rows, for the title
+):  # a matplotlib figure
     "Predicted against true numbers; the diagonal is perfect"
     true, answer = (np.array([r[name] for r in rows]).ravel() for name in ('label', 'predicted'))
     fig, ax = figure(f'Answers and truth correlate with {pearson:.2f}', 'true', 'predicted')
     ax.axline((true.mean(), true.mean()), slope=1, color='grey', linestyle=':')
-    ax.scatter(true, answer, s=6, alpha=.5)
+    ax.scatter(true, answer, s=6, alpha=0.5)
     return fig
 
 # %% ../../nbs/50_evaluation/02_metrics.ipynb #092f0bf0
 @patch
-def figures(self:SingleLabelReading, calculator)->dict:
-    return {'confusion': plot_confusion(calculator.streaming.confusion, self.label_names), 'calibration': plot_calibration(calculator.calibration)}
+def figures(self: SingleLabelReading, calculator) -> dict:
+    return {
+        'confusion': plot_confusion(calculator.streaming.confusion, self.label_names),
+        'calibration': plot_calibration(calculator.calibration),
+    }
 
 @patch
-def figures(self:MultiLabelReading, calculator)->dict:
+def figures(self: MultiLabelReading, calculator) -> dict:
     return {'per_class': plot_class_f1(calculator.per_class()), 'calibration': plot_calibration(calculator.calibration)}
 
 @patch
-def figures(self:RegressionReading, calculator)->dict:
+def figures(self: RegressionReading, calculator) -> dict:
     return {'answers': plot_answers(calculator.sample.rows(), calculator.compute()['pearson'])}
 
 @patch
-def figures(self:TextClassificationMetrics)->dict: return self.reading.figures(self)
+def figures(self: TextClassificationMetrics) -> dict:
+    return self.reading.figures(self)
 
 # %% ../../nbs/50_evaluation/02_metrics.ipynb #1d288e9a
 METRICS = Registry('metrics calculator')
 METRICS.register('text-classification')(TextClassificationMetrics)
 
 def get_metrics_calculator(
-    task:str, # 'text-classification'
-    preprocessor = None, # fitted; says what is needed about the labels. None: the settings below say it
-    **settings, # num_labels, id2label, label2id, problem_type, and the options of the calculator
-)->MetricsCalculator: # empty
+    task: str,  # 'text-classification'
+    preprocessor=None,  # fitted; says what is needed about the labels. None: the settings below say it
+    **settings,  # num_labels, id2label, label2id, problem_type, and the options of the calculator
+) -> MetricsCalculator:  # empty
     "The calculator of a task"
     calculator = METRICS.get(task)
     return calculator(**settings) if preprocessor is None else calculator.of(preprocessor, **settings)
@@ -250,11 +352,14 @@ def get_metrics_calculator(
 # %% ../../nbs/50_evaluation/02_metrics.ipynb #e3a1532f
 class ClassificationScores(evaluate.Metric):
     "Accuracy, macro and weighted F1 and Matthews' correlation as one `evaluate` metric, without a download"
+
     def _info(self):
         return evaluate.MetricInfo(
-            description='Accuracy, macro and weighted F1 and Matthews correlation from one confusion matrix.', citation='',
+            description='Accuracy, macro and weighted F1 and Matthews correlation from one confusion matrix.',
+            citation='',
             inputs_description='predictions and references: class numbers',
-            features=datasets.Features({'predictions': datasets.Value('int64'), 'references': datasets.Value('int64')}))
+            features=datasets.Features({'predictions': datasets.Value('int64'), 'references': datasets.Value('int64')}),
+        )
 
     def _compute(self, predictions, references):
         predictions, references = np.asarray(predictions), np.asarray(references)

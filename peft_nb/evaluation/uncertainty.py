@@ -18,36 +18,42 @@ from ..training.utils import StreamingMetrics, to_array
 # %% ../../nbs/50_evaluation/01_uncertainty.ipynb #fec3ed85
 class CalibrationBins:
     "Confidence against truth, in bins"
-    def __init__(self,
-        bins:int = 15, # equal steps of confidence; 15 as in Guo et al.
-    ):
-        self.totals = np.zeros((3, bins)) # rows, confidence, right
 
-    def update(self,
-        confidence, # (n,) probabilities
-        right, # (n,) whether each came true
+    def __init__(
+        self,
+        bins: int = 15,  # equal steps of confidence; 15 as in Guo et al.
+    ):
+        self.totals = np.zeros((3, bins))  # rows, confidence, right
+
+    def update(
+        self,
+        confidence,  # (n,) probabilities
+        right,  # (n,) whether each came true
     ):
         "Add n statements with their outcome"
         bins = self.totals.shape[1]
         place = np.clip(np.ceil(np.asarray(confidence) * bins).astype(int) - 1, 0, bins - 1)
-        for row, weight in enumerate((None, confidence, right)): self.totals[row] += np.bincount(place, weight, minlength=bins)
+        for row, weight in enumerate((None, confidence, right)):
+            self.totals[row] += np.bincount(place, weight, minlength=bins)
 
-    def error(self)->float: # 0 is perfect
+    def error(self) -> float:  # 0 is perfect
         "The expected calibration error"
         rows, confidence, right = self.totals
         return float(abs(confidence - right).sum() / max(rows.sum(), 1))
 
 # %% ../../nbs/50_evaluation/01_uncertainty.ipynb #bf84e15a
 def plot_calibration(
-    bins:CalibrationBins, # filled
-): # a matplotlib figure
+    bins: CalibrationBins,  # filled
+):  # a matplotlib figure
     "Share that is right against confidence; the diagonal is perfect"
     rows, confidence, right = bins.totals
     gap, used = (confidence.sum() - right.sum()) / max(rows.sum(), 1), rows > 0
-    verdict = 'too sure of itself' if gap > .02 else 'too modest' if gap < -.02 else 'about as sure as it should be'
-    fig, ax = figure(f'The model is {verdict}: calibration error {bins.error():.3f}', 'confidence', 'share that is right')
+    verdict = 'too sure of itself' if gap > 0.02 else 'too modest' if gap < -0.02 else 'about as sure as it should be'
+    fig, ax = figure(
+        f'The model is {verdict}: calibration error {bins.error():.3f}', 'confidence', 'share that is right'
+    )
     ax.plot([0, 1], [0, 1], color='grey', linestyle=':')
-    ax.bar(confidence[used] / rows[used], right[used] / rows[used], width=.8 / len(rows), alpha=.4)
+    ax.bar(confidence[used] / rows[used], right[used] / rows[used], width=0.8 / len(rows), alpha=0.4)
     ax.scatter(confidence[used] / rows[used], right[used] / rows[used], s=10 + 200 * rows[used] / rows.sum())
     ax.set(xlim=(0, 1.02), ylim=(0, 1.02))
     return fig
@@ -55,40 +61,50 @@ def plot_calibration(
 # %% ../../nbs/50_evaluation/01_uncertainty.ipynb #3d5b8668
 class WorstMistakes:
     "The `keep` rows with the highest loss among those offered"
-    def __init__(self,
-        keep:int = 10, # rows
+
+    def __init__(
+        self,
+        keep: int = 10,  # rows
     ):
         self.keep, self.seen, self._heap = keep, 0, []
 
-    def update(self,
-        losses, # (n,) how bad each row is; rows that are right carry -inf
-        describe, # i -> dict: called only for rows that enter
+    def update(
+        self,
+        losses,  # (n,) how bad each row is; rows that are right carry -inf
+        describe,  # i -> dict: called only for rows that enter
     ):
         "Offer n rows"
         for i, loss in enumerate(np.asarray(losses).tolist()):
             self.seen += 1
-            if loss == -np.inf or (len(self._heap) == self.keep and loss <= self._heap[0][0]): continue
-            (heapq.heappushpop if len(self._heap) == self.keep else heapq.heappush)(self._heap, (loss, -self.seen, {'loss': loss, **describe(i)}))
+            if loss == -np.inf or (len(self._heap) == self.keep and loss <= self._heap[0][0]):
+                continue
+            (heapq.heappushpop if len(self._heap) == self.keep else heapq.heappush)(
+                self._heap, (loss, -self.seen, {'loss': loss, **describe(i)})
+            )
 
-    def rows(self)->list: # dicts, the worst first
+    def rows(self) -> list:  # dicts, the worst first
         "What was kept"
         return [record for _, _, record in sorted(self._heap, key=lambda e: e[:2], reverse=True)]
 
 # %% ../../nbs/50_evaluation/01_uncertainty.ipynb #34ad9466
 class CellBootstrap:
     "The bootstrap of rows, drawn as counts of confusion-matrix cells"
-    def __init__(self,
-        streaming:StreamingMetrics, # with a table of counts as its `sums`
-        replicates:int = 1000, # drawn sets; 1000 fixes the ends to about a tenth of the width
-        seed:int = 0,
+
+    def __init__(
+        self,
+        streaming: StreamingMetrics,  # with a table of counts as its `sums`
+        replicates: int = 1000,  # drawn sets; 1000 fixes the ends to about a tenth of the width
+        seed: int = 0,
     ):
         self.streaming, self.replicates, self.seed = streaming, replicates, seed
 
-    def update(self, logits, labels): "Nothing to keep: the counts are all there is"
+    def update(self, logits, labels):
+        "Nothing to keep: the counts are all there is"
 
-    def draws(self,
-        name:str, # of a score
-    )->np.ndarray: # (replicates,)
+    def draws(
+        self,
+        name: str,  # of a score
+    ) -> np.ndarray:  # (replicates,)
         "The score over each drawn set"
         random, counts = np.random.default_rng(self.seed), self.streaming.sums
         used, result = np.flatnonzero(counts), []
@@ -101,38 +117,43 @@ class CellBootstrap:
 # %% ../../nbs/50_evaluation/01_uncertainty.ipynb #950fb658
 class PoissonBootstrap:
     "The bootstrap of rows for scores that are sums over rows, one batch at a time"
-    def __init__(self,
-        streaming:StreamingMetrics, # with `row_statistics`
-        replicates:int = 1000, # weighted sums kept
-        seed:int = 0,
+
+    def __init__(
+        self,
+        streaming: StreamingMetrics,  # with `row_statistics`
+        replicates: int = 1000,  # weighted sums kept
+        seed: int = 0,
     ):
-        self.streaming, self.replicates, self.sums = streaming, replicates, 0.
+        self.streaming, self.replicates, self.sums = streaming, replicates, 0.0
         self.random = np.random.default_rng(seed)
 
     def update(self, logits, labels):
         "Give every row of the batch a weight in every set; the size of the batch makes no difference"
         statistics = self.streaming.row_statistics(to_array(logits), to_array(labels))
-        self.sums = self.sums + self.random.poisson(1., (len(statistics), self.replicates)).T @ statistics
+        self.sums = self.sums + self.random.poisson(1.0, (len(statistics), self.replicates)).T @ statistics
 
-    def draws(self, name:str)->np.ndarray: # (replicates,)
+    def draws(self, name: str) -> np.ndarray:  # (replicates,)
         "The score over each drawn set"
         return np.array([self.streaming.scores(sums)[name] for sums in self.sums])
 
 # %% ../../nbs/50_evaluation/01_uncertainty.ipynb #cec1c868
 class Interval(NamedTuple):
     "A score and the range that the bootstrap gives it"
-    metric:str # name of the score
-    value:float # over all rows
-    low:float # lower end
-    high:float # upper end
-    level:float = .95 # share of the drawn sets between the ends
-    def __str__(self): return f'{self.metric} {self.value:.4f} ({self.level:.0%} interval {self.low:.4f} to {self.high:.4f})'
+
+    metric: str  # name of the score
+    value: float  # over all rows
+    low: float  # lower end
+    high: float  # upper end
+    level: float = 0.95  # share of the drawn sets between the ends
+
+    def __str__(self):
+        return f'{self.metric} {self.value:.4f} ({self.level:.0%} interval {self.low:.4f} to {self.high:.4f})'
 
 def bootstrap_interval(
-    bootstrap, # `CellBootstrap` or `PoissonBootstrap`, filled
-    metric:str, # name of the score
-    level:float = .95, # share between the ends
-)->Interval:
+    bootstrap,  # `CellBootstrap` or `PoissonBootstrap`, filled
+    metric: str,  # name of the score
+    level: float = 0.95,  # share between the ends
+) -> Interval:
     "The middle `level` of the drawn scores"
     low, high = np.quantile(bootstrap.draws(metric), [(1 - level) / 2, (1 + level) / 2])
     return Interval(metric, bootstrap.streaming.compute()[metric], float(low), float(high), level)

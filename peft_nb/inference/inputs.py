@@ -19,34 +19,43 @@ from ..data.readers import read_input_lines
 from ..streams import standard_input
 
 # %% ../../nbs/60_inference/03_inputs.ipynb #32cfe352
-LINED = ('', '.txt', '.jsonl', '.ndjson') # one input a line, a text or an object
+LINED = ('', '.txt', '.jsonl', '.ndjson')  # one input a line, a text or an object
 
-def _line_inputs(path:Path)->Iterator: # (place, text or row)
+def _line_inputs(path: Path) -> Iterator:  # (place, text or row)
     "The inputs of a file with one a line"
     try:
-        with open(path, 'rb') as stream: yield from read_input_lines(stream, str(path))
-    except OSError as e: raise DataError(f'{path}: cannot be read: {e.strerror or e}') from e
+        with open(path, 'rb') as stream:
+            yield from read_input_lines(stream, str(path))
+    except OSError as e:
+        raise DataError(f'{path}: cannot be read: {e.strerror or e}') from e
 
 def file_inputs(
-    path:str|Path,
-)->Iterator[tuple[str, str|dict]]: # place, and a text or a row
+    path: str | Path,
+) -> Iterator[tuple[str, str | dict]]:  # place, and a text or a row
     "The inputs in a file"
     path = Path(path).expanduser()
-    try: kind = path.stat().st_mode
-    except FileNotFoundError: raise missing_file(path) from None
-    except (OSError, ValueError) as e: raise DataError(f"{path}: cannot be read: {getattr(e, 'strerror', None) or e}") from e
-    if stat.S_ISDIR(kind): raise DataError(f'{path}: it is a folder; name a file')
-    if stat.S_ISREG(kind) and path.suffix.lower() not in LINED: return read_rows(path)
+    try:
+        kind = path.stat().st_mode
+    except FileNotFoundError:
+        raise missing_file(path) from None
+    except (OSError, ValueError) as e:
+        raise DataError(f"{path}: cannot be read: {getattr(e, 'strerror', None) or e}") from e
+    if stat.S_ISDIR(kind):
+        raise DataError(f'{path}: it is a folder; name a file')
+    if stat.S_ISREG(kind) and path.suffix.lower() not in LINED:
+        return read_rows(path)
     return _line_inputs(path)
 
 # %% ../../nbs/60_inference/03_inputs.ipynb #225f8cdc
 class PipeInputs:
     "The inputs of a pipe or a terminal, as they arrive"
-    most = 4096 # lines that are held at once
 
-    def __init__(self,
-        stream, # bytes; its own thread reads it
-        name:str, # for messages
+    most = 4096  # lines that are held at once
+
+    def __init__(
+        self,
+        stream,  # bytes; its own thread reads it
+        name: str,  # for messages
     ):
         self.waiting = queue.Queue(self.most)
         threading.Thread(target=self._read, args=(stream, name), daemon=True).start()
@@ -54,64 +63,87 @@ class PipeInputs:
     def _read(self, stream, name):
         "Put each input into the queue, and at the end what ended it"
         try:
-            for found in read_input_lines(stream, name): self.waiting.put(found)
+            for found in read_input_lines(stream, name):
+                self.waiting.put(found)
             self.waiting.put(StopIteration())
-        except BaseException as e: self.waiting.put(e)
+        except BaseException as e:
+            self.waiting.put(e)
 
-    def ready(self)->bool: return not self.waiting.empty() # is another input there?
+    def ready(self) -> bool:
+        return not self.waiting.empty()  # is another input there?
 
-    def __iter__(self): return self
+    def __iter__(self):
+        return self
+
     def __next__(self):
         found = self.waiting.get()
-        if not isinstance(found, BaseException): return found
-        self.waiting.put(found) # asked again, the end is still the end
+        if not isinstance(found, BaseException):
+            return found
+        self.waiting.put(found)  # asked again, the end is still the end
         raise found
 
-def _is_waited_for(stream)->bool: # False for a file
-    try: return not stat.S_ISREG(os.fstat(stream.fileno()).st_mode)
-    except (OSError, ValueError): return False # a stream of this process, such as a test's
+def _is_waited_for(stream) -> bool:  # False for a file
+    try:
+        return not stat.S_ISREG(os.fstat(stream.fileno()).st_mode)
+    except (OSError, ValueError):
+        return False  # a stream of this process, such as a test's
 
-def stream_inputs()->Iterator[tuple[str, str|dict]]: # place, and a text or a row
+def stream_inputs() -> Iterator[tuple[str, str | dict]]:  # place, and a text or a row
     "The inputs on standard input"
     stream, name = standard_input(), 'standard input'
-    if not _is_waited_for(stream): return read_input_lines(stream, name)
-    return PipeInputs(os.fdopen(os.dup(stream.fileno()), 'rb', buffering=0), name) # unbuffered: its lock would hold up the end of the process
+    if not _is_waited_for(stream):
+        return read_input_lines(stream, name)
+    return PipeInputs(
+        os.fdopen(os.dup(stream.fileno()), 'rb', buffering=0), name
+    )  # unbuffered: its lock would hold up the end of the process
 
 # %% ../../nbs/60_inference/03_inputs.ipynb #61bc07d3
 class Inputs:
     "Inputs without their places; the place of the last one is kept"
-    def __init__(self,
-        placed:Iterator, # (place, text or row)
-        column:str|None = None, # of rows; none gives the whole row
-    ): self.placed, self.column, self.place = placed, column, None
+
+    def __init__(
+        self,
+        placed: Iterator,  # (place, text or row)
+        column: str | None = None,  # of rows; none gives the whole row
+    ):
+        self.placed, self.column, self.place = placed, column, None
 
     @property
-    def ready(self)->Callable|None: return getattr(self.placed, 'ready', None)
+    def ready(self) -> Callable | None:
+        return getattr(self.placed, 'ready', None)
 
-    def __iter__(self): return self
+    def __iter__(self):
+        return self
+
     def __next__(self):
         self.place, found = next(self.placed)
-        if not self.column or not isinstance(found, dict): return found
-        if self.column in found: return found[self.column]
-        raise DataError(f"{self.place}: no column {self.column!r}; it has {', '.join(map(str, found))}: name one with --column")
+        if not self.column or not isinstance(found, dict):
+            return found
+        if self.column in found:
+            return found[self.column]
+        raise DataError(
+            f"{self.place}: no column {self.column!r}; it has {', '.join(map(str, found))}: name one with --column"
+        )
 
 def read_inputs(
-    file:str|Path|None, # none reads standard input
-    column:str|None = None, # of rows; none gives the whole row
-)->Inputs: # strings and dicts
+    file: str | Path | None,  # none reads standard input
+    column: str | None = None,  # of rows; none gives the whole row
+) -> Inputs:  # strings and dicts
     "Inputs from a file or from standard input"
     return Inputs(iter(file_inputs(file)) if file else stream_inputs(), column)
 
 # %% ../../nbs/60_inference/03_inputs.ipynb #20617c53
 def set_apart(
-    row:dict,
-    taken:tuple, # names that the answer needs
-)->dict:
+    row: dict,
+    taken: tuple,  # names that the answer needs
+) -> dict:
     "The row, its own columns of those names renamed to input_..."
     clash = [name for name in taken if name in row]
-    if not clash: return row
+    if not clash:
+        return row
     renamed = {name: f'input_{name}' for name in clash}
     for name, other in renamed.items():
-        while other in row: other = f'input_{other}'
+        while other in row:
+            other = f'input_{other}'
         renamed[name] = other
     return {renamed.get(name, name): value for name, value in row.items()}

@@ -15,7 +15,13 @@ from fastcore.basics import patch
 from transformers import TextClassificationPipeline
 
 from ..basics import DataError, Registry, UserError
-from ..config.inference_options import ClassificationOptions, InferenceOptions, StreamOptions, checked_options, refuse_unknown
+from peft_nb.config.inference_options import (
+    ClassificationOptions,
+    InferenceOptions,
+    StreamOptions,
+    checked_options,
+    refuse_unknown,
+)
 from ..data.batching import LengthSorted
 from ..models.loading import load_bundle
 from ..models.sampling import exclusive
@@ -25,176 +31,231 @@ ANSWERS = Registry('problem type')
 
 @ANSWERS.register('single_label_classification')
 def likeliest(
-    scores:list, # dicts with label and score, in the order of the model's labels
-    top_k:int|None = 1, # None: all labels
-    threshold:float = .5, # not used here
-): # one dict; a list of them where top_k is not 1
+    scores: list,  # dicts with label and score, in the order of the model's labels
+    top_k: int | None = 1,  # None: all labels
+    threshold: float = 0.5,  # not used here
+):  # one dict; a list of them where top_k is not 1
     "The likeliest label or labels"
     ranked = sorted(scores, key=lambda s: -s['score'])
     return ranked[0] if top_k == 1 else ranked[:top_k]
 
 @ANSWERS.register('multi_label_classification')
 def above_threshold(
-    scores:list, # as above
-    top_k:int|None = 1, # another number than 1 asks for that many whatever their score; None for all
-    threshold:float = .5, # a label is given from this score on
-)->list: # of dicts, the likeliest first; may be empty
+    scores: list,  # as above
+    top_k: int | None = 1,  # another number than 1 asks for that many whatever their score; None for all
+    threshold: float = 0.5,  # a label is given from this score on
+) -> list:  # of dicts, the likeliest first; may be empty
     "The labels that apply"
     ranked = sorted(scores, key=lambda s: -s['score'])
     return [s for s in ranked if s['score'] >= threshold] if top_k == 1 else ranked[:top_k]
 
 @ANSWERS.register('regression')
-def numbers(scores:list, top_k:int|None = 1, threshold:float = .5): # one dict; a list where the model predicts several numbers
+def numbers(
+    scores: list, top_k: int | None = 1, threshold: float = 0.5
+):  # one dict; a list where the model predicts several numbers
     "The predicted numbers, in the model's order"
     return scores[0] if len(scores) == 1 else scores
 
 # %% ../../nbs/60_inference/01_pipeline.ipynb #d5447f41
 def read_input(
-    item, # a string, a pair of strings, or a dict with 'text' and perhaps 'text_pair'
-    position:int, # for the message, counted from 0
-    column:str|None = None, # the column of the text in training, which a dict may have instead of 'text'
-    pair_column:str|None = None, # that of the second text
-)->tuple: # text, second text or None
+    item,  # a string, a pair of strings, or a dict with 'text' and perhaps 'text_pair'
+    position: int,  # for the message, counted from 0
+    column: str | None = None,  # the column of the text in training, which a dict may have instead of 'text'
+    pair_column: str | None = None,  # that of the second text
+) -> tuple:  # text, second text or None
     "One input, checked"
     if isinstance(item, dict):
         name = next((n for n in (column, 'text') if n in item), None)
-        if name is None: raise DataError(f"input {position}: no {' or '.join(dict.fromkeys(repr(n) for n in (column, 'text') if n))} in it; it has {', '.join(map(str, item)) or 'nothing'}")
+        if name is None:
+            raise DataError(
+                (
+                    f"input {position}: no {' or '.join(dict.fromkeys(repr(n) for n in (column, 'text') if n))} in it; it "
+                    f"has {', '.join(map(str, item)) or 'nothing'}"
+                )
+            )
         given = item[name], item.get(pair_column if pair_column in item else 'text_pair')
-    else: given = item if isinstance(item, (tuple, list)) else (item, None)
+    else:
+        given = item if isinstance(item, (tuple, list)) else (item, None)
     text, pair = given if len(given) == 2 else (given, None)
     for name, value in (('text', text), ('text_pair', pair)):
-        if name == 'text_pair' and value is None: continue
-        if not isinstance(value, str): raise DataError(f'input {position}: {name} is {value!r} ({type(value).__name__}), not a string')
-        if not value.strip(): raise DataError(f'input {position}: {name} is empty; drop the row or give it a text')
+        if name == 'text_pair' and value is None:
+            continue
+        if not isinstance(value, str):
+            raise DataError(f'input {position}: {name} is {value!r} ({type(value).__name__}), not a string')
+        if not value.strip():
+            raise DataError(f'input {position}: {name} is empty; drop the row or give it a text')
     return text, pair
 
 # %% ../../nbs/60_inference/01_pipeline.ipynb #1b37ac5a
-INFERENCE = Registry('inference method') # task -> subclass of `InferenceMethod`
+INFERENCE = Registry('inference method')  # task -> subclass of `InferenceMethod`
 
 class InferenceMethod:
     "What a trained model does with inputs; one subclass a task"
-    options:type[InferenceOptions]|None = None # what may be asked; none: the keywords of `answers`
-    def __init__(self,
-        model, # of transformers or peft, with the head of the task
-        tokenizer, # its tokenizer
-        preprocessor, # fitted, or from a bundle
-    ): self.model, self.tokenizer, self.preprocessor = model, tokenizer, preprocessor
 
-    numbered = False # does `answers` take `positions`, those of the inputs in the stream?
-    def alone(self): "A context in which no other thread uses the model or the tokenizer"; return exclusive(self.model, self.tokenizer, getattr(self.preprocessor, 'tokenizer', None))
-    def read(self, item, position:int): "One input, checked, or `DataError` naming its position"; raise NotImplementedError
-    def answers(self, inputs:list, batch_size:int, **options)->list: "One answer for each checked input, in order"; raise NotImplementedError
-    def line(self, answer)->str:
+    options: type[InferenceOptions] | None = None  # what may be asked; none: the keywords of `answers`
+
+    def __init__(
+        self,
+        model,  # of transformers or peft, with the head of the task
+        tokenizer,  # its tokenizer
+        preprocessor,  # fitted, or from a bundle
+    ):
+        self.model, self.tokenizer, self.preprocessor = model, tokenizer, preprocessor
+
+    numbered = False  # does `answers` take `positions`, those of the inputs in the stream?
+
+    def alone(self):
+        "A context in which no other thread uses the model or the tokenizer"
+        return exclusive(self.model, self.tokenizer, getattr(self.preprocessor, 'tokenizer', None))
+
+    def read(self, item, position: int):
+        "One input, checked, or `DataError` naming its position"
+        raise NotImplementedError
+
+    def answers(self, inputs: list, batch_size: int, **options) -> list:
+        "One answer for each checked input, in order"
+        raise NotImplementedError
+
+    def line(self, answer) -> str:
         "An answer for a reader: texts and scores, without offsets"
-        if isinstance(answer, list): return ', '.join(self.line(one) for one in answer) or 'nothing'
-        if isinstance(answer, dict): return ' '.join(f'{v:.2f}' if isinstance(v, float) else v for v in answer.values() if isinstance(v, (str, float)))
+        if isinstance(answer, list):
+            return ', '.join(self.line(one) for one in answer) or 'nothing'
+        if isinstance(answer, dict):
+            return ' '.join(
+                f'{v:.2f}' if isinstance(v, float) else v for v in answer.values() if isinstance(v, (str, float))
+            )
         return str(answer)
 
 # %% ../../nbs/60_inference/01_pipeline.ipynb #1002beb8
 @patch(cls_method=True)
-def checked(cls:InferenceMethod,
-    given:dict, # options of one call
-)->dict: # the same, as their types want them
+def checked(
+    cls: InferenceMethod,
+    given: dict,  # options of one call
+) -> dict:  # the same, as their types want them
     "Options of the task and of a stream, checked, or `ConfigError` with the nearest name"
     own = StreamOptions.names()
     stream = checked_options(StreamOptions, {k: v for k, v in given.items() if k in own})
     rest = {k: v for k, v in given.items() if k not in own}
-    if cls.options: return {**stream, **checked_options(cls.options, rest)}
+    if cls.options:
+        return {**stream, **checked_options(cls.options, rest)}
     named = inspect.signature(cls.answers).parameters
     open_ended = any(p.kind is p.VAR_KEYWORD for p in named.values())
     known = [n for n, p in named.items() if n not in ('self', 'inputs') and p.kind is not p.VAR_KEYWORD]
     for name, value in rest.items():
-        if name in ('self', 'inputs') or name not in known and not open_ended: refuse_unknown(name, value, known)
+        if name in ('self', 'inputs') or name not in known and not open_ended:
+            refuse_unknown(name, value, known)
     return {**stream, **rest}
 
 # %% ../../nbs/60_inference/01_pipeline.ipynb #0713345b
 @patch
-def stream(self:InferenceMethod,
-    inputs, # any iterable of what `read` accepts; it may be endless
-    batch_size:int = 32, # rows a forward pass
-    window:int = 32, # batches that are sorted together and held
-    errors:str = 'raise', # 'return': a bad input is answered by a dict with the key 'error'
-    **options, # for `answers`
-)->Iterator: # one answer an input, in order
+def stream(
+    self: InferenceMethod,
+    inputs,  # any iterable of what `read` accepts; it may be endless
+    batch_size: int = 32,  # rows a forward pass
+    window: int = 32,  # batches that are sorted together and held
+    errors: str = 'raise',  # 'return': a bad input is answered by a dict with the key 'error'
+    **options,  # for `answers`
+) -> Iterator:  # one answer an input, in order
     "Answers, as the inputs come, in constant memory"
     options = self.checked(dict(options, batch_size=batch_size, window=window, errors=errors))
     batch_size, window, errors = (options.pop(name) for name in ('batch_size', 'window', 'errors'))
     return self._answered(iter(inputs), batch_size, window, errors, options)
 
-def _held(inputs:Iterator, most:int)->list:
+def _held(inputs: Iterator, most: int) -> list:
     "The next inputs, `most` of them; fewer where the source says with `ready` that no more are there yet"
     ready, items = getattr(inputs, 'ready', None), []
     for item in itertools.islice(inputs, most):
         items.append(item)
-        if len(items) == most or ready and not ready(): break
+        if len(items) == most or ready and not ready():
+            break
     return items
 
 @patch
-def _answered(self:InferenceMethod, inputs, batch_size, window, errors, options):
+def _answered(self: InferenceMethod, inputs, batch_size, window, errors, options):
     "The answers of one window after the other"
     start = 0
     while items := _held(inputs, batch_size * window):
         held = []
         with self.alone():
             for position, item in enumerate(items, start):
-                try: held.append(self.read(item, position))
+                try:
+                    held.append(self.read(item, position))
                 except DataError as e:
-                    if errors == 'raise': raise
+                    if errors == 'raise':
+                        raise
                     held.append(e)
             good = [(position, item) for position, item in enumerate(held, start) if not isinstance(item, DataError)]
             places = {'positions': [position for position, _ in good]} if self.numbered else {}
             answers = iter(self.answers([item for _, item in good], batch_size, **places, **options) if good else ())
         start += len(items)
-        for item in held: yield {'error': str(item)} if isinstance(item, DataError) else next(answers)
+        for item in held:
+            yield {'error': str(item)} if isinstance(item, DataError) else next(answers)
 
 # %% ../../nbs/60_inference/01_pipeline.ipynb #a2719562
 @INFERENCE.register('text-classification')
 class TextClassifier(InferenceMethod):
     "Texts to labels, through transformers' pipeline"
+
     options = ClassificationOptions
+
     def __init__(self, model, tokenizer, preprocessor):
         super().__init__(model, tokenizer, preprocessor)
-        self.pipe = TextClassificationPipeline(model=model.eval(), tokenizer=tokenizer, task='text-classification',
-                                               device=None if getattr(model, 'hf_device_map', None) else model.device)
+        self.pipe = TextClassificationPipeline(
+            model=model.eval(),
+            tokenizer=tokenizer,
+            task='text-classification',
+            device=None if getattr(model, 'hf_device_map', None) else model.device,
+        )
         self.collate, self.answer = preprocessor.collator(), ANSWERS.get(preprocessor.problem_type)
 
-    def read(self, item, position): return read_input(item, position, self.preprocessor.text_column, self.preprocessor.text_pair_column)
-    def scores(self, features:list)->list: # of lists of dicts with label and score
+    def read(self, item, position):
+        return read_input(item, position, self.preprocessor.text_column, self.preprocessor.text_pair_column)
+
+    def scores(self, features: list) -> list:  # of lists of dicts with label and score
         "The scores of one batch"
         logits = self.pipe.forward(dict(self.collate(features)))['logits']
         return [self.pipe.postprocess({'logits': row[None]}, top_k=None) for row in logits]
 
 # %% ../../nbs/60_inference/01_pipeline.ipynb #71eb2b96
 @patch
-def answers(self:TextClassifier,
-    inputs:list, # (text, second text or none)
-    batch_size:int = 32, # rows a forward pass
-    top_k:int|None = 1, # single label: how many; None: all
-    threshold:float = .5, # several labels: from which score on
-)->list: # one answer an input, in order
+def answers(
+    self: TextClassifier,
+    inputs: list,  # (text, second text or none)
+    batch_size: int = 32,  # rows a forward pass
+    top_k: int | None = 1,  # single label: how many; None: all
+    threshold: float = 0.5,  # several labels: from which score on
+) -> list:  # one answer an input, in order
     "Label checked inputs"
     texts, pairs = [text for text, _ in inputs], [pair for _, pair in inputs]
-    if None in pairs and any(pairs): raise DataError('some inputs have a second text and some have none: give pairs for all of them or for none')
+    if None in pairs and any(pairs):
+        raise DataError('some inputs have a second text and some have none: give pairs for all of them or for none')
     batches = LengthSorted(self.preprocessor.encode(texts, pairs if any(pairs) else None), batch_size)
-    return [self.answer(one, top_k, threshold) for one in batches.restore([scores for batch in batches for scores in self.scores(batch)])]
+    return [
+        self.answer(one, top_k, threshold)
+        for one in batches.restore([scores for batch in batches for scores in self.scores(batch)])
+    ]
 
 # %% ../../nbs/60_inference/01_pipeline.ipynb #bf9c48a9
 class InferencePipeline:
     "A trained model ready for use"
-    manifest = None # of the bundle it came from
-    def __init__(self,
-        model, # transformers or peft
+
+    manifest = None  # of the bundle it came from
+
+    def __init__(
+        self,
+        model,  # transformers or peft
         tokenizer,
-        preprocessor, # fitted
-        task:str|None = None, # which inference method; none takes the preprocessor's task
+        preprocessor,  # fitted
+        task: str | None = None,  # which inference method; none takes the preprocessor's task
     ):
         self.task, self.preprocessor = task or preprocessor.task, preprocessor
         self.method = INFERENCE.get(self.task)(model, tokenizer, preprocessor)
 
     @classmethod
-    def load(cls,
-        path, # a bundle's folder; nothing else is needed
-        **options, # base, device, trust_remote_code, as for `load_bundle`
+    def load(
+        cls,
+        path,  # a bundle's folder; nothing else is needed
+        **options,  # base, device, trust_remote_code, as for `load_bundle`
     ):
         "The pipeline of a bundle"
         bundle = load_bundle(path, **options)
@@ -202,31 +263,43 @@ class InferencePipeline:
         made.manifest = bundle.manifest
         return made
 
-    def stream(self,
-        inputs, # any iterable: texts, or dicts with the columns of the task
-        **options, # batch_size, window, errors, and those of the task's `answers`
-    ): # yields one answer an input, in order
+    def stream(
+        self,
+        inputs,  # any iterable: texts, or dicts with the columns of the task
+        **options,  # batch_size, window, errors, and those of the task's `answers`
+    ):  # yields one answer an input, in order
         "Answers as the inputs come, in constant memory, whatever the task"
         return self.method.stream(inputs, **options)
 
     def _method(self, task):
-        if self.task != task: raise UserError(f'this model was trained for {self.task}, not for {task}: use the method of its task')
+        if self.task != task:
+            raise UserError(f'this model was trained for {self.task}, not for {task}: use the method of its task')
         return self.method
 
 # %% ../../nbs/60_inference/01_pipeline.ipynb #ab903e22
 @patch
-def classify_text(self:InferencePipeline,
-    texts, # one string, or many in any iterable
-    pairs = None, # the second texts, one a text, where the model was trained on pairs
-    top_k:int|None = 1, # single label: how many; None: all
-    threshold:float = .5, # several labels: from which score on
-    batch_size:int = 32, # rows a forward pass
-    **options, # window; an unknown one is refused with the nearest name
-): # one answer for a string, a list of them for many, in order
+def classify_text(
+    self: InferencePipeline,
+    texts,  # one string, or many in any iterable
+    pairs=None,  # the second texts, one a text, where the model was trained on pairs
+    top_k: int | None = 1,  # single label: how many; None: all
+    threshold: float = 0.5,  # several labels: from which score on
+    batch_size: int = 32,  # rows a forward pass
+    **options,  # window; an unknown one is refused with the nearest name
+):  # one answer for a string, a list of them for many, in order
     "Label one text or many"
     one, method = isinstance(texts, str) or texts is None, self._method('text-classification')
     texts = [texts] if one else list(texts)
     pairs = None if pairs is None else [pairs] if isinstance(pairs, str) else list(pairs)
-    if pairs and len(pairs) != len(texts): raise DataError(f'{len(texts)} texts but {len(pairs)} second texts: give one for each')
-    answers = list(method.stream(zip(texts, pairs) if pairs else ((t, None) for t in texts), batch_size, top_k=top_k, threshold=threshold, **options))
+    if pairs and len(pairs) != len(texts):
+        raise DataError(f'{len(texts)} texts but {len(pairs)} second texts: give one for each')
+    answers = list(
+        method.stream(
+            zip(texts, pairs) if pairs else ((t, None) for t in texts),
+            batch_size,
+            top_k=top_k,
+            threshold=threshold,
+            **options,
+        )
+    )
     return answers[0] if one else answers

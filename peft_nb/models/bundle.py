@@ -28,40 +28,59 @@ from ..config.training_config import RunConfig
 from ..data.preprocessing import DataPreprocessor
 from ..environment import versions
 from .base_model import BaseModelWrapper, file_sha256, whole_biases
-from .bundle_files import bundle_config, check_entries, check_manifest, files_record, parse_json, read_json
+from peft_nb.models.bundle_files import (
+    bundle_config,
+    check_entries,
+    check_manifest,
+    files_record,
+    parse_json,
+    read_json,
+)
 from .tokenizer_probes import tokenizer_probes
 from .peft_model import PEFTModelWrapper
 
 # %% ../../nbs/30_models/08_bundle.ipynb #d2a96e70
 def base_identity(
-    base:BaseModelWrapper,
-)->dict: # name, revision, commit, sha256 by file
+    base: BaseModelWrapper,
+) -> dict:  # name, revision, commit, sha256 by file
     "What tells this base model from every other"
     folder = Path(base.source)
     hashes = {f.name: file_sha256(f) for f in sorted(folder.glob('*.safetensors'))} if folder.is_dir() else {}
-    return dict(name=base.config.model_name_or_path, revision=base.config.revision, commit=getattr(base.model.config, '_commit_hash', None), sha256=hashes)
+    return dict(
+        name=base.config.model_name_or_path,
+        revision=base.config.revision,
+        commit=getattr(base.model.config, '_commit_hash', None),
+        sha256=hashes,
+    )
 
 # %% ../../nbs/30_models/08_bundle.ipynb #71d01cb4
-FORMAT = 1 # of the folder; a reader refuses what it does not know
+FORMAT = 1  # of the folder; a reader refuses what it does not know
 MANIFEST, CARD = 'bundle.json', 'README.md'
-WEIGHTS = {True: 'adapter_model.safetensors', False: 'model.safetensors'} # is there an adapter?
+WEIGHTS = {True: 'adapter_model.safetensors', False: 'model.safetensors'}  # is there an adapter?
 
-def tensor_shapes(path)->dict: # name -> shape
+def tensor_shapes(path) -> dict:  # name -> shape
     "Names and shapes in a safetensors file, read from its header"
     try:
-        with safe_open(str(path), 'pt') as f: return {k: list(f.get_slice(k).get_shape()) for k in f.keys()}
+        with safe_open(str(path), 'pt') as f:
+            return {k: list(f.get_slice(k).get_shape()) for k in f.keys()}
     except (SafetensorError, OSError) as e:
-        if not Path(path).is_file(): raise BundleError(f'{Path(path).name}: there is no such file') from e
-        with open(path, 'rb') as f: pickled = f.read(2) in (b'PK', b'\x80\x02', b'\x80\x04') # torch.save in either form, or pickle itself
+        if not Path(path).is_file():
+            raise BundleError(f'{Path(path).name}: there is no such file') from e
+        with open(path, 'rb') as f:
+            pickled = f.read(2) in (b'PK', b'\x80\x02', b'\x80\x04')  # torch.save in either form, or pickle itself
         why = 'it is a pickle, which can run code, and is not loaded' if pickled else ' '.join(str(e).split())[:120]
         raise BundleError(f'{Path(path).name}: not a readable safetensors file ({why})') from e
 
 # %% ../../nbs/30_models/08_bundle.ipynb #39552739
-def _write_weights(wrapper:PEFTModelWrapper, folder:Path):
+def _write_weights(wrapper: PEFTModelWrapper, folder: Path):
     "Adapter and head, or every weight, as safetensors"
-    if not wrapper.is_adapter: return wrapper.model.save_pretrained(folder)
+    if not wrapper.is_adapter:
+        return wrapper.model.save_pretrained(folder)
     adapter = wrapper.model.peft_config['default']
-    adapter.base_model_name_or_path, adapter.revision = wrapper.base.config.model_name_or_path, wrapper.base.config.revision
+    adapter.base_model_name_or_path, adapter.revision = (
+        wrapper.base.config.model_name_or_path,
+        wrapper.base.config.revision,
+    )
     wrapper.model.save_pretrained(folder, save_embedding_layers=False)
     wrapper.base.model.config.save_pretrained(folder)
 
@@ -69,156 +88,288 @@ def _write_weights(wrapper:PEFTModelWrapper, folder:Path):
 PROBES = 'probes.safetensors'
 
 def probe_rows(
-    dataset, # raw or processed rows: a data set, a stream or a list of dicts
-    preprocessor:DataPreprocessor, # fitted
-    count:int = 4, # 0 takes none
-)->list: # dicts with the columns that are read
+    dataset,  # raw or processed rows: a data set, a stream or a list of dicts
+    preprocessor: DataPreprocessor,  # fitted
+    count: int = 4,  # 0 takes none
+) -> list:  # dicts with the columns that are read
     "A few usable rows from all over a data set"
-    if not count: return []
-    if getattr(dataset, 'features', None) and 'input_ids' not in dataset.features: dataset = preprocessor.by_name(dataset, 'probes')
-    if hasattr(dataset, '__len__'): rows = [dataset[i] for i in sorted({len(dataset) * k // (8 * count) for k in range(8 * count)})] if len(dataset) else []
-    else: rows = list(dataset.take(8 * count))
-    if not rows or 'input_ids' in rows[0]: return rows[::max(1, len(rows) // count)][:count]
+    if not count:
+        return []
+    if getattr(dataset, 'features', None) and 'input_ids' not in dataset.features:
+        dataset = preprocessor.by_name(dataset, 'probes')
+    if hasattr(dataset, '__len__'):
+        rows = (
+            [dataset[i] for i in sorted({len(dataset) * k // (8 * count) for k in range(8 * count)})]
+            if len(dataset)
+            else []
+        )
+    else:
+        rows = list(dataset.take(8 * count))
+    if not rows or 'input_ids' in rows[0]:
+        return rows[:: max(1, len(rows) // count)][:count]
     rows = [{c: row[c] for c in preprocessor.columns()} for row in rows]
     bad = {i for i, _ in preprocessor.bad_rows({c: [row[c] for row in rows] for c in rows[0]}, 'probes')}
     rows = [row for i, row in enumerate(rows) if i not in bad]
-    return rows[::max(1, len(rows) // count)][:count]
+    return rows[:: max(1, len(rows) // count)][:count]
 
 # %% ../../nbs/30_models/08_bundle.ipynb #5fcc86f2
 def encode_probes(
-    preprocessor:DataPreprocessor, # fitted
-    rows:list, # raw, or processed already
-)->dict: # name -> tensor, and whatever else the collator says
+    preprocessor: DataPreprocessor,  # fitted
+    rows: list,  # raw, or processed already
+) -> dict:  # name -> tensor, and whatever else the collator says
     "Rows as one batch"
-    if not len(rows): raise DataError('probes: there are no rows; give at least one')
-    if 'input_ids' in rows[0]: return preprocessor.collator()(rows)
+    if not len(rows):
+        raise DataError('probes: there are no rows; give at least one')
+    if 'input_ids' in rows[0]:
+        return preprocessor.collator()(rows)
     encoded = preprocessor.encode_batch({c: [row[c] for row in rows] for c in preprocessor.columns()})
     made = [dict(zip(encoded, values)) for values in zip(*encoded.values())]
-    if not made: raise DataError('probes: none of these rows gives a model input; choose others')
+    if not made:
+        raise DataError('probes: none of these rows gives a model input; choose others')
     return preprocessor.collator()(made)
 
 @torch.no_grad()
 def probe_outputs(
-    model:nn.Module, # with or without an adapter; left in the mode it is in
-    batch:dict, # of `encode_probes`
-    most:int = 2**18, # logits kept whole: 1 MB
-)->dict: # name -> float32 tensor on the CPU
+    model: nn.Module,  # with or without an adapter; left in the mode it is in
+    batch: dict,  # of `encode_probes`
+    most: int = 2**18,  # logits kept whole: 1 MB
+) -> dict:  # name -> float32 tensor on the CPU
     "What a model says to probes"
     training, device, found = model.training, next(model.parameters()).device, {}
     model.eval()
     try:
-        with whole_biases(model): said = model(**{k: v.to(device) if torch.is_tensor(v) else v for k, v in batch.items()})
-    finally: model.train(training)
+        with whole_biases(model):
+            said = model(**{k: v.to(device) if torch.is_tensor(v) else v for k, v in batch.items()})
+    finally:
+        model.train(training)
     for name, x in said.items():
-        if not name.endswith('logits'): continue
+        if not name.endswith('logits'):
+            continue
         x = x.float().cpu()
         best = x.topk(min(2, x.shape[-1]))
-        found |= {f'{name}.winner': best.indices[..., 0].int(), f'{name}.lead': best.values[..., 0] - best.values[..., -1]}
-        found[name] = x.flip(1)[:, ::-(-x.numel() // most)] if x.numel() > most and x.dim() == 3 else x # from the last place backwards
+        found |= {
+            f'{name}.winner': best.indices[..., 0].int(),
+            f'{name}.lead': best.values[..., 0] - best.values[..., -1],
+        }
+        found[name] = (
+            x.flip(1)[:, :: -(-x.numel() // most)] if x.numel() > most and x.dim() == 3 else x
+        )  # from the last place backwards
     return {k: v.contiguous() for k, v in found.items()}
 
 # %% ../../nbs/30_models/08_bundle.ipynb #2defb974
 def digest(
-    values, # whatever JSON can hold
-)->str: # 64 hex digits
+    values,  # whatever JSON can hold
+) -> str:  # 64 hex digits
     "The SHA-256 of plain values"
     return hashlib.sha256(json.dumps(json.loads(json.dumps(values)), sort_keys=True).encode()).hexdigest()
 
-def tokenizer_identity(tokenizer)->dict: # length, special tokens, hash of the vocabulary
+def tokenizer_identity(tokenizer) -> dict:  # length, special tokens, hash of the vocabulary
     "What tells this tokenizer from others"
     special = {name: str(token) for name, token in tokenizer.special_tokens_map.items() if isinstance(token, str)}
     return dict(length=len(tokenizer), special=special, sha256=digest(tokenizer.get_vocab()))
 
 # %% ../../nbs/30_models/08_bundle.ipynb #149535ea
-def write_probes(folder:Path, model:nn.Module, preprocessor:DataPreprocessor, rows:list, config, base:dict, beside=None, names=None):
+def write_probes(
+    folder: Path,
+    model: nn.Module,
+    preprocessor: DataPreprocessor,
+    rows: list,
+    config,
+    base: dict,
+    beside=None,
+    names=None,
+):
     "Probes and what the model says to them, as one safetensors file; what the other files say too, those of `names` in `beside`"
     batch = encode_probes(preprocessor, rows)
     plain = {k: v for k, v in batch.items() if not torch.is_tensor(v)}
     raw = None if 'input_ids' in rows[0] else [{c: row[c] for c in preprocessor.columns()} for row in rows]
-    about = dict(rows=raw, plain=plain, labels=list(preprocessor.label_names), preprocessing=digest(preprocessor.to_dict()), tokenizer=tokenizer_identity(preprocessor.tokenizer),
-                 base=base, dtype=str(model.dtype).removeprefix('torch.'), quantization=config.quantization, device=model.device.type,
-                 tokenization=tokenizer_probes(preprocessor.tokenizer), record=files_record(beside or folder, names))
-    tensors = {**{f'input.{k}': v.contiguous() for k, v in batch.items() if torch.is_tensor(v)}, **{f'output.{k}': v for k, v in probe_outputs(model, batch).items()}}
-    save_file(tensors, folder/PROBES, metadata=dict(about=json.dumps(about)))
+    about = dict(
+        rows=raw,
+        plain=plain,
+        labels=list(preprocessor.label_names),
+        preprocessing=digest(preprocessor.to_dict()),
+        tokenizer=tokenizer_identity(preprocessor.tokenizer),
+        base=base,
+        dtype=str(model.dtype).removeprefix('torch.'),
+        quantization=config.quantization,
+        device=model.device.type,
+        tokenization=tokenizer_probes(preprocessor.tokenizer),
+        record=files_record(beside or folder, names),
+    )
+    tensors = {
+        **{f'input.{k}': v.contiguous() for k, v in batch.items() if torch.is_tensor(v)},
+        **{f'output.{k}': v for k, v in probe_outputs(model, batch).items()},
+    }
+    save_file(tensors, folder / PROBES, metadata=dict(about=json.dumps(about)))
 
 def read_probes(
-    path, # a bundle
-)->tuple: # what is said about them, inputs, outputs
+    path,  # a bundle
+) -> tuple:  # what is said about them, inputs, outputs
     "The probes of a bundle"
-    file = Path(path)/PROBES
-    if not file.exists(): raise BundleError(f'{path}: no probes: it was saved without them, so nothing tells whether it still answers as it did; write them with add_probes(folder, rows) while you trust it')
+    file = Path(path) / PROBES
+    if not file.exists():
+        raise BundleError(
+            (
+                f'{path}: no probes: it was saved without them, so nothing tells whether it still answers as it did; '
+                'write them with add_probes(folder, rows) while you trust it'
+            )
+        )
     tensor_shapes(file)
-    with safe_open(str(file), 'pt') as f: about, tensors = (f.metadata() or {}).get('about'), {k: f.get_tensor(k) for k in f.keys()}
-    part = lambda first: {k.removeprefix(first): v for k, v in tensors.items() if k.startswith(first)}
-    try: about = parse_json(about, f'{path}: {PROBES}')
-    except BundleError: about = {}
-    if not {'rows', 'plain', 'labels', 'preprocessing', 'tokenizer', 'base', 'dtype', 'quantization', 'device'} <= about.keys() or not isinstance(about['plain'], dict):
+    with safe_open(str(file), 'pt') as f:
+        about, tensors = (f.metadata() or {}).get('about'), {k: f.get_tensor(k) for k in f.keys()}
+
+    def part(first):
+        return {k.removeprefix(first): v for k, v in tensors.items() if k.startswith(first)}
+
+    try:
+        about = parse_json(about, f'{path}: {PROBES}')
+    except BundleError:
+        about = {}
+    if not {
+        'rows',
+        'plain',
+        'labels',
+        'preprocessing',
+        'tokenizer',
+        'base',
+        'dtype',
+        'quantization',
+        'device',
+    } <= about.keys() or not isinstance(about['plain'], dict):
         raise BundleError(f'{path}: {PROBES} does not say what its probes are; it was not written by this package')
     return about, part('input.') | about['plain'], part('output.')
 
 # %% ../../nbs/30_models/08_bundle.ipynb #2dc9b1dc
-def _manifest(wrapper, preprocessor, config, folder:Path, facts:dict)->dict:
+def _manifest(wrapper, preprocessor, config, folder: Path, facts: dict) -> dict:
     "The manifest of what was just written into `folder`"
-    files = {str(f.relative_to(folder)): file_sha256(f) for f in sorted(folder.rglob('*')) if f.is_file() and f.name != CARD}
-    return dict(format=FORMAT, task=config.model.task, method=config.peft.method, base=base_identity(wrapper.base), labels=list(preprocessor.label_names),
-                preprocessing=preprocessor.to_dict(), tokenizer_length=len(wrapper.base.tokenizer), tensors=tensor_shapes(folder/WEIGHTS[wrapper.is_adapter]),
-                heads=wrapper.heads, seed=config.training.seed, versions=versions(), files=files, **facts)
+    files = {
+        str(f.relative_to(folder)): file_sha256(f) for f in sorted(folder.rglob('*')) if f.is_file() and f.name != CARD
+    }
+    return dict(
+        format=FORMAT,
+        task=config.model.task,
+        method=config.peft.method,
+        base=base_identity(wrapper.base),
+        labels=list(preprocessor.label_names),
+        preprocessing=preprocessor.to_dict(),
+        tokenizer_length=len(wrapper.base.tokenizer),
+        tensors=tensor_shapes(folder / WEIGHTS[wrapper.is_adapter]),
+        heads=wrapper.heads,
+        seed=config.training.seed,
+        versions=versions(),
+        files=files,
+        **facts
+    )
 
 # %% ../../nbs/30_models/08_bundle.ipynb #9db2031c
-def _merging(found:dict)->list: # lines
+def _merging(found: dict) -> list:  # lines
     "How an adapter was merged, and what was measured"
-    said = f"The adapter (rank {found['adapter']['rank']}, alpha {found['adapter']['alpha']:g}) was merged into the weights of its base; way: {found['chosen']}."
-    return [f'\n## Merged\n\n{said}' + (' Each way was compared with base plus adapter:\n' if found['candidates'] else ' It was not compared with base plus adapter.\n'),
-            *([Table(found['candidates'])._repr_markdown_() + '\n'] if found['candidates'] else [])]
+    said = (
+        f"The adapter (rank {found['adapter']['rank']}, alpha {found['adapter']['alpha']:g}) was merged into the "
+        f"weights of its base; way: {found['chosen']}."
+    )
+    return [
+        f'\n## Merged\n\n{said}'
+        + (
+            ' Each way was compared with base plus adapter:\n'
+            if found['candidates']
+            else ' It was not compared with base plus adapter.\n'
+        ),
+        *([Table(found['candidates'])._repr_markdown_() + '\n'] if found['candidates'] else []),
+    ]
 
 def model_card(
-    manifest:dict, # what `bundle.json` holds
-    config:RunConfig,
-    metrics:dict, # name -> number, may be empty
-)->str: # Markdown with the hub's header
+    manifest: dict,  # what `bundle.json` holds
+    config: RunConfig,
+    metrics: dict,  # name -> number, may be empty
+) -> str:  # Markdown with the hub's header
     "The model card of a bundle"
-    header = dict(base_model=manifest['base']['name'], library_name='peft' if manifest['method'] == 'lora' else 'transformers', pipeline_tag=manifest['task'],
-                  datasets=[config.data.name], tags=['peft_nb', manifest['method']])
+    header = dict(
+        base_model=manifest['base']['name'],
+        library_name='peft' if manifest['method'] == 'lora' else 'transformers',
+        pipeline_tag=manifest['task'],
+        datasets=[config.data.name],
+        tags=['peft_nb', manifest['method']],
+    )
     scores = [f'| {k} | {v:.4f} |' for k, v in metrics.items() if isinstance(v, float)]
     learned = manifest.get('merging', {}).get('adapter', config.peft.to_dict())
-    settings = f'method {learned["method"]}, rank {learned["rank"]}, alpha {learned["alpha"]:g}, {config.training.num_train_epochs:g} epochs, learning rate {config.training.learning_rate:g}, seed {config.training.seed}'
-    return '\n'.join([f'---\n{yaml.safe_dump(header, sort_keys=False)}---\n', f"# {manifest['task']} on {config.data.name}\n", f"`{manifest['base']['name']}` fine-tuned with peft_nb: {settings}.\n",
-                      '| metric | value |\n|---|---|', *scores, *(_merging(manifest['merging']) if 'merging' in manifest else []), '\n## Use\n\n```python\nfrom peft_nb.inference import InferencePipeline\n\npipeline = InferencePipeline.load("this folder")\n```\n',
-                      *([f"## Labels\n\n{', '.join(manifest['labels'])}\n"] if manifest['labels'] else []), '## Made with\n', ', '.join(f'{k} {v}' for k, v in manifest['versions'].items()) + '\n'])
+    settings = (
+        f'method {learned["method"]}, rank {learned["rank"]}, alpha {learned["alpha"]:g}, '
+        f'{config.training.num_train_epochs:g} epochs, learning rate {config.training.learning_rate:g}, seed '
+        f'{config.training.seed}'
+    )
+    return '\n'.join(
+        [
+            f'---\n{yaml.safe_dump(header, sort_keys=False)}---\n',
+            f"# {manifest['task']} on {config.data.name}\n",
+            f"`{manifest['base']['name']}` fine-tuned with peft_nb: {settings}.\n",
+            '| metric | value |\n|---|---|',
+            *scores,
+            *(_merging(manifest['merging']) if 'merging' in manifest else []),
+            (
+                '\n## Use\n\n```python\nfrom peft_nb.inference import InferencePipeline\n\npipeline = '
+                'InferencePipeline.load("this folder")\n```\n'
+            ),
+            *([f"## Labels\n\n{', '.join(manifest['labels'])}\n"] if manifest['labels'] else []),
+            '## Made with\n',
+            ', '.join(f'{k} {v}' for k, v in manifest['versions'].items()) + '\n',
+        ]
+    )
 
 # %% ../../nbs/30_models/08_bundle.ipynb #152a0254
-def _own_manifest(path:Path)->dict|None:
+def _own_manifest(path: Path) -> dict | None:
     "The manifest of a bundle that we wrote, or none where the folder holds something else"
-    try: manifest = json.loads((path/MANIFEST).read_text(encoding='utf-8'))
-    except (OSError, ValueError, RecursionError): return None
-    is_ours = isinstance(manifest, dict) and manifest.get('format') == FORMAT and isinstance(manifest.get('files'), dict)
+    try:
+        manifest = json.loads((path / MANIFEST).read_text(encoding='utf-8'))
+    except (OSError, ValueError, RecursionError):
+        return None
+    is_ours = (
+        isinstance(manifest, dict) and manifest.get('format') == FORMAT and isinstance(manifest.get('files'), dict)
+    )
     return manifest if is_ours else None
 
-def bundle_files(path)->list[str]: # empty: it is no bundle
+def bundle_files(path) -> list[str]:  # empty: it is no bundle
     "The names of the files of a bundle that are ours"
     manifest = _own_manifest(Path(path))
     return [*manifest['files'], MANIFEST, CARD] if manifest else []
 
 def refuse_foreign_folder(
-    path, # where a bundle is to be written
-    setting:str = 'training.output_dir', # who names it, for the message
-)->Path: # with `~` expanded
+    path,  # where a bundle is to be written
+    setting: str = 'training.output_dir',  # who names it, for the message
+) -> Path:  # with `~` expanded
     "An error where a bundle cannot be written, or where `path` holds something that is not a bundle"
     path = recover_bundle(usable_folder(path, setting))
     inside = sorted(os.listdir(path)) if path.is_dir() else []
-    if not inside: return path
+    if not inside:
+        return path
     ours = bundle_files(path)
     if not ours:
-        raise BundleError(f'{setting} = {shown(path)}: the folder holds other files ({shown(inside[0])}) and no bundle; choose another, or an empty one')
+        raise BundleError(
+            (
+                f'{setting} = {shown(path)}: the folder holds other files ({shown(inside[0])}) and no bundle; choose '
+                'another, or an empty one'
+            )
+        )
     out = next((name for name in ours if not stays_inside(path, name)), None)
-    if out: raise BundleError(f'{setting} = {shown(path)}: its {MANIFEST} names {shown(out)}, which is outside of the folder; choose another folder')
+    if out:
+        raise BundleError(
+            (
+                f'{setting} = {shown(path)}: its {MANIFEST} names {shown(out)}, which is outside of the folder; choose '
+                'another folder'
+            )
+        )
     root = os.path.realpath(path)
     for file in path.rglob('*'):
         if file.is_symlink() and os.path.commonpath([root, os.path.realpath(file)]) != root:
-            raise BundleError(f'{setting} = {shown(path)}: {file.name} is a link out of the folder, with which no bundle is loaded; move it away')
+            raise BundleError(
+                (
+                    f'{setting} = {shown(path)}: {file.name} is a link out of the folder, with which no bundle is loaded; '
+                    'move it away'
+                )
+            )
     return path
 
-def recover_bundle(path)->Path: # with `~` expanded
+def recover_bundle(path) -> Path:  # with `~` expanded
     "Finish what a killed process was doing to a bundle; earlier versions left the old one under another name"
     path = recover_dir(path)
     old = path.with_name(f'.{path.name}.old') if path.name else path
@@ -228,147 +379,227 @@ def recover_bundle(path)->Path: # with `~` expanded
     return path
 
 # %% ../../nbs/30_models/08_bundle.ipynb #5681e9d0
-def write_manifest(folder:Path, manifest:dict):
+def write_manifest(folder: Path, manifest: dict):
     "The manifest, with a hash of its own"
     manifest = {k: v for k, v in manifest.items() if k != 'sha256'}
-    atomic_write(folder/MANIFEST, json.dumps({**manifest, 'sha256': digest(manifest)}, indent=1, ensure_ascii=False))
+    atomic_write(folder / MANIFEST, json.dumps({**manifest, 'sha256': digest(manifest)}, indent=1, ensure_ascii=False))
 
 # %% ../../nbs/30_models/08_bundle.ipynb #49875f17
-def _is_dressing(name:str)->bool:
+def _is_dressing(name: str) -> bool:
     "Is this a file of the second step?"
     return name in ('metrics.json', 'history.json', PROBES, MANIFEST, CARD) or name.startswith('plots/')
 
 @contextmanager
-def _or_warn(file:Path):
+def _or_warn(file: Path):
     "Warn where `file` cannot be written, and remove the half of it"
-    try: yield
+    try:
+        yield
     except Exception as e:
-        if file.is_file(): file.unlink()
+        if file.is_file():
+            file.unlink()
         why = ' '.join(str(e).split())[:200]
         say(f'{file.name}: not written ({type(e).__name__}: {why}); the trained weights are saved')
 
 def dress_bundle(
-    path, # a bundle that `save_bundle` wrote
-    wrapper:PEFTModelWrapper,
-    preprocessor:DataPreprocessor, # fitted
-    config:RunConfig,
-    metrics:dict|None = None, # name -> number or list, for metrics.json and the card
-    history:list|None = None, # the trainer's log
-    figures:dict|None = None, # name -> matplotlib figure, saved as plots/name.png
-    probes:list|None = None, # rows to keep with the model's answers; none keeps none
-    **facts, # further entries of the manifest
-)->Path: # the folder
+    path,  # a bundle that `save_bundle` wrote
+    wrapper: PEFTModelWrapper,
+    preprocessor: DataPreprocessor,  # fitted
+    config: RunConfig,
+    metrics: dict | None = None,  # name -> number or list, for metrics.json and the card
+    history: list | None = None,  # the trainer's log
+    figures: dict | None = None,  # name -> matplotlib figure, saved as plots/name.png
+    probes: list | None = None,  # rows to keep with the model's answers; none keeps none
+    **facts,  # further entries of the manifest
+) -> Path:  # the folder
     "Add metrics, log, plots, probes and the card to a bundle; what cannot be written is a warning"
     path = Path(path)
     manifest = _own_manifest(path)
-    if manifest is None: raise BundleError(f'{shown(path)}: no bundle here to add to; write it with save_bundle first')
+    if manifest is None:
+        raise BundleError(f'{shown(path)}: no bundle here to add to; write it with save_bundle first')
     manifest |= {'preprocessing': preprocessor.to_dict(), **facts}
     dressing = [name for name in bundle_files(path) if _is_dressing(name)]
-    with folder_lock(path), _or_warn(path/'metrics, plots and card'), atomic_dir(path, owned=dressing) as folder:
+    with folder_lock(path), _or_warn(path / 'metrics, plots and card'), atomic_dir(path, owned=dressing) as folder:
         for name, content in (('metrics', metrics or {}), ('history', history or [])):
-            file = folder/f'{name}.json'
-            with _or_warn(file): file.write_text(json.dumps(content, indent=1), encoding='utf-8')
+            file = folder / f'{name}.json'
+            with _or_warn(file):
+                file.write_text(json.dumps(content, indent=1), encoding='utf-8')
         for name, figure in (figures or {}).items():
-            file = folder/'plots'/f'{name}.png'
+            file = folder / 'plots' / f'{name}.png'
             with _or_warn(file):
                 file.parent.mkdir(exist_ok=True)
                 figure.savefig(file, metadata={'Software': None})
         if probes:
-            with _or_warn(folder/PROBES): write_probes(folder, wrapper.model, preprocessor, list(probes), config.model, manifest['base'], path, manifest['files'])
-        with _or_warn(folder/CARD): (folder/CARD).write_text(model_card(manifest, config, metrics or {}), encoding='utf-8')
+            with _or_warn(folder / PROBES):
+                write_probes(
+                    folder,
+                    wrapper.model,
+                    preprocessor,
+                    list(probes),
+                    config.model,
+                    manifest['base'],
+                    path,
+                    manifest['files'],
+                )
+        with _or_warn(folder / CARD):
+            (folder / CARD).write_text(model_card(manifest, config, metrics or {}), encoding='utf-8')
         kept = {name: sha256 for name, sha256 in manifest['files'].items() if not _is_dressing(name)}
-        added = {f.relative_to(folder).as_posix(): file_sha256(f) for f in sorted(folder.rglob('*')) if f.is_file() and f.name != CARD}
+        added = {
+            f.relative_to(folder).as_posix(): file_sha256(f)
+            for f in sorted(folder.rglob('*'))
+            if f.is_file() and f.name != CARD
+        }
         write_manifest(folder, {**manifest, 'files': {**kept, **added}})
     return path
 
 # %% ../../nbs/30_models/08_bundle.ipynb #d8a15dbe
 def save_bundle(
-    path, # the folder to create, or whose bundle is replaced
-    wrapper:PEFTModelWrapper,
-    preprocessor:DataPreprocessor, # fitted
-    config:RunConfig,
-    metrics:dict|None = None, # name -> number or list, for metrics.json and the card
-    history:list|None = None, # the trainer's log
-    figures:dict|None = None, # name -> matplotlib figure, saved as plots/name.png
-    probes:list|None = None, # rows to keep with the model's answers, from `probe_rows` or written for it; none keeps none
-    **facts, # further entries of the manifest: data fingerprint, hash of the initial state
-)->Path: # the folder
+    path,  # the folder to create, or whose bundle is replaced
+    wrapper: PEFTModelWrapper,
+    preprocessor: DataPreprocessor,  # fitted
+    config: RunConfig,
+    metrics: dict | None = None,  # name -> number or list, for metrics.json and the card
+    history: list | None = None,  # the trainer's log
+    figures: dict | None = None,  # name -> matplotlib figure, saved as plots/name.png
+    probes: (
+        list | None
+    ) = None,  # rows to keep with the model's answers, from `probe_rows` or written for it; none keeps none
+    **facts,  # further entries of the manifest: data fingerprint, hash of the initial state
+) -> Path:  # the folder
     "Write the whole result as one folder: weights and manifest first, or nothing; then what goes with them"
     path = refuse_foreign_folder(path)
     with folder_lock(path):
         if ours := bundle_files(path):
             foreign = sorted(set(os.listdir(path)) - {PurePosixPath(name).parts[0] for name in ours})
-            say(f'{shown(path)}: the bundle in this folder is replaced' + (f'; {shown(", ".join(foreign))}: kept' if foreign else ''))
+            say(
+                f'{shown(path)}: the bundle in this folder is replaced'
+                + (f'; {shown(", ".join(foreign))}: kept' if foreign else '')
+            )
         with atomic_dir(path, owned=ours) as folder:
             _write_weights(wrapper, folder)
             wrapper.base.tokenizer.save_pretrained(folder)
-            config.to_yaml(folder/'run.yaml')
+            config.to_yaml(folder / 'run.yaml')
             write_manifest(folder, _manifest(wrapper, preprocessor, config, folder, facts))
         return dress_bundle(path, wrapper, preprocessor, config, metrics, history, figures, probes, **facts)
 
 # %% ../../nbs/30_models/08_bundle.ipynb #b03a52e9
-def check_inside(path:Path)->Path: # the same
+def check_inside(path: Path) -> Path:  # the same
     "No link and no file that the tokenizer names leads out of the folder"
     check_entries(path)
-    if not (path/'tokenizer_config.json').exists(): return path # what needs it says so
-    named = read_json(path/'tokenizer_config.json')
-    out = [(k, v) for k, v in named.items() if k.endswith('_file') and k != 'special_tokens_map_file' and isinstance(v, str) and Path(v).name != v]
-    if out: raise BundleError(f'{path}: tokenizer_config.json takes {out[0][0]} from {out[0][1]!r}; a tokenizer is read from its own folder alone: remove the entry')
+    if not (path / 'tokenizer_config.json').exists():
+        return path  # what needs it says so
+    named = read_json(path / 'tokenizer_config.json')
+    out = [
+        (k, v)
+        for k, v in named.items()
+        if k.endswith('_file') and k != 'special_tokens_map_file' and isinstance(v, str) and Path(v).name != v
+    ]
+    if out:
+        raise BundleError(
+            (
+                f'{path}: tokenizer_config.json takes {out[0][0]} from {out[0][1]!r}; a tokenizer is read from its own '
+                'folder alone: remove the entry'
+            )
+        )
     return path
 
 # %% ../../nbs/30_models/08_bundle.ipynb #7d8d53fa
 def read_manifest(
-    path, # a bundle
-)->dict:
+    path,  # a bundle
+) -> dict:
     "The manifest of a bundle, of a format this version knows"
     path = check_inside(recover_bundle(path))
-    if path.is_file() or not (path/MANIFEST).exists(): raise BundleError(f'{path}: no bundle here ({MANIFEST} is missing); give a folder that training wrote')
-    manifest = read_json(path/MANIFEST)
+    if path.is_file() or not (path / MANIFEST).exists():
+        raise BundleError(f'{path}: no bundle here ({MANIFEST} is missing); give a folder that training wrote')
+    manifest = read_json(path / MANIFEST)
     found = manifest.get('format')
-    if found != FORMAT: raise BundleError(f"{path}: bundle format {found!r}, this version reads {FORMAT}; update peft_nb")
+    if found != FORMAT:
+        raise BundleError(f"{path}: bundle format {found!r}, this version reads {FORMAT}; update peft_nb")
     check_manifest(path, manifest)
     return manifest
 
 # %% ../../nbs/30_models/08_bundle.ipynb #d0ce5d18
-def check_tensors(path:Path, manifest:dict):
+def check_tensors(path: Path, manifest: dict):
     "Every tensor that was written is there, under its name and in its shape, and nothing else"
     file = WEIGHTS[manifest['method'] == 'lora']
-    pickled = next((f.name for f in (path/file).parent.glob('*.bin')), None)
-    if not (path/file).exists(): raise BundleError(f'{path}: {file} is missing: the trained weights are gone' + (f'; {pickled} is a pickle, which can run code, and is not loaded' if pickled else ''))
-    found, expected = tensor_shapes(path/file), manifest['tensors']
+    pickled = next((f.name for f in (path / file).parent.glob('*.bin')), None)
+    if not (path / file).exists():
+        raise BundleError(
+            f'{path}: {file} is missing: the trained weights are gone'
+            + (f'; {pickled} is a pickle, which can run code, and is not loaded' if pickled else '')
+        )
+    found, expected = tensor_shapes(path / file), manifest['tensors']
     missing, extra = sorted(set(expected) - set(found)), sorted(set(found) - set(expected))
-    is_head = lambda name: any(name.removeprefix('base_model.model.').startswith(h + '.') for h in manifest['heads'])
+
+    def is_head(name):
+        return any(name.removeprefix('base_model.model.').startswith(h + '.') for h in manifest['heads'])
+
     heads = [k for k in missing if is_head(k)]
-    if heads: raise BundleError(f'{path}: {file} has no {heads[0]}: the trained head is missing, and a fresh one would answer at random')
-    if missing: raise BundleError(f'{path}: {file} has no {missing[0]} ({len(missing)} tensors missing{", " + str(len(extra)) + " unknown, such as " + extra[0] if extra else ""})')
-    if extra: raise BundleError(f'{path}: {file} holds {extra[0]}, which training did not write ({len(extra)} such tensors)')
+    if heads:
+        raise BundleError(
+            f'{path}: {file} has no {heads[0]}: the trained head is missing, and a fresh one would answer at random'
+        )
+    if missing:
+        raise BundleError(
+            (
+                f'{path}: {file} has no {missing[0]} ({len(missing)} tensors '
+                f'missing{", " + str(len(extra)) + " unknown, such as " + extra[0] if extra else ""})'
+            )
+        )
+    if extra:
+        raise BundleError(f'{path}: {file} holds {extra[0]}, which training did not write ({len(extra)} such tensors)')
     wrong = next((k for k in expected if found[k] != expected[k]), None)
-    if wrong: raise BundleError(f'{path}: {wrong} has shape {found[wrong]}, training wrote {expected[wrong]}')
+    if wrong:
+        raise BundleError(f'{path}: {wrong} has shape {found[wrong]}, training wrote {expected[wrong]}')
 
 # %% ../../nbs/30_models/08_bundle.ipynb #fb0a3417
-def check_labels(path:Path, manifest:dict):
+def check_labels(path: Path, manifest: dict):
     "Manifest, model config and preprocessing agree on the labels and their order"
-    saved, trained = read_json(path/'config.json').get('id2label', {}), manifest['labels']
-    if not isinstance(saved, dict) or not all(k.isdecimal() for k in saved): raise BundleError(f'{path}: id2label in config.json is {str(saved)[:60]}, training wrote a name for each number')
+    saved, trained = read_json(path / 'config.json').get('id2label', {}), manifest['labels']
+    if not isinstance(saved, dict) or not all(k.isdecimal() for k in saved):
+        raise BundleError(
+            f'{path}: id2label in config.json is {str(saved)[:60]}, training wrote a name for each number'
+        )
     labels = [saved[k] for k in sorted(saved, key=int)]
     if trained and labels != trained:
         at = next((i for i, (a, b) in enumerate(zip(labels, trained)) if a != b), min(len(labels), len(trained)))
-        raise BundleError(f'{path}: the label list changed: label {at} is {labels[at] if at < len(labels) else None!r} in config.json, training had {trained[at] if at < len(trained) else None!r}')
+        raise BundleError(
+            (
+                f'{path}: the label list changed: label {at} is {labels[at] if at < len(labels) else None!r} in '
+                f'config.json, training had {trained[at] if at < len(trained) else None!r}'
+            )
+        )
 
 # %% ../../nbs/30_models/08_bundle.ipynb #480a8478
-def check_settings(path:Path, manifest:dict):
+def check_settings(path: Path, manifest: dict):
     "The adapter's config says what the settings of the run say"
-    if manifest['method'] != 'lora': return
-    saved, asked = read_json(path/'adapter_config.json'), bundle_config(path).peft
-    for name, value in dict(r=asked.rank, lora_alpha=asked.alpha, use_rslora=asked.use_rslora, use_dora=asked.use_dora, bias=asked.bias, rank_pattern={}, alpha_pattern={}, megatron_config=None).items():
-        if saved.get(name, value) != value: raise BundleError(f'{path}: adapter_config.json has {name} = {saved[name]!r}, the run had {value!r}')
+    if manifest['method'] != 'lora':
+        return
+    saved, asked = read_json(path / 'adapter_config.json'), bundle_config(path).peft
+    for name, value in dict(
+        r=asked.rank,
+        lora_alpha=asked.alpha,
+        use_rslora=asked.use_rslora,
+        use_dora=asked.use_dora,
+        bias=asked.bias,
+        rank_pattern={},
+        alpha_pattern={},
+        megatron_config=None,
+    ).items():
+        if saved.get(name, value) != value:
+            raise BundleError(f'{path}: adapter_config.json has {name} = {saved[name]!r}, the run had {value!r}')
 
 # %% ../../nbs/30_models/08_bundle.ipynb #c7ec0672
-def check_files(path:Path, manifest:dict):
+def check_files(path: Path, manifest: dict):
     "Every file is there with the bytes that were written, the manifest too"
     for name in manifest['files']:
-        if PurePosixPath(name).is_absolute() or '..' in PurePosixPath(name).parts or '\\' in name: raise BundleError(f'{path}: {MANIFEST} names {name!r}, which is outside of the folder; nothing there is read')
-    if 'sha256' in manifest and digest({k: v for k, v in manifest.items() if k != 'sha256'}) != manifest['sha256']: raise BundleError(f'{path}: {MANIFEST} was changed after training wrote it')
+        if PurePosixPath(name).is_absolute() or '..' in PurePosixPath(name).parts or '\\' in name:
+            raise BundleError(
+                f'{path}: {MANIFEST} names {name!r}, which is outside of the folder; nothing there is read'
+            )
+    if 'sha256' in manifest and digest({k: v for k, v in manifest.items() if k != 'sha256'}) != manifest['sha256']:
+        raise BundleError(f'{path}: {MANIFEST} was changed after training wrote it')
     for name, sha256 in manifest['files'].items():
-        if not (path/name).is_file(): raise BundleError(f'{path}: {name} is missing')
-        if file_sha256(path/name) != sha256: raise BundleError(f'{path}: {name} was changed after training wrote it')
+        if not (path / name).is_file():
+            raise BundleError(f'{path}: {name} is missing')
+        if file_sha256(path / name) != sha256:
+            raise BundleError(f'{path}: {name} was changed after training wrote it')

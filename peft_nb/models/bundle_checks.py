@@ -16,58 +16,106 @@ from .bundle import CARD, MANIFEST
 from .bundle_files import bundle_config, files_of_readers, read_by, read_json
 
 # %% ../../nbs/30_models/09_bundle_checks.ipynb #358e3de3
-_CHOSEN = {'target_modules', 'modules_to_save', 'ensure_weight_tying', 'fan_in_fan_out', 'auto_mapping', 'runtime_config', 'peft_version', 'megatron_core', 'corda_config', 'eva_config'}
-_INITS = {'default': True} # our name -> peft's
+_CHOSEN = {
+    'target_modules',
+    'modules_to_save',
+    'ensure_weight_tying',
+    'fan_in_fan_out',
+    'auto_mapping',
+    'runtime_config',
+    'peft_version',
+    'megatron_core',
+    'corda_config',
+    'eva_config',
+}
+_INITS = {'default': True}  # our name -> peft's
 
 def expected_adapter_config(
-    path, # a bundle with an adapter
-    manifest:dict,
-)->dict: # entry -> the values it may have
+    path,  # a bundle with an adapter
+    manifest: dict,
+) -> dict:  # entry -> the values it may have
     "What `adapter_config.json` must say"
     run, task = bundle_config(path), get_task(manifest['task'])
     tasks = [task] + ([get_task(task.without_encoder)] if task.without_encoder else [])
     asked, model = run.peft, run.model
     defaults = {k: [v] for k, v in peft.LoraConfig().to_dict().items() if k not in _CHOSEN}
-    return {**defaults, 'peft_type': ['LORA'], 'task_type': [t.peft_task_type for t in tasks], 'inference_mode': [True],
-            'base_model_name_or_path': [model.model_name_or_path], 'revision': [model.revision], 'r': [asked.rank], 'lora_alpha': [asked.alpha],
-            'lora_dropout': [asked.dropout], 'bias': [asked.bias], 'use_rslora': [asked.use_rslora], 'use_dora': [asked.use_dora],
-            'init_lora_weights': [_INITS.get(asked.init_lora_weights, asked.init_lora_weights)]}
+    return {
+        **defaults,
+        'peft_type': ['LORA'],
+        'task_type': [t.peft_task_type for t in tasks],
+        'inference_mode': [True],
+        'base_model_name_or_path': [model.model_name_or_path],
+        'revision': [model.revision],
+        'r': [asked.rank],
+        'lora_alpha': [asked.alpha],
+        'lora_dropout': [asked.dropout],
+        'bias': [asked.bias],
+        'use_rslora': [asked.use_rslora],
+        'use_dora': [asked.use_dora],
+        'init_lora_weights': [_INITS.get(asked.init_lora_weights, asked.init_lora_weights)],
+    }
 
-def check_adapter_config(path:Path, manifest:dict):
+def check_adapter_config(path: Path, manifest: dict):
     "peft would load this adapter as it was trained"
     if manifest['method'] != 'lora':
         return
-    saved = read_json(path/'adapter_config.json')
+    saved = read_json(path / 'adapter_config.json')
     for name, allowed in expected_adapter_config(path, manifest).items():
         if name in saved and saved[name] not in allowed:
-            raise BundleError(f'{path}: adapter_config.json has {name} = {str(saved[name])[:80]!r}, the run had {allowed[0]!r}; peft would read it')
+            raise BundleError(
+                (
+                    f'{path}: adapter_config.json has {name} = {str(saved[name])[:80]!r}, the run had {allowed[0]!r}; '
+                    'peft would read it'
+                )
+            )
     whole = saved.get('modules_to_save') or []
     lost = next((h for h in manifest['heads'] if h not in whole), None)
     if whole and not manifest['heads']:
-        raise BundleError(f'{path}: {MANIFEST} names no module that was trained whole, adapter_config.json names {", ".join(map(str, whole))[:80]}')
+        raise BundleError(
+            (
+                f'{path}: {MANIFEST} names no module that was trained whole, adapter_config.json names '
+                f'{", ".join(map(str, whole))[:80]}'
+            )
+        )
     if lost:
-        raise BundleError(f'{path}: modules_to_save in adapter_config.json lacks {lost!r}, which was trained; peft would leave it untrained')
+        raise BundleError(
+            (
+                f'{path}: modules_to_save in adapter_config.json lacks {lost!r}, which was trained; peft would leave it '
+                'untrained'
+            )
+        )
 
 # %% ../../nbs/30_models/09_bundle_checks.ipynb #e9360d44
-def check_model_config(path:Path, manifest:dict):
+def check_model_config(path: Path, manifest: dict):
     "transformers would read labels and problem type as they were trained"
-    saved, labels = read_json(path/'config.json'), manifest['labels']
+    saved, labels = read_json(path / 'config.json'), manifest['labels']
     if not isinstance(saved.get('model_type'), str):
         raise BundleError(f'{path}: config.json names no model_type; put the one that training wrote back')
     tasks = {manifest['task'], manifest['preprocessing'].get('task'), bundle_config(path).model.task}
     if len(tasks) > 1:
-        raise BundleError(f'{path}: {MANIFEST}, its preprocessing and run.yaml name different tasks: {", ".join(sorted(map(str, tasks)))}')
+        raise BundleError(
+            (
+                f'{path}: {MANIFEST}, its preprocessing and run.yaml name different tasks: '
+                f'{", ".join(sorted(map(str, tasks)))}'
+            )
+        )
     problem = manifest['preprocessing'].get('state', {}).get('problem_type')
     if problem and saved.get('problem_type') not in (None, problem):
         raise BundleError(f"{path}: config.json has problem_type = {saved['problem_type']!r}, training had {problem!r}")
     numbers = {name: i for i, name in enumerate(labels)}
     if labels and saved.get('label2id') not in (None, numbers):
-        raise BundleError(f'{path}: label2id in config.json is not the reverse of id2label: {str(saved["label2id"])[:80]}')
+        raise BundleError(
+            f'{path}: label2id in config.json is not the reverse of id2label: {str(saved["label2id"])[:80]}'
+        )
 
 # %% ../../nbs/30_models/09_bundle_checks.ipynb #df4e6edb
-_OF_WHOLE = ('generation_config.json', 'model*.safetensors', 'model*.safetensors.index.json') # of a model with every weight
+_OF_WHOLE = (
+    'generation_config.json',
+    'model*.safetensors',
+    'model*.safetensors.index.json',
+)  # of a model with every weight
 
-def check_reader_files(path:Path, manifest:dict, for_us:bool=True):
+def check_reader_files(path: Path, manifest: dict, for_us: bool = True):
     "No file that some library would read, but those that training wrote; `for_us`: only what loading here reads"
     adapter = manifest['method'] == 'lora'
     for name in files_of_readers(path):
@@ -75,12 +123,21 @@ def check_reader_files(path:Path, manifest:dict, for_us:bool=True):
         if for_us and reader != 'a tokenizer' and (adapter or reader != 'transformers' or name.endswith('.py')):
             continue
         if name not in manifest['files']:
-            raise BundleError(f'{path}: {name} is not in {MANIFEST}, and {reader} would read it: training did not write it; remove it')
+            raise BundleError(
+                f'{path}: {name} is not in {MANIFEST}, and {reader} would read it: training did not write it; remove it'
+            )
         misplaced = any(Path(name).match(n) for n in _OF_WHOLE) if adapter else reader == 'peft'
         if misplaced:
-            raise BundleError(f"{path}: {name} belongs to {'a whole model' if adapter else 'an adapter'}, and this bundle holds {'an adapter' if adapter else 'a whole model'}; remove it")
+            raise BundleError(
+                (
+                    f"{path}: {name} belongs to {'a whole model' if adapter else 'an adapter'}, and this bundle holds "
+                    f"{'an adapter' if adapter else 'a whole model'}; remove it"
+                )
+            )
 
-def foreign_files(path:Path, manifest:dict)->list: # names, sorted
+def foreign_files(path: Path, manifest: dict) -> list:  # names, sorted
     "Files in the folder that are not of the bundle"
     known = {*manifest['files'], MANIFEST, CARD}
-    return sorted(name for name in (f.relative_to(path).as_posix() for f in path.rglob('*') if f.is_file()) if name not in known)
+    return sorted(
+        name for name in (f.relative_to(path).as_posix() for f in path.rglob('*') if f.is_file()) if name not in known
+    )

@@ -23,18 +23,20 @@ from .peft_model import METHODS
 _KINDS = {stat.S_IFIFO: 'a named pipe', stat.S_IFSOCK: 'a socket', stat.S_IFCHR: 'a device', stat.S_IFBLK: 'a device'}
 
 def _target_of(
-    path:Path, # the bundle, for messages
-    entry:Path, # a link in it
-)->Path: # where the link ends
+    path: Path,  # the bundle, for messages
+    entry: Path,  # a link in it
+) -> Path:  # where the link ends
     "Where a link leads; an error for a link that leads nowhere or to itself"
     try:
         return entry.resolve(strict=True)
-    except (OSError, RuntimeError): # a loop is a RuntimeError before Python 3.13
-        raise BundleError(f'{path}: {entry.name} is a link that leads to nothing or to itself; put the file itself there') from None
+    except (OSError, RuntimeError):  # a loop is a RuntimeError before Python 3.13
+        raise BundleError(
+            f'{path}: {entry.name} is a link that leads to nothing or to itself; put the file itself there'
+        ) from None
 
 def check_entries(
-    path, # a folder
-)->Path: # the same
+    path,  # a folder
+) -> Path:  # the same
     "An error for an entry that is neither a file nor a folder, and for a link that leads out of the folder"
     path = Path(path)
     if path.is_symlink() and not path.exists():
@@ -42,7 +44,7 @@ def check_entries(
     if not path.is_dir():
         return path
     root = path.resolve()
-    inside = [root] + ([root.parent.parent/'blobs'] if root.parent.name == 'snapshots' else [])
+    inside = [root] + ([root.parent.parent / 'blobs'] if root.parent.name == 'snapshots' else [])
     folders = [path]
     while folders:
         for entry in os.scandir(folders.pop()):
@@ -50,7 +52,12 @@ def check_entries(
             if entry.is_symlink():
                 target = _target_of(path, place)
                 if not {target, *target.parents}.intersection(inside):
-                    raise BundleError(f'{path}: {place.name} is a link out of the folder, which is not followed; put the file itself there')
+                    raise BundleError(
+                        (
+                            f'{path}: {place.name} is a link out of the folder, which is not followed; put the file '
+                            'itself there'
+                        )
+                    )
             kind = stat.S_IFMT(os.stat(target).st_mode)
             if kind in _KINDS:
                 raise BundleError(f'{path}: {place.name} is {_KINDS[kind]}, not a file; remove it')
@@ -59,12 +66,12 @@ def check_entries(
     return path
 
 # %% ../../nbs/30_models/06_bundle_files.ipynb #54e35250
-MAX_JSON_BYTES = 2**28 # the largest tokenizers have some tens of MB
+MAX_JSON_BYTES = 2**28  # the largest tokenizers have some tens of MB
 MAX_JSON_DEPTH = 64
 
 def _unique(
-    pairs:list, # (key, value) of one JSON object
-)->dict:
+    pairs: list,  # (key, value) of one JSON object
+) -> dict:
     "A JSON object, or `ValueError` for a key that stands in it twice"
     found = dict(pairs)
     if len(found) < len(pairs):
@@ -72,7 +79,7 @@ def _unique(
         raise ValueError(f'the key {next(k for k in keys if keys.count(k) > 1)!r} stands in it twice')
     return found
 
-def _too_deep(values)->bool:
+def _too_deep(values) -> bool:
     "Is something nested more than `MAX_JSON_DEPTH` times?"
     level = [values]
     for _ in range(MAX_JSON_DEPTH):
@@ -81,9 +88,9 @@ def _too_deep(values)->bool:
     return any(isinstance(v, (dict, list)) for v in level)
 
 def parse_json(
-    text:str,
-    where:str, # for messages: the bundle and the file
-)->dict:
+    text: str,
+    where: str,  # for messages: the bundle and the file
+) -> dict:
     "A JSON object, or `BundleError`"
     try:
         values = json.loads(text, object_pairs_hook=_unique)
@@ -98,8 +105,8 @@ def parse_json(
     return values
 
 def read_json(
-    path, # a file in a bundle
-)->dict:
+    path,  # a file in a bundle
+) -> dict:
     "A JSON object from a file, or `BundleError` in one line"
     path = Path(path)
     where = f'{path.parent}: {path.name}'
@@ -108,7 +115,9 @@ def read_json(
         if not stat.S_ISREG(state.st_mode):
             raise BundleError(f'{where} is not a file; put the one that training wrote back')
         if state.st_size > MAX_JSON_BYTES:
-            raise BundleError(f'{where} cannot be read: {state.st_size:,} bytes are more than the {MAX_JSON_BYTES:,} allowed')
+            raise BundleError(
+                f'{where} cannot be read: {state.st_size:,} bytes are more than the {MAX_JSON_BYTES:,} allowed'
+            )
         text = path.read_bytes().decode('utf-8')
     except FileNotFoundError:
         raise BundleError(f'{where} is missing') from None
@@ -119,59 +128,122 @@ def read_json(
     return parse_json(text, where)
 
 # %% ../../nbs/30_models/06_bundle_files.ipynb #61c03c7a
-_ENTRIES = dict(task=str, method=str, base=dict, labels=list, preprocessing=dict, tokenizer_length=int, tensors=dict, heads=list, seed=int, files=dict)
+_ENTRIES = dict(
+    task=str,
+    method=str,
+    base=dict,
+    labels=list,
+    preprocessing=dict,
+    tokenizer_length=int,
+    tensors=dict,
+    heads=list,
+    seed=int,
+    files=dict,
+)
 
 def check_manifest(
-    path, # the bundle, for messages
-    manifest:dict, # as read
+    path,  # the bundle, for messages
+    manifest: dict,  # as read
 ):
     "An error for a manifest that lacks an entry, or holds something else in its place"
     where = f'{path}: bundle.json'
     for name, kind in _ENTRIES.items():
         if not isinstance(manifest.get(name), kind) or isinstance(manifest[name], bool):
-            raise BundleError(f'{where}: {name} is {str(manifest.get(name))[:60]!r}, expected a {kind.__name__}; put the manifest that training wrote back')
-    if manifest.get('task') not in TASKS: load_plugins() # a further package may bring the task
+            raise BundleError(
+                (
+                    f'{where}: {name} is {str(manifest.get(name))[:60]!r}, expected a {kind.__name__}; put the manifest '
+                    'that training wrote back'
+                )
+            )
+    if manifest.get('task') not in TASKS:
+        load_plugins()  # a further package may bring the task
     for name, known in dict(task=TASKS, method=METHODS.names()).items():
         if manifest[name] not in known:
             raise BundleError(f'{where}: {name} is {manifest[name][:60]!r}, this version knows {", ".join(known)}')
     base = manifest['base']
-    named = dict(labels=manifest['labels'], heads=manifest['heads'], files=[*manifest['files'].values()], base=[base.get('name')])
+    named = dict(
+        labels=manifest['labels'], heads=manifest['heads'], files=[*manifest['files'].values()], base=[base.get('name')]
+    )
     other = next((name for name, values in named.items() if not all(isinstance(v, str) for v in values)), None)
     if other:
-        raise BundleError(f'{where}: {other} holds something that is not a text; put the manifest that training wrote back')
+        raise BundleError(
+            f'{where}: {other} holds something that is not a text; put the manifest that training wrote back'
+        )
     shapes = manifest['tensors'].values()
-    if not isinstance(base.get('sha256'), dict) or 'commit' not in base or not all(isinstance(s, list) and all(isinstance(n, int) for n in s) for s in shapes):
-        raise BundleError(f'{where}: base or tensors are not as training writes them; put the manifest that training wrote back')
+    if (
+        not isinstance(base.get('sha256'), dict)
+        or 'commit' not in base
+        or not all(isinstance(s, list) and all(isinstance(n, int) for n in s) for s in shapes)
+    ):
+        raise BundleError(
+            f'{where}: base or tensors are not as training writes them; put the manifest that training wrote back'
+        )
 
 def bundle_config(
-    path, # a bundle
-)->RunConfig:
+    path,  # a bundle
+) -> RunConfig:
     "The settings of a bundle's run"
     try:
-        return RunConfig.from_yaml(Path(path)/'run.yaml')
-    except Exception as e: # a YAML reader fails in many ways
-        raise BundleError(f'{path}: run.yaml cannot be read: {" ".join(str(e).split())[:200] or type(e).__name__}') from e
+        return RunConfig.from_yaml(Path(path) / 'run.yaml')
+    except Exception as e:  # a YAML reader fails in many ways
+        raise BundleError(
+            f'{path}: run.yaml cannot be read: {" ".join(str(e).split())[:200] or type(e).__name__}'
+        ) from e
 
 # %% ../../nbs/30_models/06_bundle_files.ipynb #b044ee64
-READERS = { # library -> names of files that it reads from a model folder; the manifest and the probes are checked by themselves
-    'transformers': ('config.json', 'generation_config.json', 'model*.safetensors', 'model*.safetensors.index.json', 'pytorch_model*', 'tf_model*', 'flax_model*',
-                     'preprocessor_config.json', 'processor_config.json', 'video_preprocessor_config.json', 'quantize_config.json', '*.py', 'training_args.bin',
-                     'custom_generate/*'),
-    'a tokenizer': ('tokenizer.json', 'tokenizer_config.json', 'special_tokens_map.json', 'added_tokens.json', 'vocab.*', 'merges.txt', '*.model', '*.spm', '*.tiktoken',
-                    'tekken.json', 'bpe.codes', 'chat_template.*', 'additional_chat_templates/*'),
+READERS = {  # library -> names of files that it reads from a model folder; the manifest and the probes are checked by themselves
+    'transformers': (
+        'config.json',
+        'generation_config.json',
+        'model*.safetensors',
+        'model*.safetensors.index.json',
+        'pytorch_model*',
+        'tf_model*',
+        'flax_model*',
+        'preprocessor_config.json',
+        'processor_config.json',
+        'video_preprocessor_config.json',
+        'quantize_config.json',
+        '*.py',
+        'training_args.bin',
+        'custom_generate/*',
+    ),
+    'a tokenizer': (
+        'tokenizer.json',
+        'tokenizer_config.json',
+        'special_tokens_map.json',
+        'added_tokens.json',
+        'vocab.*',
+        'merges.txt',
+        '*.model',
+        '*.spm',
+        '*.tiktoken',
+        'tekken.json',
+        'bpe.codes',
+        'chat_template.*',
+        'additional_chat_templates/*',
+    ),
     'peft': ('adapter_config.json', 'adapter_model*'),
     'peft_nb': ('run.yaml',),
-    'sentence-transformers': ('modules.json', 'sentence_bert_config.json', 'config_sentence_transformers.json')}
+    'sentence-transformers': ('modules.json', 'sentence_bert_config.json', 'config_sentence_transformers.json'),
+}
 
 def read_by(
-    name:str, # relative to the folder, with forward slashes
-)->str|None: # the library; none for a file that none of them looks for
+    name: str,  # relative to the folder, with forward slashes
+) -> str | None:  # the library; none for a file that none of them looks for
     "Which library reads a file of this name from a model folder"
-    return next((library for library, names in READERS.items() if any(fnmatch.fnmatchcase(name, n) and n.count('/') == name.count('/') for n in names)), None)
+    return next(
+        (
+            library
+            for library, names in READERS.items()
+            if any(fnmatch.fnmatchcase(name, n) and n.count('/') == name.count('/') for n in names)
+        ),
+        None,
+    )
 
 def files_of_readers(
-    folder, # a bundle
-)->list: # names, sorted
+    folder,  # a bundle
+) -> list:  # names, sorted
     "The files in a folder that some library would read"
     names = sorted(f.relative_to(folder).as_posix() for f in Path(folder).rglob('*') if f.is_file())
     return [n for n in names if read_by(n)]
@@ -182,7 +254,7 @@ def _brief(value):
     text = json.dumps(value, sort_keys=True)
     return value if len(text) < 4000 else f'sha256 {hashlib.sha256(text.encode()).hexdigest()}'
 
-def _content(file:Path):
+def _content(file: Path):
     "What a file says: entries of JSON, a digest, or none for weights"
     if file.suffix in ('.safetensors', '.bin', '.h5', '.msgpack'):
         return None
@@ -193,16 +265,16 @@ def _content(file:Path):
     return f'sha256 {hashlib.sha256(file.read_bytes()).hexdigest()}'
 
 def files_record(
-    folder, # a bundle
-    names=None, # only files of these names; none takes all
-)->dict: # name -> entries, digest or none
+    folder,  # a bundle
+    names=None,  # only files of these names; none takes all
+) -> dict:  # name -> entries, digest or none
     "What the files say that some library would read"
-    return {name: _content(Path(folder)/name) for name in files_of_readers(folder) if names is None or name in names}
+    return {name: _content(Path(folder) / name) for name in files_of_readers(folder) if names is None or name in names}
 
 def record_difference(
-    before:dict, # of `files_record`, when the probes were written
-    now:dict, # of `files_record`
-)->str|None: # one sentence
+    before: dict,  # of `files_record`, when the probes were written
+    now: dict,  # of `files_record`
+) -> str | None:  # one sentence
     "The first file that says something else than it did"
     for name in sorted({*before, *now}):
         if name not in before:

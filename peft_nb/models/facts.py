@@ -15,71 +15,105 @@ from ..basics import ConfigError, say
 
 # %% ../../nbs/30_models/01_model_facts.ipynb #fa7a601a
 def usable_positions(
-    model:nn.Module, # of transformers or peft
-)->int|None: # None where positions are computed and not looked up
+    model: nn.Module,  # of transformers or peft
+) -> int | None:  # None where positions are computed and not looked up
     "The longest row in tokens for which this model has positions"
     found = []
     for name, module in model.named_modules():
-        if not isinstance(module, nn.Embedding) or not re.search(r'position|wpe', name.rpartition('.')[2]): continue
+        if not isinstance(module, nn.Embedding) or not re.search(r'position|wpe', name.rpartition('.')[2]):
+            continue
         unused = module.padding_idx + 1 if module.padding_idx is not None else getattr(module, 'offset', 0)
         found.append(module.num_embeddings - unused)
     return min(found, default=None)
 
 # %% ../../nbs/30_models/01_model_facts.ipynb #2c734c8d
 def settle_padding(
-    model:nn.Module, # of transformers, as loaded
-    tokenizer, # the one that pads its batches
+    model: nn.Module,  # of transformers, as loaded
+    tokenizer,  # the one that pads its batches
 ):
     "Give a model the padding token of its tokenizer, where it has none or looks for another one in the text"
     pad, config = tokenizer.pad_token_id, model.config
-    looks = isinstance(getattr(model, 'score', None), nn.Module) # a head on the last token of a decoder
-    if pad is None or config.pad_token_id == pad or (config.pad_token_id is not None and not looks): return
-    if looks: say(f'padding: the model\'s config has pad_token_id {config.pad_token_id}, the tokenizer pads with {pad} ({tokenizer.pad_token}), which is used')
+    looks = isinstance(getattr(model, 'score', None), nn.Module)  # a head on the last token of a decoder
+    if pad is None or config.pad_token_id == pad or (config.pad_token_id is not None and not looks):
+        return
+    if looks:
+        say(
+            (
+                f'padding: the model\'s config has pad_token_id {config.pad_token_id}, the tokenizer pads with {pad} '
+                f'({tokenizer.pad_token}), which is used'
+            )
+        )
     config.pad_token_id = pad
     inner = config.get_text_config()
-    if inner is not config: inner.pad_token_id = pad
+    if inner is not config:
+        inner.pad_token_id = pad
 
 # %% ../../nbs/30_models/01_model_facts.ipynb #614c53b1
 def check_facts(
-    model:nn.Module, # of transformers or peft
+    model: nn.Module,  # of transformers or peft
     tokenizer,
-    max_length:int, # data.max_length, as the preprocessor uses it
+    max_length: int,  # data.max_length, as the preprocessor uses it
 ):
     "Raise `ConfigError` where model and tokenizer are known not to work together"
     rows = model.get_input_embeddings().weight.shape[0] if model.get_input_embeddings() is not None else None
     added = {token: i for token, i in tokenizer.get_added_vocab().items() if rows is not None and i >= rows}
     if added:
         token = min(added, key=added.get)
-        raise ConfigError(f'the tokenizer has {len(added)} added tokens without an embedding: {token!r} has id {added[token]}, the model {rows:,} rows; call model.resize_token_embeddings({max(added.values()) + 1}) on the base model and save it, or leave the tokens out')
+        raise ConfigError(
+            (
+                f'the tokenizer has {len(added)} added tokens without an embedding: {token!r} has id {added[token]}, the '
+                f'model {rows:,} rows; call model.resize_token_embeddings({max(added.values()) + 1}) on the base model '
+                'and save it, or leave the tokens out'
+            )
+        )
     most = usable_positions(model)
     if most is not None and max_length > most:
-        raise ConfigError(f'data.max_length = {max_length}: the model has positions for {most} tokens; set data.max_length: {most}')
+        raise ConfigError(
+            f'data.max_length = {max_length}: the model has positions for {most} tokens; set data.max_length: {most}'
+        )
 
 # %% ../../nbs/30_models/01_model_facts.ipynb #e4afc8a4
 def head_order(
-    known:dict, # id2label of the checkpoint
-    wanted:dict, # id2label of the data
-)->list|None: # for each label of the data its row in the head of the checkpoint; None where there is nothing to do
+    known: dict,  # id2label of the checkpoint
+    wanted: dict,  # id2label of the data
+) -> list | None:  # for each label of the data its row in the head of the checkpoint; None where there is nothing to do
     "How the outputs of a trained head have to be moved"
     known, wanted = ([str(d[i]) for i in sorted(d)] for d in (known, wanted))
-    if known == wanted or sorted(known) != sorted(wanted) or len(set(known)) < len(known): return None
+    if known == wanted or sorted(known) != sorted(wanted) or len(set(known)) < len(known):
+        return None
     return [known.index(label) for label in wanted]
 
 def settle_head(
-    model:nn.Module, # with a head whose config has the labels of the data
-    known:dict|None, # id2label of the checkpoint
-    heads:list, # names of the head modules
-    fresh:list, # names of the modules that the checkpoint did not bring
+    model: nn.Module,  # with a head whose config has the labels of the data
+    known: dict | None,  # id2label of the checkpoint
+    heads: list,  # names of the head modules
+    fresh: list,  # names of the modules that the checkpoint did not bring
 ):
     "Put the outputs of a head that came with the checkpoint into the order of the data, or say that its labels are others"
-    outputs = [(n, m) for h in heads for n, m in model.get_submodule(h).named_modules(prefix=h) if isinstance(m, nn.Linear)]
-    if not known or not outputs or outputs[-1][0] in fresh or outputs[-1][1].out_features != len(known): return
+    outputs = [
+        (n, m) for h in heads for n, m in model.get_submodule(h).named_modules(prefix=h) if isinstance(m, nn.Linear)
+    ]
+    if not known or not outputs or outputs[-1][0] in fresh or outputs[-1][1].out_features != len(known):
+        return
     order = head_order(known, model.config.id2label)
     names = [str(known[i]) for i in sorted(known)]
     if order is None:
-        if names != [str(n) for n in model.config.id2label.values()] and not all(re.fullmatch(r'LABEL_\d+', n) for n in names):
-            say(f'the head of the checkpoint was trained for {", ".join(names[:4])}; it is where training starts for {", ".join(list(map(str, model.config.id2label.values()))[:4])}')
+        if names != [str(n) for n in model.config.id2label.values()] and not all(
+            re.fullmatch(r'LABEL_\d+', n) for n in names
+        ):
+            say(
+                (
+                    f'the head of the checkpoint was trained for {", ".join(names[:4])}; it is where training starts for '
+                    f'{", ".join(list(map(str, model.config.id2label.values()))[:4])}'
+                )
+            )
         return
-    say(f'the head of the checkpoint has its labels in another order ({", ".join(names[:4])}); its outputs are moved to that of the data')
+    say(
+        (
+            f'the head of the checkpoint has its labels in another order ({", ".join(names[:4])}); its outputs are moved '
+            'to that of the data'
+        )
+    )
     with torch.no_grad():
-        for p in outputs[-1][1].parameters(): p.copy_(p[order].clone())
+        for p in outputs[-1][1].parameters():
+            p.copy_(p[order].clone())

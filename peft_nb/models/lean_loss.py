@@ -15,74 +15,99 @@ from torch.nn import functional as F
 # %% ../../nbs/30_models/12_label_position_loss.ipynb #59960ddc
 @contextmanager
 def before_the_head(
-    model:nn.Module, # any language model, with or without adapters
-): # a list, to which a forward pass adds what its output embedding was given
+    model: nn.Module,  # any language model, with or without adapters
+):  # a list, to which a forward pass adds what its output embedding was given
     "Catch what goes into the head, and let only the last place through"
     head, seen = model.get_output_embeddings(), []
-    def catch(module, args): seen.append(args[0]); return (args[0][:, -1:], *args[1:])
+
+    def catch(module, args):
+        seen.append(args[0])
+        return (args[0][:, -1:], *args[1:])
+
     handle = head.register_forward_pre_hook(catch) if head is not None else None
-    try: yield seen
+    try:
+        yield seen
     finally:
-        if handle: handle.remove()
+        if handle:
+            handle.remove()
 
 # %% ../../nbs/30_models/12_label_position_loss.ipynb #e80180b6
-def _in_precision(head:nn.Module, device:str, dtype:torch.dtype|None): # none: as it is
+def _in_precision(head: nn.Module, device: str, dtype: torch.dtype | None):  # none: as it is
     def run(states):
-        with torch.autocast(device, dtype, enabled=dtype is not None): return head(states)
+        with torch.autocast(device, dtype, enabled=dtype is not None):
+            return head(states)
+
     return run
 
 def states_and_head(
-    model:nn.Module, # in the mode it is to be measured in
-    inputs:dict, # without labels, on the model's device
-)->tuple: # (states, rows x places x features, and the function from states to logits)
+    model: nn.Module,  # in the mode it is to be measured in
+    inputs: dict,  # without labels, on the model's device
+) -> tuple:  # (states, rows x places x features, and the function from states to logits)
     "What a model knows at each place, and how to make logits of it"
-    with before_the_head(model) as seen: through = model(**inputs).logits
+    with before_the_head(model) as seen:
+        through = model(**inputs).logits
     for dtype in (None, torch.bfloat16, torch.float16) if len(seen) == 1 else ():
         head = _in_precision(model.get_output_embeddings(), through.device.type, dtype)
-        try: found = head(seen[0][:, -1:])
-        except RuntimeError: continue # states and weights of different precision
-        if torch.allclose(found.float(), through.float(), atol=1e-4, rtol=1e-3): return seen[0], head
+        try:
+            found = head(seen[0][:, -1:])
+        except RuntimeError:
+            continue  # states and weights of different precision
+        if torch.allclose(found.float(), through.float(), atol=1e-4, rtol=1e-3):
+            return seen[0], head
     return (through if not seen else model(**inputs).logits), nn.Identity()
 
 # %% ../../nbs/30_models/12_label_position_loss.ipynb #2a7d9261
 def row_numbers(
-    batch:dict, # as from a collator
-)->torch.Tensor: # rows x places
+    batch: dict,  # as from a collator
+) -> torch.Tensor:  # rows x places
     "The row, or in a packed batch the document, that each place belongs to"
     shape = batch['labels'].shape
-    if 'position_ids' in batch and 'attention_mask' not in batch: return (batch['position_ids'] == 0).flatten().cumsum(0).view(shape) - 1
+    if 'position_ids' in batch and 'attention_mask' not in batch:
+        return (batch['position_ids'] == 0).flatten().cumsum(0).view(shape) - 1
     return torch.arange(shape[0])[:, None].expand(shape)
 
 # %% ../../nbs/30_models/12_label_position_loss.ipynb #e073f0be
 def labelled_places(
-    model:nn.Module,
-    batch:dict, # with labels; on any device
-)->tuple: # (inputs on the model's device, the places that predict as a mask, their targets, their rows)
+    model: nn.Module,
+    batch: dict,  # with labels; on any device
+) -> tuple:  # (inputs on the model's device, the places that predict as a mask, their targets, their rows)
     "What is read, where something is predicted, what it is, and whose"
     device = next(model.parameters()).device
     inputs = {k: v.to(device) if torch.is_tensor(v) else v for k, v in batch.items()}
     labels, rows = inputs.pop('labels'), row_numbers(batch).to(device)
-    if model.config.is_encoder_decoder: inputs.setdefault('decoder_input_ids', model.prepare_decoder_input_ids_from_labels(labels=labels))
-    else: labels, rows = F.pad(labels[:, 1:], (0, 1), value=-100), F.pad(rows[:, 1:], (0, 1), value=0)
+    if model.config.is_encoder_decoder:
+        inputs.setdefault('decoder_input_ids', model.prepare_decoder_input_ids_from_labels(labels=labels))
+    else:
+        labels, rows = F.pad(labels[:, 1:], (0, 1), value=-100), F.pad(rows[:, 1:], (0, 1), value=0)
     at = labels != -100
     return inputs, at, labels[at], rows[at]
 
 # %% ../../nbs/30_models/12_label_position_loss.ipynb #f006a38b
 @torch.no_grad()
 def lean_loss(
-    model:nn.Module, # a decoder, or an encoder with a decoder; with or without adapters
-    batch:dict, # as from a collator, with labels
-    at_once:int = 2**22, # logits in memory at a time: 16 MB
-)->torch.Tensor: # (rows, 3) on the CPU, float64: the sum of -log p, tokens guessed right, tokens
+    model: nn.Module,  # a decoder, or an encoder with a decoder; with or without adapters
+    batch: dict,  # as from a collator, with labels
+    at_once: int = 2**22,  # logits in memory at a time: 16 MB
+) -> torch.Tensor:  # (rows, 3) on the CPU, float64: the sum of -log p, tokens guessed right, tokens
     "How well a model predicts each row of a batch, in constant memory"
     inputs, at, targets, rows = labelled_places(model, batch)
     states, head = states_and_head(model, inputs)
     states, parts = states[at], []
-    chunk = max(1, at_once // head(states[:1]).shape[-1]) # as many places as their logits allow
+    chunk = max(1, at_once // head(states[:1]).shape[-1])  # as many places as their logits allow
     for part in range(0, len(targets), chunk):
-        logits, wanted = head(states[part:part + chunk]).float(), targets[part:part + chunk]
-        parts.append(torch.stack([F.cross_entropy(logits, wanted, reduction='none'), (logits.argmax(-1) == wanted).float(), torch.ones_like(wanted, dtype=torch.float)], 1))
+        logits, wanted = head(states[part : part + chunk]).float(), targets[part : part + chunk]
+        parts.append(
+            torch.stack(
+                [
+                    F.cross_entropy(logits, wanted, reduction='none'),
+                    (logits.argmax(-1) == wanted).float(),
+                    torch.ones_like(wanted, dtype=torch.float),
+                ],
+                1,
+            )
+        )
     number = int(row_numbers(batch).max()) + 1
     sums = torch.zeros(number, 3, dtype=torch.float64)
-    if parts: sums.index_add_(0, rows.cpu(), torch.cat(parts).double().cpu())
-    return sums[sums[:, 2] > 0] if 'position_ids' in batch else sums # what fills a pack is no document
+    if parts:
+        sums.index_add_(0, rows.cpu(), torch.cat(parts).double().cpu())
+    return sums[sums[:, 2] > 0] if 'position_ids' in batch else sums  # what fills a pack is no document

@@ -21,113 +21,213 @@ from ..folders import atomic_dir, folder_lock
 from ..config.training_config import RunConfig
 from ..data.preprocessing import DataPreprocessor
 from ..environment import forked_rng, named_seed
-from .base_model import BaseModelWrapper, file_sha256, model_task, resolve_device, resolve_dtype, resolve_model, skeleton
-from .bundle import (MANIFEST, PROBES, WEIGHTS, base_identity, check_files, check_labels, check_settings, check_tensors, read_manifest, recover_bundle, tensor_shapes,
-                                   write_manifest, write_probes)
+from peft_nb.models.base_model import (
+    BaseModelWrapper,
+    file_sha256,
+    model_task,
+    resolve_device,
+    resolve_dtype,
+    resolve_model,
+    skeleton,
+)
+from peft_nb.models.bundle import (
+    MANIFEST,
+    PROBES,
+    WEIGHTS,
+    base_identity,
+    check_files,
+    check_labels,
+    check_settings,
+    check_tensors,
+    read_manifest,
+    recover_bundle,
+    tensor_shapes,
+    write_manifest,
+    write_probes,
+)
 from .bundle_checks import check_adapter_config, check_model_config, check_reader_files
 from .bundle_files import bundle_config
 from .peft_model import layers_seeded
 
 # %% ../../nbs/30_models/10_loading.ipynb #7910fc7c
-def check_base(path, manifest, base:BaseModelWrapper):
+def check_base(path, manifest, base: BaseModelWrapper):
     "The loaded base is the one the adapter was trained on"
     trained, here = manifest['base'], base_identity(base)
     changed = next((f for f, h in trained['sha256'].items() if here['sha256'] and here['sha256'].get(f) != h), None)
-    if changed: raise BundleError(f"{path}: wrong base: {changed} of {base.config.model_name_or_path!r} has sha256 {str(here['sha256'].get(changed))[:12]}, the adapter was trained on {trained['sha256'][changed][:12]} ({trained['name']})")
+    if changed:
+        raise BundleError(
+            (
+                f"{path}: wrong base: {changed} of {base.config.model_name_or_path!r} has sha256 "
+                f"{str(here['sha256'].get(changed))[:12]}, the adapter was trained on {trained['sha256'][changed][:12]} "
+                f"({trained['name']})"
+            )
+        )
     if trained['commit'] and here['commit'] and trained['commit'] != here['commit']:
-        raise BundleError(f"{path}: wrong base: {base.config.model_name_or_path!r} is at commit {here['commit'][:12]}, the adapter was trained on {trained['commit'][:12]}; set model.revision to it")
+        raise BundleError(
+            (
+                f"{path}: wrong base: {base.config.model_name_or_path!r} is at commit {here['commit'][:12]}, the adapter "
+                f"was trained on {trained['commit'][:12]}; set model.revision to it"
+            )
+        )
 
 # %% ../../nbs/30_models/10_loading.ipynb #6778872f
-def _refuse_other_keys(path, live:set, saved:set):
+def _refuse_other_keys(path, live: set, saved: set):
     "An error that names the weights one side has and the other has not"
-    some = lambda names: f"{', '.join(sorted(names)[:3])}{f' and {len(names) - 3} more' if len(names) > 3 else ''}"
-    sides = [f'{kind} {some(names)}' for kind, names in (('missing', live - saved), ('unexpected', saved - live)) if names]
-    if sides: raise BundleError(f"{path}: the saved weights do not fit this base: {'; '.join(sides)}")
+
+    def some(names):
+        return f"{', '.join(sorted(names)[:3])}{f' and {len(names) - 3} more' if len(names) > 3 else ''}"
+
+    sides = [
+        f'{kind} {some(names)}' for kind, names in (('missing', live - saved), ('unexpected', saved - live)) if names
+    ]
+    if sides:
+        raise BundleError(f"{path}: the saved weights do not fit this base: {'; '.join(sides)}")
 
 # %% ../../nbs/30_models/10_loading.ipynb #e218d3c8
-def load_adapter(path:Path, base:BaseModelWrapper)->nn.Module:
+def load_adapter(path: Path, base: BaseModelWrapper) -> nn.Module:
     "The base with the saved adapter and head, every key accounted for"
-    saved = set(tensor_shapes(path/WEIGHTS[True])) # before peft looks for a pickle where there is none
+    saved = set(tensor_shapes(path / WEIGHTS[True]))  # before peft looks for a pickle where there is none
     try:
-        with warnings.catch_warnings(), forked_rng(named_seed(base.seed, 'adapter')), layers_seeded(base.model, base.seed): # peft only warns of missing keys, they are compared below; PiSSA draws as it did in training
+        with warnings.catch_warnings(), forked_rng(named_seed(base.seed, 'adapter')), layers_seeded(
+            base.model, base.seed
+        ):  # peft only warns of missing keys, they are compared below; PiSSA draws as it did in training
             warnings.simplefilter('ignore')
             model = peft.PeftModel.from_pretrained(base.model, path, is_trainable=False)
-    except UserError: raise
-    except Exception as e: raise BundleError(f'{path}: the adapter does not fit this base: {" ".join(str(e).split())[:200]}') from e
+    except UserError:
+        raise
+    except Exception as e:
+        raise BundleError(f'{path}: the adapter does not fit this base: {" ".join(str(e).split())[:200]}') from e
     _refuse_other_keys(path, set(peft.get_peft_model_state_dict(model, save_embedding_layers=False)), saved)
     return model
 
 # %% ../../nbs/30_models/10_loading.ipynb #0796f740
-def load_whole(path:Path, config)->nn.Module:
+def load_whole(path: Path, config) -> nn.Module:
     "A model whose every weight is in the folder; where it needs code, that of its base"
-    auto = type(skeleton(config)) if config.trust_remote_code else getattr(transformers, model_task(config.replace(model_name_or_path=str(path))).auto_class)
-    try: model, info = auto.from_pretrained(path, dtype=resolve_dtype(config), use_safetensors=True, output_loading_info=True, trust_remote_code=False)
-    except UserError: raise
-    except Exception as e: raise BundleError(f'{path}: {WEIGHTS[False]} does not fit config.json: {" ".join(str(e).split())[:200]}') from e
+    auto = (
+        type(skeleton(config))
+        if config.trust_remote_code
+        else getattr(transformers, model_task(config.replace(model_name_or_path=str(path))).auto_class)
+    )
+    try:
+        model, info = auto.from_pretrained(
+            path, dtype=resolve_dtype(config), use_safetensors=True, output_loading_info=True, trust_remote_code=False
+        )
+    except UserError:
+        raise
+    except Exception as e:
+        raise BundleError(f'{path}: {WEIGHTS[False]} does not fit config.json: {" ".join(str(e).split())[:200]}') from e
     _refuse_other_keys(path, set(info['missing_keys']), set(info['unexpected_keys']))
     return model.to(resolve_device(config))
 
 # %% ../../nbs/30_models/10_loading.ipynb #a5ec0171
-def bundle_preprocessor(path:Path, manifest:dict)->DataPreprocessor:
+def bundle_preprocessor(path: Path, manifest: dict) -> DataPreprocessor:
     "The preprocessing of a bundle with its tokenizer, both as they were"
-    try: tokenizer = transformers.AutoTokenizer.from_pretrained(path, trust_remote_code=False)
-    except (KeyboardInterrupt, SystemExit): raise
-    except BaseException as e: # the tokenizers library raises Exception itself, and a PanicException that is none
+    try:
+        tokenizer = transformers.AutoTokenizer.from_pretrained(path, trust_remote_code=False)
+    except (KeyboardInterrupt, SystemExit):
+        raise
+    except BaseException as e:  # the tokenizers library raises Exception itself, and a PanicException that is none
         raise BundleError(f'{path}: its tokenizer cannot be loaded: {" ".join(str(e).split())[:200]}') from e
-    try: preprocessor = DataPreprocessor.from_dict(manifest['preprocessing'], tokenizer)
-    except Exception as e: raise BundleError(f'{path}: its preprocessing cannot be restored: {" ".join(str(e).split())[:200] or type(e).__name__}') from e
-    if list(preprocessor.label_names) != manifest['labels']: raise BundleError(f"{path}: the label list changed: preprocessing has {preprocessor.label_names}, training had {manifest['labels']}")
+    try:
+        preprocessor = DataPreprocessor.from_dict(manifest['preprocessing'], tokenizer)
+    except Exception as e:
+        raise BundleError(
+            f'{path}: its preprocessing cannot be restored: {" ".join(str(e).split())[:200] or type(e).__name__}'
+        ) from e
+    if list(preprocessor.label_names) != manifest['labels']:
+        raise BundleError(
+            (
+                f"{path}: the label list changed: preprocessing has {preprocessor.label_names}, training had "
+                f"{manifest['labels']}"
+            )
+        )
     length = len(preprocessor.tokenizer)
-    if length != manifest['tokenizer_length']: raise BundleError(f"{path}: the tokenizer has {length:,} tokens, training had {manifest['tokenizer_length']:,}; put the one that was saved back")
+    if length != manifest['tokenizer_length']:
+        raise BundleError(
+            (
+                f"{path}: the tokenizer has {length:,} tokens, training had {manifest['tokenizer_length']:,}; put the one "
+                "that was saved back"
+            )
+        )
     return preprocessor
 
 # %% ../../nbs/30_models/10_loading.ipynb #78a61fc4
 def refuse_code(
-    path, # the bundle
-    config, # `ModelConfig`, as its run.yaml has it
-    allowed:str|None = None, # the commit whose code may run, 40 hex digits
-    base:str|None = None, # where the caller says the base is
+    path,  # the bundle
+    config,  # `ModelConfig`, as its run.yaml has it
+    allowed: str | None = None,  # the commit whose code may run, 40 hex digits
+    base: str | None = None,  # where the caller says the base is
 ):
     "An error where loading would run code that the caller did not ask for"
     name, pinned = config.model_name_or_path, config.revision
-    if not config.trust_remote_code: return
-    if not allowed: raise BundleError(f'{path}: its base {name!r} brings its own code, and nothing of it was run: read it, then load with trust_remote_code={pinned!r}, the commit that run.yaml names')
-    if allowed != pinned: raise BundleError(f'{path}: you allow the code of commit {allowed!r}, its run.yaml names {pinned!r}; nothing was run')
-    if not base and Path(resolve_model(name)).is_dir(): raise BundleError(f'{path}: {name!r} is a folder on this machine, and no commit says what code is in it; nothing was run: name the folder you have read as base=')
+    if not config.trust_remote_code:
+        return
+    if not allowed:
+        raise BundleError(
+            (
+                f'{path}: its base {name!r} brings its own code, and nothing of it was run: read it, then load with '
+                f'trust_remote_code={pinned!r}, the commit that run.yaml names'
+            )
+        )
+    if allowed != pinned:
+        raise BundleError(
+            f'{path}: you allow the code of commit {allowed!r}, its run.yaml names {pinned!r}; nothing was run'
+        )
+    if not base and Path(resolve_model(name)).is_dir():
+        raise BundleError(
+            (
+                f'{path}: {name!r} is a folder on this machine, and no commit says what code is in it; nothing was run: '
+                'name the folder you have read as base='
+            )
+        )
 
 # %% ../../nbs/30_models/10_loading.ipynb #eefa41a8
 @dataclass
 class Bundle:
     "A result, ready to use"
+
     path: Path
-    manifest: dict # what bundle.json says
-    config: RunConfig # the settings of the run
-    model: nn.Module # in eval mode; a `PeftModel` where there is an adapter
+    manifest: dict  # what bundle.json says
+    config: RunConfig  # the settings of the run
+    model: nn.Module  # in eval mode; a `PeftModel` where there is an adapter
     tokenizer: Any
-    preprocessor: DataPreprocessor # as it was when training
+    preprocessor: DataPreprocessor  # as it was when training
 
     def __repr__(self):
         labels = f" with {len(self.manifest['labels'])} labels" if self.manifest['labels'] else ''
         return f"{self.manifest['task']}{labels}: {self.manifest['method']} on {self.manifest['base']['name']}"
 
 # %% ../../nbs/30_models/10_loading.ipynb #e31b6271
-CHECKS = dict(tensors=check_tensors, labels=check_labels, settings=check_settings, adapter_config=check_adapter_config, model_config=check_model_config,
-              reader_files=check_reader_files, files=check_files) # from the particular to the general
+CHECKS = dict(
+    tensors=check_tensors,
+    labels=check_labels,
+    settings=check_settings,
+    adapter_config=check_adapter_config,
+    model_config=check_model_config,
+    reader_files=check_reader_files,
+    files=check_files,
+)  # from the particular to the general
 
 def load_bundle(
-    path, # a folder that training wrote
-    base:str|None = None, # another place to find the base model; it must be the same weights
-    device:str|None = None, # none: as the run's config says
-    trust_remote_code:str|None = None, # the commit whose code may run where the base brings its own; none runs nothing
-)->Bundle:
+    path,  # a folder that training wrote
+    base: str | None = None,  # another place to find the base model; it must be the same weights
+    device: str | None = None,  # none: as the run's config says
+    trust_remote_code: (
+        str | None
+    ) = None,  # the commit whose code may run where the base brings its own; none runs nothing
+) -> Bundle:
     "Load a result, or say why it cannot be trusted"
     path = recover_bundle(path)
     manifest = read_manifest(path)
-    for check in CHECKS.values(): check(path, manifest)
+    for check in CHECKS.values():
+        check(path, manifest)
     config, preprocessor = bundle_config(path), bundle_preprocessor(path, manifest)
     refuse_code(path, config.model, trust_remote_code, base)
-    where = config.model.replace(**({'model_name_or_path': base} if base else {}), **({'device': device} if device else {}))
-    if manifest['method'] != 'lora': model = load_whole(path, where)
+    where = config.model.replace(
+        **({'model_name_or_path': base} if base else {}), **({'device': device} if device else {})
+    )
+    if manifest['method'] != 'lora':
+        model = load_whole(path, where)
     else:
         wrapper = BaseModelWrapper(where, seed=manifest['seed'], **preprocessor.model_kwargs())
         check_base(path, manifest, wrapper)
@@ -136,14 +236,25 @@ def load_bundle(
 
 # %% ../../nbs/30_models/10_loading.ipynb #3b39cf22
 def add_probes(
-    path, # a bundle
-    rows:list, # as for `probes` of `save_bundle`
-    **options, # base, device, trust_remote_code, as for `load_bundle`
-)->Path: # the folder
+    path,  # a bundle
+    rows: list,  # as for `probes` of `save_bundle`
+    **options,  # base, device, trust_remote_code, as for `load_bundle`
+) -> Path:  # the folder
     "Write probes into a bundle as it is now"
     bundle = load_bundle(path, **options)
     path = bundle.path
     with folder_lock(path, 'bundle'), atomic_dir(path, owned=[PROBES, MANIFEST]) as folder:
-        write_probes(folder, bundle.model, bundle.preprocessor, list(rows), bundle.config.model, bundle.manifest['base'], path, bundle.manifest['files'])
-        write_manifest(folder, {**bundle.manifest, 'files': {**bundle.manifest['files'], PROBES: file_sha256(folder/PROBES)}})
+        write_probes(
+            folder,
+            bundle.model,
+            bundle.preprocessor,
+            list(rows),
+            bundle.config.model,
+            bundle.manifest['base'],
+            path,
+            bundle.manifest['files'],
+        )
+        write_manifest(
+            folder, {**bundle.manifest, 'files': {**bundle.manifest['files'], PROBES: file_sha256(folder / PROBES)}}
+        )
     return path

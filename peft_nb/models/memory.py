@@ -17,37 +17,51 @@ from ..basics import ConfigError
 
 # %% ../../nbs/30_models/03_memory.ipynb #e2138688
 def free_memory(
-    device:torch.device,
-)->int: # bytes
+    device: torch.device,
+) -> int:  # bytes
     "What can still be taken"
-    if device.type == 'cuda': return torch.cuda.mem_get_info(device)[0] + torch.cuda.memory_reserved(device) - torch.cuda.memory_allocated(device)
-    group = {name: Path('/sys/fs/cgroup')/f'memory.{name}' for name in ('max', 'current', 'stat')}
+    if device.type == 'cuda':
+        return (
+            torch.cuda.mem_get_info(device)[0]
+            + torch.cuda.memory_reserved(device)
+            - torch.cuda.memory_allocated(device)
+        )
+    group = {name: Path('/sys/fs/cgroup') / f'memory.{name}' for name in ('max', 'current', 'stat')}
     texts = {name: path.read_text(encoding='utf-8') for name, path in group.items() if path.exists()}
     room = math.inf
     if texts.get('max', '').strip().isdigit():
         lines = [line.split() for line in texts.get('stat', '').splitlines()]
-        cached = sum(int(size) for name, size in lines if name in ('active_file', 'inactive_file')) # read once, may be dropped
+        cached = sum(
+            int(size) for name, size in lines if name in ('active_file', 'inactive_file')
+        )  # read once, may be dropped
         room = int(texts['max']) - int(texts['current']) + cached
     return int(min(psutil.virtual_memory().available, room))
 
 # %% ../../nbs/30_models/03_memory.ipynb #d075e999
-BYTES_A_PARAMETER = 16 # weight, gradient, two means
+BYTES_A_PARAMETER = 16  # weight, gradient, two means
 
 def adapter_size(
-    layers:list, # linear layers that are to be adapted
-    rank:int,
-)->int: # parameters
+    layers: list,  # linear layers that are to be adapted
+    rank: int,
+) -> int:  # parameters
     "The size of a LoRA adapter"
-    sides = [(getattr(m, 'in_features', 0) + getattr(m, 'out_features', 0)) or sum(m.weight.shape) for m in layers] # a Conv1D of transformers has a weight only
+    sides = [
+        (getattr(m, 'in_features', 0) + getattr(m, 'out_features', 0)) or sum(m.weight.shape) for m in layers
+    ]  # a Conv1D of transformers has a weight only
     return rank * sum(sides)
 
 def check_adapter_memory(
-    layers:list, # linear layers that are to be adapted
-    rank:int,
-    device:torch.device,
+    layers: list,  # linear layers that are to be adapted
+    rank: int,
+    device: torch.device,
 ):
     "An error where an adapter cannot be trained in the memory that is free"
     size, free = adapter_size(layers, rank), free_memory(device)
     need = size * BYTES_A_PARAMETER
     if need > free:
-        raise ConfigError(f'peft.rank = {rank}: an adapter of {size:,} parameters, which takes about {need / 1e9:,.1f} GB to train; {free / 1e9:,.1f} GB are free: choose a smaller rank or fewer layers')
+        raise ConfigError(
+            (
+                f'peft.rank = {rank}: an adapter of {size:,} parameters, which takes about {need / 1e9:,.1f} GB to train; '
+                f'{free / 1e9:,.1f} GB are free: choose a smaller rank or fewer layers'
+            )
+        )

@@ -33,199 +33,315 @@ from .memory import check_adapter_memory
 
 # %% ../../nbs/30_models/05_peft_model.ipynb #50f62f4b
 def linear_layers(
-    model:nn.Module,
-)->dict: # full name -> module
+    model: nn.Module,
+) -> dict:  # full name -> module
     "Every linear layer, quantised or not"
-    is_linear = lambda m: isinstance(m, (nn.Linear, Conv1D)) or (type(m).__name__.startswith('Linear') and hasattr(m, 'weight'))
+
+    def is_linear(m):
+        return isinstance(m, (nn.Linear, Conv1D)) or (type(m).__name__.startswith('Linear') and hasattr(m, 'weight'))
+
     return {n: m for n, m in model.named_modules() if is_linear(m)}
 
-def _inside(name:str, modules)->bool:
+def _inside(name: str, modules) -> bool:
     "Is `name` one of `modules`, or within one?"
     return any(name == m or name.startswith(m + '.') for m in modules)
 
 # %% ../../nbs/30_models/05_peft_model.ipynb #298f6fae
 def match_modules(
-    names, # candidates: full module names
-    wanted, # 'all-linear', a list of name endings, or one regular expression over full names
-    setting:str = 'peft.target_modules', # for the message
-)->list: # the full names that match
+    names,  # candidates: full module names
+    wanted,  # 'all-linear', a list of name endings, or one regular expression over full names
+    setting: str = 'peft.target_modules',  # for the message
+) -> list:  # the full names that match
     "The names that `wanted` matches; a list entry that matches nothing is an error with the nearest name"
     names = list(names)
-    if wanted == 'all-linear': return names
+    if wanted == 'all-linear':
+        return names
     if isinstance(wanted, str):
-        try: found = [n for n in names if re.fullmatch(wanted, n)]
-        except re.error as e: raise ConfigError(f'{setting} = {wanted!r}: not a regular expression: {e}') from None
-        if not found: raise ConfigError(f'{setting} = {wanted!r}: no layer matches this expression; it must match a full name such as {names[0] if names else "(there is none)"!r}')
+        try:
+            found = [n for n in names if re.fullmatch(wanted, n)]
+        except re.error as e:
+            raise ConfigError(f'{setting} = {wanted!r}: not a regular expression: {e}') from None
+        if not found:
+            raise ConfigError(
+                (
+                    f'{setting} = {wanted!r}: no layer matches this expression; it must match a full name such as '
+                    f'{names[0] if names else "(there is none)"!r}'
+                )
+            )
         return found
-    endings = lambda w: [n for n in names if n == w or n.endswith('.' + w)]
+
+    def endings(w):
+        return [n for n in names if n == w or n.endswith('.' + w)]
+
     for w in wanted:
-        if not endings(w): raise ConfigError(f'{setting}: no layer matches {w!r}{did_you_mean(w, {n.split(".")[-1] for n in names})}')
+        if not endings(w):
+            raise ConfigError(f'{setting}: no layer matches {w!r}{did_you_mean(w, {n.split(".")[-1] for n in names})}')
     return [n for n in names if any(n in endings(w) for w in wanted)]
 
 # %% ../../nbs/30_models/05_peft_model.ipynb #65333a50
 METHODS = Registry('PEFT method')
 
-def _extra_modules(base:BaseModelWrapper, config:PEFTConfig)->list:
+def _extra_modules(base: BaseModelWrapper, config: PEFTConfig) -> list:
     "Names of the modules that are trained whole"
-    if config.modules_to_save == 'auto': return head_modules(base.model)
+    if config.modules_to_save == 'auto':
+        return head_modules(base.model)
     wanted = [config.modules_to_save] if isinstance(config.modules_to_save, str) else config.modules_to_save
-    return match_modules([n for n, m in base.model.named_modules() if next(m.parameters(), None) is not None], wanted, 'peft.modules_to_save')
+    return match_modules(
+        [n for n, m in base.model.named_modules() if next(m.parameters(), None) is not None],
+        wanted,
+        'peft.modules_to_save',
+    )
 
 def target_names(
-    base:BaseModelWrapper,
-    config:PEFTConfig,
-)->list: # full names
+    base: BaseModelWrapper,
+    config: PEFTConfig,
+) -> list:  # full names
     "The linear layers that get an adapter"
     heads, output = _extra_modules(base, config), base.model.get_output_embeddings()
     names = [n for n, m in linear_layers(base.model).items() if m is not output and not _inside(n, heads)]
     found = match_modules(names, config.target_modules)
-    left_out = set(match_modules(names, config.exclude_modules, 'peft.exclude_modules')) if config.exclude_modules else set()
-    at = lambda n: next((int(p) for p in n.split('.') if p.isdigit()), None)
-    found = [n for n in found if n not in left_out and (config.layers_to_transform is None or at(n) in config.layers_to_transform)]
-    if not found: raise ConfigError(f'peft.layers_to_transform = {config.layers_to_transform}, peft.exclude_modules = {config.exclude_modules!r}: no layer is left to adapt')
+    left_out = (
+        set(match_modules(names, config.exclude_modules, 'peft.exclude_modules')) if config.exclude_modules else set()
+    )
+
+    def at(n):
+        return next((int(p) for p in n.split('.') if p.isdigit()), None)
+
+    found = [
+        n
+        for n in found
+        if n not in left_out and (config.layers_to_transform is None or at(n) in config.layers_to_transform)
+    ]
+    if not found:
+        raise ConfigError(
+            (
+                f'peft.layers_to_transform = {config.layers_to_transform}, peft.exclude_modules = '
+                f'{config.exclude_modules!r}: no layer is left to adapt'
+            )
+        )
     return found
 
 # %% ../../nbs/30_models/05_peft_model.ipynb #cccf81ef
 _INIT = {'default': True}
 
 def _create_peft_config(
-    base:BaseModelWrapper,
-    config:PEFTConfig,
-)->peft.LoraConfig: # full names inside: the saved file says exactly what was adapted
+    base: BaseModelWrapper,
+    config: PEFTConfig,
+) -> peft.LoraConfig:  # full names inside: the saved file says exactly what was adapted
     "Our settings as peft's own config"
     whole, words = _extra_modules(base, config), base.model.get_input_embeddings()
-    tied = words is not None and getattr(base.model.config, 'tie_word_embeddings', False) and any(m is words for n, m in base.model.named_modules() if n in whole)
+    tied = (
+        words is not None
+        and getattr(base.model.config, 'tie_word_embeddings', False)
+        and any(m is words for n, m in base.model.named_modules() if n in whole)
+    )
     return peft.LoraConfig(
-        task_type=base.task.peft_task_type, r=config.rank, lora_alpha=config.alpha, lora_dropout=config.dropout, bias=config.bias,
-        target_modules=target_names(base, config), modules_to_save=whole or None, ensure_weight_tying=tied, use_rslora=config.use_rslora,
-        use_dora=config.use_dora, init_lora_weights=_INIT.get(config.init_lora_weights, config.init_lora_weights))
+        task_type=base.task.peft_task_type,
+        r=config.rank,
+        lora_alpha=config.alpha,
+        lora_dropout=config.dropout,
+        bias=config.bias,
+        target_modules=target_names(base, config),
+        modules_to_save=whole or None,
+        ensure_weight_tying=tied,
+        use_rslora=config.use_rslora,
+        use_dora=config.use_dora,
+        init_lora_weights=_INIT.get(config.init_lora_weights, config.init_lora_weights),
+    )
 
 # %% ../../nbs/30_models/05_peft_model.ipynb #cce4d82a
 def seed_adapters(
-    model:nn.Module, # with LoRA layers in it
-    config:PEFTConfig,
-    seed:int,
+    model: nn.Module,  # with LoRA layers in it
+    config: PEFTConfig,
+    seed: int,
 ):
     "Draw each adapter's first weights from the seed and the layer's name alone"
-    if config.init_lora_weights not in ('default', 'gaussian'): return
+    if config.init_lora_weights not in ('default', 'gaussian'):
+        return
     for name, module in model.named_modules():
-        if not isinstance(module, LoraLayer): continue
+        if not isinstance(module, LoraLayer):
+            continue
         for adapter in module.lora_A:
             parts, home = (module.lora_A[adapter], module.lora_B[adapter]), module.lora_A[adapter].weight.device
-            for part in parts: part.cpu()
-            with forked_rng(named_seed(seed, name.removeprefix('base_model.model.'))): module.reset_lora_parameters(adapter, _INIT.get(config.init_lora_weights, config.init_lora_weights))
-            for part in parts: part.to(home)
+            for part in parts:
+                part.cpu()
+            with forked_rng(named_seed(seed, name.removeprefix('base_model.model.'))):
+                module.reset_lora_parameters(adapter, _INIT.get(config.init_lora_weights, config.init_lora_weights))
+            for part in parts:
+                part.to(home)
 
 @contextmanager
 def layers_seeded(
-    model:nn.Module, # before its layers are replaced
-    seed:int,
+    model: nn.Module,  # before its layers are replaced
+    seed: int,
 ):
     "During the body, whatever peft draws for a layer depends on the seed and the layer's name"
     names, plain = {id(m): n for n, m in model.named_modules()}, LoraLayer.update_layer
+
     def update_layer(self, *args, **kwargs):
-        with forked_rng(named_seed(seed, names.get(id(self.get_base_layer()), 'adapter'))): return plain(self, *args, **kwargs)
+        with forked_rng(named_seed(seed, names.get(id(self.get_base_layer()), 'adapter'))):
+            return plain(self, *args, **kwargs)
+
     LoraLayer.update_layer = update_layer
-    try: yield
-    finally: LoraLayer.update_layer = plain
+    try:
+        yield
+    finally:
+        LoraLayer.update_layer = plain
 
 # %% ../../nbs/30_models/05_peft_model.ipynb #5d6afb68
 @METHODS.register('lora')
-def adapt_lora(base:BaseModelWrapper, config:PEFTConfig, seed:int)->nn.Module:
+def adapt_lora(base: BaseModelWrapper, config: PEFTConfig, seed: int) -> nn.Module:
     "Low-rank adapters beside frozen layers, the head trained whole"
     made = _create_peft_config(base, config)
     layers = linear_layers(base.model)
     check_adapter_memory([layers[n] for n in made.target_modules], config.rank, next(base.model.parameters()).device)
-    if base.config.quantization != 'none': peft.prepare_model_for_kbit_training(base.model, use_gradient_checkpointing=False)
+    if base.config.quantization != 'none':
+        peft.prepare_model_for_kbit_training(base.model, use_gradient_checkpointing=False)
     with warnings.catch_warnings(), forked_rng(named_seed(seed, 'adapter')), layers_seeded(base.model, seed):
-        warnings.filterwarnings('ignore', '`is_gradient_checkpointing`', FutureWarning) # peft 0.21 reads it by its old name, and nothing here can
+        warnings.filterwarnings(
+            'ignore', '`is_gradient_checkpointing`', FutureWarning
+        )  # peft 0.21 reads it by its old name, and nothing here can
         model = peft.get_peft_model(base.model, made)
     seed_adapters(model, config, seed)
     return model
 
 @METHODS.register('full')
-def adapt_full(base:BaseModelWrapper, config:PEFTConfig, seed:int)->nn.Module:
+def adapt_full(base: BaseModelWrapper, config: PEFTConfig, seed: int) -> nn.Module:
     "Every weight learns"
-    if base.config.quantization != 'none': raise ConfigError(f'peft.method = full with model.quantization = {base.config.quantization!r}: quantised weights cannot learn; use lora or quantization: none')
+    if base.config.quantization != 'none':
+        raise ConfigError(
+            (
+                f'peft.method = full with model.quantization = {base.config.quantization!r}: quantised weights cannot '
+                'learn; use lora or quantization: none'
+            )
+        )
     return base.model.requires_grad_(True)
 
 @METHODS.register('head')
-def adapt_head(base:BaseModelWrapper, config:PEFTConfig, seed:int)->nn.Module:
+def adapt_head(base: BaseModelWrapper, config: PEFTConfig, seed: int) -> nn.Module:
     "The backbone stays as it is; only the head learns"
     heads = _extra_modules(base, config)
-    if not heads: raise ConfigError(f'peft.method = head: {base.task.name} has no head of its own to train; use lora')
-    for name, p in base.model.named_parameters(): p.requires_grad_(_inside(name, heads))
+    if not heads:
+        raise ConfigError(f'peft.method = head: {base.task.name} has no head of its own to train; use lora')
+    for name, p in base.model.named_parameters():
+        p.requires_grad_(_inside(name, heads))
     return base.model
 
 # %% ../../nbs/30_models/05_peft_model.ipynb #e6ac9918
 class PEFTModelWrapper:
     "A base model and the part of it that learns"
-    def __init__(self,
-        base:BaseModelWrapper, # changed in place: adapters are put into its layers
-        config:PEFTConfig,
-        seed:int = 42, # decides the first weights of every adapter
+
+    def __init__(
+        self,
+        base: BaseModelWrapper,  # changed in place: adapters are put into its layers
+        config: PEFTConfig,
+        seed: int = 42,  # decides the first weights of every adapter
     ):
         self.base, self.config, self.seed = base, config, seed
         self.heads = _extra_modules(base, config)
         self.targets = target_names(base, config) if config.method == 'lora' else []
-        self.shapes = {n: (type(m).__name__, getattr(m, 'in_features', 0), getattr(m, 'out_features', 0)) for n, m in linear_layers(base.model).items()}
+        self.shapes = {
+            n: (type(m).__name__, getattr(m, 'in_features', 0), getattr(m, 'out_features', 0))
+            for n, m in linear_layers(base.model).items()
+        }
         self.model = METHODS.get(config.method)(base, config, seed)
 
     @property
-    def is_adapter(self)->bool: return isinstance(self.model, peft.PeftModel)
+    def is_adapter(self) -> bool:
+        return isinstance(self.model, peft.PeftModel)
 
-    def trainable(self)->dict:
+    def trainable(self) -> dict:
         "Name to parameter, of everything that learns"
         return {n: p for n, p in self.model.named_parameters() if p.requires_grad}
 
 # %% ../../nbs/30_models/05_peft_model.ipynb #bced26e1
 @patch
-def __repr__(self:PEFTModelWrapper):
+def __repr__(self: PEFTModelWrapper):
     learning, total = sum(p.numel() for p in self.trainable().values()), sum(p.numel() for p in self.model.parameters())
-    return f'{self.config.method} on {self.base.config.model_name_or_path}: {learning:,} of {total:,} parameters learn ({learning / total:.2%}), {len(self.targets)} layers adapted'
+    return (
+        f'{self.config.method} on {self.base.config.model_name_or_path}: {learning:,} of {total:,} parameters '
+        f'learn ({learning / total:.2%}), {len(self.targets)} layers adapted'
+    )
 
 # %% ../../nbs/30_models/05_peft_model.ipynb #b3865c38
 @patch
-def explain_targets(self:PEFTModelWrapper)->Table:
+def explain_targets(self: PEFTModelWrapper) -> Table:
     "Each kind of linear layer: how many, what an adapter costs, and why it is or is not adapted"
     kinds = defaultdict(list)
-    for name in self.shapes: kinds[re.sub(r'(?<=\.)\d+(?=\.)', '*', name), name in self.targets].append(name)
+    for name in self.shapes:
+        kinds[re.sub(r'(?<=\.)\d+(?=\.)', '*', name), name in self.targets].append(name)
     rows = []
     for (kind, adapted), names in kinds.items():
         cls, n_in, n_out = self.shapes[names[0]]
-        why = 'adapted' if adapted else 'head: trained whole' if _inside(names[0], self.heads) else f'not matched by {self.config.target_modules!r}' if self.config.method == 'lora' else f'method {self.config.method}'
-        if why.startswith('not matched') and (self.config.exclude_modules or self.config.layers_to_transform is not None): why = 'excluded, or in a layer not chosen'
-        rows.append(dict(layer=kind, times=len(names), type=cls, shape=f'{n_in} to {n_out}', adapter=len(names) * self.config.rank * (n_in + n_out) if adapted else 0, why=why))
+        why = (
+            'adapted'
+            if adapted
+            else (
+                'head: trained whole'
+                if _inside(names[0], self.heads)
+                else (
+                    f'not matched by {self.config.target_modules!r}'
+                    if self.config.method == 'lora'
+                    else f'method {self.config.method}'
+                )
+            )
+        )
+        if why.startswith('not matched') and (
+            self.config.exclude_modules or self.config.layers_to_transform is not None
+        ):
+            why = 'excluded, or in a layer not chosen'
+        rows.append(
+            dict(
+                layer=kind,
+                times=len(names),
+                type=cls,
+                shape=f'{n_in} to {n_out}',
+                adapter=len(names) * self.config.rank * (n_in + n_out) if adapted else 0,
+                why=why,
+            )
+        )
     return Table(rows)
 
 # %% ../../nbs/30_models/05_peft_model.ipynb #381e6cbf
 @patch
-def parameter_groups(self:PEFTModelWrapper,
-    config:TrainingConfig,
-)->list: # torch optimiser groups with a name each
+def parameter_groups(
+    self: PEFTModelWrapper,
+    config: TrainingConfig,
+) -> list:  # torch optimiser groups with a name each
     "The learning parameters by rate and decay"
     groups = {}
     for name, p in self.trainable().items():
         plain = name.removeprefix('base_model.model.')
-        kind = 'B' if '.lora_B.' in plain or '.lora_embedding_B.' in plain else 'A' if '.lora_' in plain else 'head' if _inside(plain, self.heads) else 'body'
-        rate = {'B': config.learning_rate * config.lora_plus_ratio, 'head': config.head_learning_rate or config.learning_rate}.get(kind, config.learning_rate)
-        decay = config.weight_decay if p.ndim > 1 else 0.
+        kind = (
+            'B'
+            if '.lora_B.' in plain or '.lora_embedding_B.' in plain
+            else 'A' if '.lora_' in plain else 'head' if _inside(plain, self.heads) else 'body'
+        )
+        rate = {
+            'B': config.learning_rate * config.lora_plus_ratio,
+            'head': config.head_learning_rate or config.learning_rate,
+        }.get(kind, config.learning_rate)
+        decay = config.weight_decay if p.ndim > 1 else 0.0
         groups.setdefault((kind, rate, decay), []).append(p)
-    return [dict(params=ps, lr=rate, weight_decay=decay, name=kind + ('' if decay else ', no decay')) for (kind, rate, decay), ps in groups.items()]
+    return [
+        dict(params=ps, lr=rate, weight_decay=decay, name=kind + ('' if decay else ', no decay'))
+        for (kind, rate, decay), ps in groups.items()
+    ]
 
 # %% ../../nbs/30_models/05_peft_model.ipynb #0f5cd7c9
 @patch
-def state_hash(self:PEFTModelWrapper)->str: # 64 hex digits
+def state_hash(self: PEFTModelWrapper) -> str:  # 64 hex digits
     "A fingerprint of all learning weights, by name"
     h = hashlib.sha256()
     for name, p in sorted(self.trainable().items()):
-        h.update(name.encode()); h.update(p.detach().float().cpu().contiguous().numpy().tobytes())
+        h.update(name.encode())
+        h.update(p.detach().float().cpu().contiguous().numpy().tobytes())
     return h.hexdigest()
 
 # %% ../../nbs/30_models/05_peft_model.ipynb #93f72157
 def read_run(
-    run:RunConfig, # its data, its task and its tokenizer
-)->tuple: # rows by split, and a preprocessor fitted on those to train on
+    run: RunConfig,  # its data, its task and its tokenizer
+) -> tuple:  # rows by split, and a preprocessor fitted on those to train on
     "The rows of a run, and who reads them"
     rows = DataLoader(run.data, task=run.model.task).load()
     asked = dict(problem_type=run.model.problem_type) if run.model.problem_type else {}
@@ -237,10 +353,11 @@ def read_run(
     return rows, get_preprocessor(run.model.task, tokenizer, data, **asked).fit(rows['train'])
 
 @patch(cls_method=True)
-def from_run(cls:PEFTModelWrapper,
-    run:RunConfig, # its base, its adapter and its seed
-    preprocessor:DataPreprocessor, # of `read_run`: it knows the labels
-)->PEFTModelWrapper:
+def from_run(
+    cls: PEFTModelWrapper,
+    run: RunConfig,  # its base, its adapter and its seed
+    preprocessor: DataPreprocessor,  # of `read_run`: it knows the labels
+) -> PEFTModelWrapper:
     "The model of a run, with a head for its labels"
     seed = run.training.seed
     return cls(BaseModelWrapper(run.model, seed=seed, **preprocessor.model_kwargs()), run.peft, seed=seed)

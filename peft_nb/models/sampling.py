@@ -20,12 +20,12 @@ from ..basics import ConfigError
 from ..environment import named_seed
 
 # %% ../../nbs/30_models/11_sampling.ipynb #73b797f2
-_LOCKS = weakref.WeakKeyDictionary() # object -> its lock
+_LOCKS = weakref.WeakKeyDictionary()  # object -> its lock
 _LOCKS_GUARD = Lock()
 
 def _lock_of(
-    thing, # a tokenizer or a model
-)->RLock:
+    thing,  # a tokenizer or a model
+) -> RLock:
     "The lock of an object; a `PeftModel` has that of its base"
     if isinstance(thing, peft.PeftModel):
         thing = thing.get_base_model()
@@ -34,7 +34,7 @@ def _lock_of(
 
 @contextmanager
 def exclusive(
-    *things, # models and tokenizers; none is passed over
+    *things,  # models and tokenizers; none is passed over
 ):
     "Run the body while no other thread runs one with any of these objects"
     locks = {id(lock): lock for lock in map(_lock_of, (t for t in things if t is not None))}
@@ -45,26 +45,34 @@ def exclusive(
 
 # %% ../../nbs/30_models/11_sampling.ipynb #dc8bd8cc
 def row_generators(
-    seed:int|None, # of the call; none draws one from the operating system
-    positions:list, # of the rows, ints: position in the list or stream of inputs
-)->list: # a `torch.Generator` on the CPU for each row
+    seed: int | None,  # of the call; none draws one from the operating system
+    positions: list,  # of the rows, ints: position in the list or stream of inputs
+) -> list:  # a `torch.Generator` on the CPU for each row
     "One generator a row, whatever else is in the batch"
     seed = secrets.randbits(63) if seed is None else seed
     return [torch.Generator().manual_seed(named_seed(seed, f'row {position}')) for position in positions]
 
 class RowSampling(LogitsProcessor):
     "Choose a token for each row by the row's own generator"
-    def __init__(self,
-        generators:list, # of `row_generators`
+
+    def __init__(
+        self,
+        generators: list,  # of `row_generators`
     ):
         self.generators = generators
 
-    def __call__(self,
-        input_ids:torch.Tensor, # rows x tokens
-        scores:torch.Tensor, # rows x vocabulary, after temperature, top_p and the like
-    )->torch.Tensor: # 0 for the chosen token, minus infinity for all others
+    def __call__(
+        self,
+        input_ids: torch.Tensor,  # rows x tokens
+        scores: torch.Tensor,  # rows x vocabulary, after temperature, top_p and the like
+    ) -> torch.Tensor:  # 0 for the chosen token, minus infinity for all others
         if len(scores) != len(self.generators):
-            raise ConfigError(f'{len(scores)} sequences for {len(self.generators)} prompts: samples are one a prompt; repeat the prompt for more')
+            raise ConfigError(
+                (
+                    f'{len(scores)} sequences for {len(self.generators)} prompts: samples are one a prompt; repeat the '
+                    'prompt for more'
+                )
+            )
         precise = torch.float32 if scores.device.type == 'mps' else torch.float64
         cumulative = scores.to(precise).softmax(-1).cumsum(-1)
         total = cumulative[:, -1:]
@@ -73,20 +81,27 @@ class RowSampling(LogitsProcessor):
         drawn = [torch.rand((), generator=g, dtype=torch.float64) for g in self.generators]
         drawn = torch.stack(drawn).to(device=scores.device, dtype=precise)[:, None] * total
         chosen = torch.searchsorted(cumulative, drawn, right=True).clamp(max=scores.shape[-1] - 1)
-        return torch.full_like(scores, -torch.inf).scatter(-1, chosen, 0.)
+        return torch.full_like(scores, -torch.inf).scatter(-1, chosen, 0.0)
 
 # %% ../../nbs/30_models/11_sampling.ipynb #239e495a
 def sample_rows(
-    generators:list, # of `row_generators`
-    streamer=None, # a transformers streamer
+    generators: list,  # of `row_generators`
+    streamer=None,  # a transformers streamer
 ):
     "A decoding loop for `generate(..., custom_generate=...)` that samples each row by its own generator"
+
     def decode(model, input_ids, logits_processor, stopping_criteria, generation_config, **settings):
-        generation_config.do_sample = False # a copy made for this call
+        generation_config.do_sample = False  # a copy made for this call
         if streamer is not None:
             streamer.put(input_ids.cpu())
             settings['streamer'] = streamer
         processors = LogitsProcessorList([*logits_processor, RowSampling(generators)])
-        return model._sample(input_ids, logits_processor=processors, stopping_criteria=stopping_criteria,
-                             generation_config=generation_config, **settings)
+        return model._sample(
+            input_ids,
+            logits_processor=processors,
+            stopping_criteria=stopping_criteria,
+            generation_config=generation_config,
+            **settings
+        )
+
     return decode

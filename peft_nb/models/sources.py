@@ -17,64 +17,114 @@ from ..basics import ConfigError
 from ..config.model_config import TASKS, Task
 
 # %% ../../nbs/30_models/02_model_sources.ipynb #861989ce
-def _json_problem(file:Path)->str|None:
+def _json_problem(file: Path) -> str | None:
     "What is wrong with a JSON file"
-    try: value = json.loads(file.read_text(encoding='utf-8'))
-    except (ValueError, RecursionError) as e: return f'{file.name} is not JSON ({" ".join(str(e).split())[:80]})'
-    except OSError as e: return f'{file.name} cannot be read ({e.strerror})'
+    try:
+        value = json.loads(file.read_text(encoding='utf-8'))
+    except (ValueError, RecursionError) as e:
+        return f'{file.name} is not JSON ({" ".join(str(e).split())[:80]})'
+    except OSError as e:
+        return f'{file.name} cannot be read ({e.strerror})'
     return None if isinstance(value, dict) else f'{file.name} holds no settings'
 
-def _tensors_problem(file:Path)->str|None:
+def _tensors_problem(file: Path) -> str | None:
     "What is wrong with the header and the size of a safetensors file"
     try:
         size = file.stat().st_size
         with open(file, 'rb') as f:
             head = f.read(8)
             length = struct.unpack('<Q', head)[0] if len(head) == 8 else size
-            if size < 10 or length > size: return f'{file.name} is cut off or no safetensors file ({size:,} bytes)'
+            if size < 10 or length > size:
+                return f'{file.name} is cut off or no safetensors file ({size:,} bytes)'
             entries = json.loads(f.read(length))
         ends = [e['data_offsets'][1] for name, e in entries.items() if name != '__metadata__']
-    except OSError as e: return f'{file.name} cannot be read ({e.strerror})'
-    except (ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError): return f'{file.name} has a damaged header'
+    except OSError as e:
+        return f'{file.name} cannot be read ({e.strerror})'
+    except (ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError):
+        return f'{file.name} has a damaged header'
     wanted = 8 + length + max(ends, default=0)
     return f'{file.name} is cut off: {size:,} of {wanted:,} bytes' if size < wanted else None
 
 def folder_problem(
-    folder:str|Path, # that should hold a model
-)->str|None: # none where nothing speaks against it
+    folder: str | Path,  # that should hold a model
+) -> str | None:  # none where nothing speaks against it
     "What is wrong with the files of a model"
     folder = Path(folder)
-    try: names = {p.name for p in folder.iterdir()}
-    except OSError as e: return f'the folder cannot be read ({e.strerror})'
-    if not names: return 'the folder is empty'
+    try:
+        names = {p.name for p in folder.iterdir()}
+    except OSError as e:
+        return f'the folder cannot be read ({e.strerror})'
+    if not names:
+        return 'the folder is empty'
     whole = any(n.endswith('.safetensors') and not n.startswith(('adapter', 'probes')) for n in names)
-    if 'adapter_config.json' in names and not whole: return 'the folder holds an adapter and no base model; name the base of the adapter'
-    if 'config.json' not in names: return 'the folder holds no config.json, so it is no model of transformers'
-    for name in ('config.json', 'tokenizer_config.json', 'tokenizer.json', 'generation_config.json', 'special_tokens_map.json', 'model.safetensors.index.json'):
-        if name in names and (problem := _json_problem(folder/name)): return problem
-    return next((problem for name in sorted(names) if name.endswith('.safetensors') and (problem := _tensors_problem(folder/name))), None)
+    if 'adapter_config.json' in names and not whole:
+        return 'the folder holds an adapter and no base model; name the base of the adapter'
+    if 'config.json' not in names:
+        return 'the folder holds no config.json, so it is no model of transformers'
+    for name in (
+        'config.json',
+        'tokenizer_config.json',
+        'tokenizer.json',
+        'generation_config.json',
+        'special_tokens_map.json',
+        'model.safetensors.index.json',
+    ):
+        if name in names and (problem := _json_problem(folder / name)):
+            return problem
+    return next(
+        (
+            problem
+            for name in sorted(names)
+            if name.endswith('.safetensors') and (problem := _tensors_problem(folder / name))
+        ),
+        None,
+    )
 
 def check_model_path(
-    name:str, # as the settings have it
+    name: str,  # as the settings have it
 ):
     "An error where a model is a file or a folder that is no model"
     path = Path(name)
-    try: exists, is_folder = path.exists(), path.is_dir()
-    except (OSError, ValueError): return # no path at all
-    if exists and not is_folder: raise ConfigError(f'model {name!r}: this is a file; name the folder of the model')
+    try:
+        exists, is_folder = path.exists(), path.is_dir()
+    except (OSError, ValueError):
+        return  # no path at all
+    if exists and not is_folder:
+        raise ConfigError(f'model {name!r}: this is a file; name the folder of the model')
     problem = folder_problem(path) if is_folder else None
-    if problem: raise ConfigError(f'model {name!r}: {problem}')
+    if problem:
+        raise ConfigError(f'model {name!r}: {problem}')
 
 # %% ../../nbs/30_models/02_model_sources.ipynb #944f5f4e
 def check_kind(
-    config:transformers.PretrainedConfig, # of the model
-    task:Task, # with the class that is going to be loaded
-    name:str, # of the model, for the message
+    config: transformers.PretrainedConfig,  # of the model
+    task: Task,  # with the class that is going to be loaded
+    name: str,  # of the model, for the message
 ):
     "An error where this kind of model cannot do the task"
-    if task.name not in TASKS or not task.auto_class.startswith('AutoModelFor'): return
+    if task.name not in TASKS or not task.auto_class.startswith('AutoModelFor'):
+        return
     if config.is_encoder_decoder:
-        if task.auto_class in ('AutoModelForSequenceClassification', 'AutoModelForTokenClassification', 'AutoModelForQuestionAnswering', 'AutoModelForCausalLM'):
-            raise ConfigError(f'model {name!r} with model.task = {task.name!r}: it is an encoder-decoder ({config.model_type}), trained here for text2text-generation only; choose another model or that task')
-    elif task.auto_class == 'AutoModelForCausalLM' and config.model_type in MODEL_FOR_MASKED_LM_MAPPING_NAMES and not config.is_decoder:
-        raise ConfigError(f'model {name!r} with model.task = {task.name!r}: it is an encoder ({config.model_type}) that reads both sides of a word and cannot write on; choose a decoder such as {TASKS[task.name].model}')
+        if task.auto_class in (
+            'AutoModelForSequenceClassification',
+            'AutoModelForTokenClassification',
+            'AutoModelForQuestionAnswering',
+            'AutoModelForCausalLM',
+        ):
+            raise ConfigError(
+                (
+                    f'model {name!r} with model.task = {task.name!r}: it is an encoder-decoder ({config.model_type}), '
+                    'trained here for text2text-generation only; choose another model or that task'
+                )
+            )
+    elif (
+        task.auto_class == 'AutoModelForCausalLM'
+        and config.model_type in MODEL_FOR_MASKED_LM_MAPPING_NAMES
+        and not config.is_decoder
+    ):
+        raise ConfigError(
+            (
+                f'model {name!r} with model.task = {task.name!r}: it is an encoder ({config.model_type}) that reads both '
+                f'sides of a word and cannot write on; choose a decoder such as {TASKS[task.name].model}'
+            )
+        )

@@ -19,10 +19,25 @@ PROBE_TEXTS = {
     'whitespace': '  two  spaces\tand a tab \n\nnew lines\r\nan end  ',
     'numbers and marks': "3.14, 1,000,000 - don't 50%! [x] <b>bold</b> #tag_name @home",
     'compatibility': 'a\u00a0b \u200b \ufb01ne ½ Ⅷ ｆｕｌｌ “quoted” x\u0000y',
-    'a long word': 'w' * 120}
-PROBE_LENGTH = 12 # tokens of a text that is cut
-SETTINGS = ('padding_side', 'truncation_side', 'model_max_length', 'model_input_names', 'clean_up_tokenization_spaces', 'bos_token_id', 'eos_token_id', 'unk_token_id',
-            'sep_token_id', 'pad_token_id', 'cls_token_id', 'mask_token_id', 'pad_token_type_id', 'chat_template')
+    'a long word': 'w' * 120,
+}
+PROBE_LENGTH = 12  # tokens of a text that is cut
+SETTINGS = (
+    'padding_side',
+    'truncation_side',
+    'model_max_length',
+    'model_input_names',
+    'clean_up_tokenization_spaces',
+    'bos_token_id',
+    'eos_token_id',
+    'unk_token_id',
+    'sep_token_id',
+    'pad_token_id',
+    'cls_token_id',
+    'mask_token_id',
+    'pad_token_type_id',
+    'chat_template',
+)
 
 def _plain(value):
     "Token ids and the like as plain lists, for JSON"
@@ -30,18 +45,18 @@ def _plain(value):
         return {k: _plain(v) for k, v in value.items()}
     return [_plain(v) for v in value] if isinstance(value, (list, tuple)) else value
 
-def _tried(work:Callable):
+def _tried(work: Callable):
     "The result as plain lists, or the name of the error: not every tokenizer can do everything"
     try:
         return _plain(work())
     except (KeyboardInterrupt, SystemExit):
         raise
-    except BaseException as e: # a panic of the tokenizers library is no Exception
+    except BaseException as e:  # a panic of the tokenizers library is no Exception
         return f'{type(e).__name__}'
 
 def tokenizer_probes(
-    tokenizer:PreTrainedTokenizerBase, # left as it is; the truncation it holds inside may change
-)->dict: # name -> token ids, settings or text, fit for JSON
+    tokenizer: PreTrainedTokenizerBase,  # left as it is; the truncation it holds inside may change
+) -> dict:  # name -> token ids, settings or text, fit for JSON
     "What a tokenizer makes of the probe texts"
     texts, cased = PROBE_TEXTS, PROBE_TEXTS['mixed case']
     long = ' '.join(f'{i} word' for i in range(PROBE_LENGTH))
@@ -50,34 +65,45 @@ def tokenizer_probes(
     cut = dict(truncation=True, max_length=PROBE_LENGTH)
     found = {name: _tried(lambda text=text: tokenizer(text)) for name, text in texts.items()}
     found |= {
-        'special tokens written out': _tried(lambda: tokenizer(special)), 'an empty text': _tried(lambda: tokenizer('')),
+        'special tokens written out': _tried(lambda: tokenizer(special)),
+        'an empty text': _tried(lambda: tokenizer('')),
         'without special tokens': _tried(lambda: tokenizer(cased, add_special_tokens=False)),
         'a pair': _tried(lambda: tokenizer(cased, texts['accents'])),
-        'a text that is cut': _tried(lambda: tokenizer(long, **cut)), 'a pair that is cut': _tried(lambda: tokenizer(cased, long, **cut)),
+        'a text that is cut': _tried(lambda: tokenizer(long, **cut)),
+        'a pair that is cut': _tried(lambda: tokenizer(cased, long, **cut)),
         'a batch that is padded': _tried(lambda: tokenizer([cased, 'short'], padding=True)),
         'a batch that is padded and cut': _tried(lambda: tokenizer([long, 'short'], padding=True, **cut)),
         'a list of words': _tried(lambda: tokenizer(cased.split(), is_split_into_words=True)),
-        'ids as text': _tried(lambda: [tokenizer.decode(tokenizer(t)['input_ids'], skip_special_tokens=skip) for t in texts.values() for skip in (True, False)])}
+        'ids as text': _tried(
+            lambda: [
+                tokenizer.decode(tokenizer(t)['input_ids'], skip_special_tokens=skip)
+                for t in texts.values()
+                for skip in (True, False)
+            ]
+        ),
+    }
     if tokenizer.chat_template:
-        found['a chat'] = _tried(lambda: tokenizer.apply_chat_template(chat, tokenize=False, add_generation_prompt=True))
+        found['a chat'] = _tried(
+            lambda: tokenizer.apply_chat_template(chat, tokenize=False, add_generation_prompt=True)
+        )
     return {**found, **{name: _tried(lambda name=name: getattr(tokenizer, name, None)) for name in SETTINGS}}
 
 def _first_places(
-    was, # lists, texts or anything else
+    was,  # lists, texts or anything else
     here,
-)->tuple: # the same from their first difference on
+) -> tuple:  # the same from their first difference on
     "Where two values begin to differ"
     if type(was) is not type(here) or not isinstance(was, (list, str)):
         return was, here
     at = next((i for i, (a, b) in enumerate(zip(was, here)) if a != b), min(len(was), len(here)))
     if isinstance(was, list) and at < min(len(was), len(here)) and isinstance(was[at], (list, str)):
         return _first_places(was[at], here[at])
-    return was[max(0, at - 1):], here[max(0, at - 1):]
+    return was[max(0, at - 1) :], here[max(0, at - 1) :]
 
 def probe_difference(
-    before:dict, # of `tokenizer_probes`
-    now:dict, # of `tokenizer_probes`
-)->str|None: # one sentence; none where all is the same
+    before: dict,  # of `tokenizer_probes`
+    now: dict,  # of `tokenizer_probes`
+) -> str | None:  # one sentence; none where all is the same
     "The first probe that gives something else"
     name = next((n for n in before if before[n] != now.get(n)), None)
     if name is None:

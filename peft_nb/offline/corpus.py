@@ -33,38 +33,70 @@ from ..folders import atomic_dir
 from ..data.sources import EMBEDDED
 
 # %% ../../nbs/95_offline/02_corpus.ipynb #5e48b4ae
-LIBRARIES = { # label -> name to import; none is the standard library
-    'datasets': 'datasets', 'matplotlib': 'matplotlib', 'numpy': 'numpy', 'pandas': 'pandas', 'peft': 'peft',
-    'python': None, 'scikit-learn': 'sklearn', 'scipy': 'scipy', 'torch': 'torch', 'transformers': 'transformers', 'accelerate': 'accelerate'}
+LIBRARIES = {  # label -> name to import; none is the standard library
+    'datasets': 'datasets',
+    'matplotlib': 'matplotlib',
+    'numpy': 'numpy',
+    'pandas': 'pandas',
+    'peft': 'peft',
+    'python': None,
+    'scikit-learn': 'sklearn',
+    'scipy': 'scipy',
+    'torch': 'torch',
+    'transformers': 'transformers',
+    'accelerate': 'accelerate',
+}
 
 def library_folder(
-    library:str, # a key of `LIBRARIES`
-)->Path|None: # none where it is not installed
+    library: str,  # a key of `LIBRARIES`
+) -> Path | None:  # none where it is not installed
     "Where the sources of `library` are; nothing is imported"
-    if LIBRARIES[library] is None: return Path(sysconfig.get_path('stdlib'))
+    if LIBRARIES[library] is None:
+        return Path(sysconfig.get_path('stdlib'))
     spec = importlib.util.find_spec(LIBRARIES[library])
     return Path(spec.origin).parent if spec and spec.origin else None
 
-def library_version(library:str)->str:
+def library_version(library: str) -> str:
     "The installed version, or 'not installed'"
-    if LIBRARIES[library] is None: return platform.python_version()
-    try: return importlib.metadata.version(library)
-    except importlib.metadata.PackageNotFoundError: return 'not installed'
+    if LIBRARIES[library] is None:
+        return platform.python_version()
+    try:
+        return importlib.metadata.version(library)
+    except importlib.metadata.PackageNotFoundError:
+        return 'not installed'
 
 # %% ../../nbs/95_offline/02_corpus.ipynb #b0332a6d
-_SKIP = {'tests', 'test', 'testing', '_testing', '_vendor', 'vendor', 'externals', 'thirdparty', 'benchmarks', 'site-packages', 'dist-packages', 'idlelib', 'lib2to3', 'ensurepip', 'turtledemo', '__pycache__'}
+_SKIP = {
+    'tests',
+    'test',
+    'testing',
+    '_testing',
+    '_vendor',
+    'vendor',
+    'externals',
+    'thirdparty',
+    'benchmarks',
+    'site-packages',
+    'dist-packages',
+    'idlelib',
+    'lib2to3',
+    'ensurepip',
+    'turtledemo',
+    '__pycache__',
+}
 
 def library_modules(
-    library:str, # a key of `LIBRARIES`
-)->list: # (dotted name, file), in an order that any prefix samples fairly
+    library: str,  # a key of `LIBRARIES`
+) -> list:  # (dotted name, file), in an order that any prefix samples fairly
     "The modules of `library` in hashed order"
     folder = library_folder(library)
-    if folder is None: return []
+    if folder is None:
+        return []
     base = folder if LIBRARIES[library] is None else folder.parent
     found = []
     for here, folders, files in os.walk(folder):
         folders[:] = [f for f in folders if f not in _SKIP]
-        for file in (Path(here)/f for f in files if f.endswith('.py') and f != 'conftest.py'):
+        for file in (Path(here) / f for f in files if f.endswith('.py') and f != 'conftest.py'):
             parts = file.relative_to(base).with_suffix('').parts
             found.append(('.'.join(parts[:-1] if parts[-1] == '__init__' and len(parts) > 1 else parts), file))
     return sorted(found, key=lambda f: hashlib.sha256(f[0].encode()).digest())
@@ -72,164 +104,202 @@ def library_modules(
 # %% ../../nbs/95_offline/02_corpus.ipynb #576f6b57
 class Docstring(NamedTuple):
     "A docstring and where it stands"
-    library:str # a key of `LIBRARIES`
-    module:str # dotted name of the module
-    name:str # qualified name inside the module; '' for the module itself
-    kind:str # 'module', 'class' or 'function'
-    signature:str # arguments and return type as written; '' for modules and classes
-    text:str # the docstring, dedented
+
+    library: str  # a key of `LIBRARIES`
+    module: str  # dotted name of the module
+    name: str  # qualified name inside the module; '' for the module itself
+    kind: str  # 'module', 'class' or 'function'
+    signature: str  # arguments and return type as written; '' for modules and classes
+    text: str  # the docstring, dedented
 
 def _documented(node, prefix=''):
     "(qualified name, node) of a syntax tree's documented definitions; bodies of functions are not entered"
     for child in node.body:
         if isinstance(child, (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)):
             yield prefix + child.name, child
-            if isinstance(child, ast.ClassDef): yield from _documented(child, f'{prefix}{child.name}.')
-        elif isinstance(child, (ast.If, ast.Try, ast.With)): yield from _documented(child, prefix)
+            if isinstance(child, ast.ClassDef):
+                yield from _documented(child, f'{prefix}{child.name}.')
+        elif isinstance(child, (ast.If, ast.Try, ast.With)):
+            yield from _documented(child, prefix)
 
-def _signature(node)->str:
+def _signature(node) -> str:
     "`(self, x:int=0)->int`, as the source has it"
-    if isinstance(node, (ast.Module, ast.ClassDef)): return ''
+    if isinstance(node, (ast.Module, ast.ClassDef)):
+        return ''
     return f'({ast.unparse(node.args)})' + (f' -> {ast.unparse(node.returns)}' if node.returns else '')
 
 # %% ../../nbs/95_offline/02_corpus.ipynb #b035e226
 def iter_docstrings(
-    library:str, # a key of `LIBRARIES`
-    largest:int|None = None, # leave out files of more bytes: they take longest to parse
-): # yields `Docstring`, module by module in hashed order; stop when you have enough
+    library: str,  # a key of `LIBRARIES`
+    largest: int | None = None,  # leave out files of more bytes: they take longest to parse
+):  # yields `Docstring`, module by module in hashed order; stop when you have enough
     "Every docstring in the sources of `library`"
     for module, file in library_modules(library):
-        if largest and file.stat().st_size > largest: continue
+        if largest and file.stat().st_size > largest:
+            continue
         source = file.read_text(encoding='utf-8', errors='replace')
-        if '"""' not in source and "'''" not in source: continue
-        try: tree = ast.parse(source)
-        except (SyntaxError, ValueError): continue # templates and files for other versions of Python
+        if '"""' not in source and "'''" not in source:
+            continue
+        try:
+            tree = ast.parse(source)
+        except (SyntaxError, ValueError):
+            continue  # templates and files for other versions of Python
         for name, node in [('', tree), *_documented(tree)]:
             text = ast.get_docstring(node)
-            if not text: continue
+            if not text:
+                continue
             kind = {ast.Module: 'module', ast.ClassDef: 'class'}.get(type(node), 'function')
             yield Docstring(library, module, name, kind, _signature(node), text)
 
 # %% ../../nbs/95_offline/02_corpus.ipynb #0ce4eed8
 def opening(
-    text:str, # a docstring
-    most:int = 30, # words
-)->str|None: # none where the docstring does not open with a sentence
+    text: str,  # a docstring
+    most: int = 30,  # words
+) -> str | None:  # none where the docstring does not open with a sentence
     "The first sentences of a docstring, without markup, as many as fit"
-    prose = re.split(r'\n\s*(?::\w+|Args:|Arguments:|Parameters|Returns|Return:|Example|Note|>>>|\.\. |```|[-=~]{3})', text.strip())[0]
-    prose = re.sub(r':\w+(?::\w+)?:`~?\.?([^`<]+?)(?:\s*<[^>]*>)?`', r'\1', prose) # :class:`~a.b` -> a.b
-    prose = re.sub(r'\[([^\]]+)\]\([^)]*\)', r'\1', prose) # [text](link) -> text
+    prose = re.split(
+        r'\n\s*(?::\w+|Args:|Arguments:|Parameters|Returns|Return:|Example|Note|>>>|\.\. |```|[-=~]{3})', text.strip()
+    )[0]
+    prose = re.sub(r':\w+(?::\w+)?:`~?\.?([^`<]+?)(?:\s*<[^>]*>)?`', r'\1', prose)  # :class:`~a.b` -> a.b
+    prose = re.sub(r'\[([^\]]+)\]\([^)]*\)', r'\1', prose)  # [text](link) -> text
     prose = re.sub(r'[`*#|]+|https?://\S+', '', re.sub(r'([^.!?:\s])\s*\n\s*\n', r'\1. ', prose))
     kept = []
     for sentence in re.split(r'(?<=[.!?])\s+(?=[A-Z(])', ' '.join(prose.split())):
         words = sentence.split()
-        if len(kept) + len(words) > most or sum(w.strip('.,;:()').isalpha() for w in words) < .7 * len(words): break
+        if len(kept) + len(words) > most or sum(w.strip('.,;:()').isalpha() for w in words) < 0.7 * len(words):
+            break
         kept += words
     return ' '.join(kept).rstrip(' .:') if len(kept) >= 4 and ' '.join(kept).isascii() else None
 
 # %% ../../nbs/95_offline/02_corpus.ipynb #c55f36d3
-_NAMES = r'pytorch|torch|numpy|np|scipy|pandas|pd|matplotlib|mpl|pyplot|plt|scikit-learn|scikit learn|sklearn|transformers|hugging\s?face|peft|datasets|cpython|python|stdlib'
+_NAMES = (
+    r'pytorch|torch|numpy|np|scipy|pandas|pd|matplotlib|mpl|pyplot|plt|scikit-learn|scikit '
+    r'learn|sklearn|transformers|hugging\s?face|peft|datasets|cpython|python|stdlib'
+)
 
 def hide_names(
-    text:str, # a sentence
-)->str: # the same without the names of the libraries
+    text: str,  # a sentence
+) -> str:  # the same without the names of the libraries
     "Take the libraries' names out of `text`"
     text = re.sub(rf'(?i)\b(?:{_NAMES})\.(?=\w)', '', text)
     text = re.sub(rf'(?i)(?<![\w.])(?:an? |the )?(?:{_NAMES})(?![\w])(?:\'s)?', '', text)
     return re.sub(r'\s+([,;)]|\.(?=\s|$))', r'\1', re.sub(r'\s+', ' ', text)).strip(' ,-')
 
 # %% ../../nbs/95_offline/02_corpus.ipynb #e6270c3d
-RECIPE = 2 # raise it when a change here changes the rows
+RECIPE = 2  # raise it when a change here changes the rows
 
-def cache_dir()->Path: # `PEFT_NB_CACHE`, else the platform's cache folder
+def cache_dir() -> Path:  # `PEFT_NB_CACHE`, else the platform's cache folder
     "Where embedded data sets are kept"
-    if os.environ.get('PEFT_NB_CACHE'): return Path(os.environ['PEFT_NB_CACHE']).expanduser()
+    if os.environ.get('PEFT_NB_CACHE'):
+        return Path(os.environ['PEFT_NB_CACHE']).expanduser()
     home = os.environ.get('XDG_CACHE_HOME') or os.environ.get('LOCALAPPDATA')
-    return (Path(home) if home else Path.home()/'.cache')/'peft_nb'
+    return (Path(home) if home else Path.home() / '.cache') / 'peft_nb'
 
 # %% ../../nbs/95_offline/02_corpus.ipynb #76fc7c7c
 def cached_set(
-    name:str, # the folder's name before the hash
-    build, # makes (DatasetDict, report: list of dicts)
-    **depends, # whatever the rows depend on, besides the versions
-)->tuple: # (DatasetDict, report)
+    name: str,  # the folder's name before the hash
+    build,  # makes (DatasetDict, report: list of dicts)
+    **depends,  # whatever the rows depend on, besides the versions
+) -> tuple:  # (DatasetDict, report)
     "A data set from the cache, or built and put there"
     depends = dict(recipe=RECIPE, versions={l: library_version(l) for l in LIBRARIES}, **depends)
-    folder = cache_dir()/f"{name}-{hashlib.sha256(json.dumps(depends, sort_keys=True).encode()).hexdigest()[:12]}"
-    read = lambda: (load_from_disk(str(folder)), json.loads((folder/'report.json').read_text(encoding='utf-8')))
-    if folder.exists(): return read()
+    folder = cache_dir() / f"{name}-{hashlib.sha256(json.dumps(depends, sort_keys=True).encode()).hexdigest()[:12]}"
+
+    def read():
+        return (load_from_disk(str(folder)), json.loads((folder / 'report.json').read_text(encoding='utf-8')))
+
+    if folder.exists():
+        return read()
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
-        with FileLock(str(folder) + '.lock'): # one process builds, the others wait
-            if folder.exists(): return read()
+        with FileLock(str(folder) + '.lock'):  # one process builds, the others wait
+            if folder.exists():
+                return read()
             splits, report = build()
             with atomic_dir(folder) as building:
                 splits.save_to_disk(str(building))
-                atomic_write(building/'report.json', json.dumps(report))
+                atomic_write(building / 'report.json', json.dumps(report))
             return read()
     except (OSError, UserError) as e:
-        if isinstance(e, DataError): raise
-        say(f'{name} cannot be kept in the cache ({e}); it is made again each time: set PEFT_NB_CACHE to a folder that can be written')
+        if isinstance(e, DataError):
+            raise
+        say(
+            (
+                f'{name} cannot be kept in the cache ({e}); it is made again each time: set PEFT_NB_CACHE to a folder '
+                'that can be written'
+            )
+        )
         return build()
 
 # %% ../../nbs/95_offline/02_corpus.ipynb #c7ab5c0d
-DOCS_LABELS = sorted(set(LIBRARIES) - {'accelerate', 'datasets'}) # the labels of `peft_nb/docs-classification`
+DOCS_LABELS = sorted(set(LIBRARIES) - {'accelerate', 'datasets'})  # the labels of `peft_nb/docs-classification`
 
 def candidate_rows(
-    library:str, # a key of `LIBRARIES`
-    wanted:int, # stop after this many
-    per_module:int = 12, # at most so many from one module
-    least:int = 6, # words; fewer say too little to judge by
-)->tuple: # (rows, how many were repeats)
+    library: str,  # a key of `LIBRARIES`
+    wanted: int,  # stop after this many
+    per_module: int = 12,  # at most so many from one module
+    least: int = 6,  # words; fewer say too little to judge by
+) -> tuple:  # (rows, how many were repeats)
     "Short, different openings from the docstrings of `library`"
     rows, seen, from_module, repeats = [], set(), defaultdict(int), 0
     for d in iter_docstrings(library, largest=100_000):
-        if from_module[d.module] >= per_module: continue
-        if len(rows) >= wanted: break
+        if from_module[d.module] >= per_module:
+            continue
+        if len(rows) >= wanted:
+            break
         text = hide_names(opening(d.text) or '')
-        if len(text.split()) < least or 'defaults to' in text: continue
+        if len(text.split()) < least or 'defaults to' in text:
+            continue
         key = _key(text)
-        if key in seen: repeats += 1; continue
-        seen.add(key); from_module[d.module] += 1
+        if key in seen:
+            repeats += 1
+            continue
+        seen.add(key)
+        from_module[d.module] += 1
         rows.append(dict(text=text, label=library, module=d.module, name=d.name))
     return rows, repeats
 
-def _key(text)->str: return ' '.join(re.findall(r'[a-z]+', text.lower())) # what makes two sentences the same: letters alone
+def _key(text) -> str:
+    return ' '.join(re.findall(r'[a-z]+', text.lower()))  # what makes two sentences the same: letters alone
 
 # %% ../../nbs/95_offline/02_corpus.ipynb #7a92d99f
 def drop_shared(
-    rows_by_label:dict, # label -> rows
-)->tuple: # (the same without sentences of two labels, label -> number dropped)
+    rows_by_label: dict,  # label -> rows
+) -> tuple:  # (the same without sentences of two labels, label -> number dropped)
     "Drop sentences that occur under more than one label"
     owners = defaultdict(set)
     for label, rows in rows_by_label.items():
-        for r in rows: owners[_key(r['text'])].add(label)
+        for r in rows:
+            owners[_key(r['text'])].add(label)
     kept = {label: [r for r in rows if len(owners[_key(r['text'])]) == 1] for label, rows in rows_by_label.items()}
     return kept, {label: len(rows) - len(kept[label]) for label, rows in rows_by_label.items()}
 
 # %% ../../nbs/95_offline/02_corpus.ipynb #cf7e20b5
 def split_by_module(
-    rows:list, # rows of one label, module by module
-    sizes:dict, # split -> rows wanted, in the order in which they are filled
-)->dict: # split -> rows; no module is in two splits
+    rows: list,  # rows of one label, module by module
+    sizes: dict,  # split -> rows wanted, in the order in which they are filled
+) -> dict:  # split -> rows; no module is in two splits
     "Deal whole modules out to the splits in turn, one split after the other"
     modules = defaultdict(list)
-    for r in rows: modules[r['module']].append(r)
-    scale = min(1., len(rows) / sum(sizes.values()))
+    for r in rows:
+        modules[r['module']].append(r)
+    scale = min(1.0, len(rows) / sum(sizes.values()))
     parts, names = {s: [] for s in sizes}, list(sizes)
     for members in modules.values():
-        while len(names) > 1 and len(parts[names[0]]) >= sizes[names[0]] * scale: names.pop(0)
+        while len(names) > 1 and len(parts[names[0]]) >= sizes[names[0]] * scale:
+            names.pop(0)
         parts[names[0]] += members
     return parts
 
 # %% ../../nbs/95_offline/02_corpus.ipynb #aadc3277
 def near_copies(
-    texts:list, # held-out sentences
-    known:list, # training sentences
-    alike:float = .8, # words in common over all words (Jaccard)
-)->np.ndarray: # one bool a held-out sentence
+    texts: list,  # held-out sentences
+    known: list,  # training sentences
+    alike: float = 0.8,  # words in common over all words (Jaccard)
+) -> np.ndarray:  # one bool a held-out sentence
     "Which of `texts` nearly repeat one of `known`"
-    if not texts or not known: return np.zeros(len(texts), bool)
+    if not texts or not known:
+        return np.zeros(len(texts), bool)
     words = CountVectorizer(binary=True, token_pattern=r'[A-Za-z]+', dtype=np.int32).fit([*texts, *known])
     a, b = words.transform(texts), words.transform(known)
     common = (a @ b.T).toarray()
@@ -248,42 +318,60 @@ def _dealt(rows_by_label, sizes):
             copies = near_copies([r['text'] for r in p[split]], known)
             near[label] += int(copies.sum())
             p[split] = [r for r, copy in zip(p[split], copies) if not copy]
-        parts[label] = {split: rows[:sizes[split]] for split, rows in p.items()}
+        parts[label] = {split: rows[: sizes[split]] for split, rows in p.items()}
     return parts, near
 
 # %% ../../nbs/95_offline/02_corpus.ipynb #873af497
 def build_docs_classification(
-    sizes:dict, # split -> rows of one label
-)->tuple: # (DatasetDict, one dict a label: what was kept and dropped)
+    sizes: dict,  # split -> rows of one label
+) -> tuple:  # (DatasetDict, one dict a label: what was kept and dropped)
     "The rows of `peft_nb/docs-classification`, and the account of them"
-    wanted = int(sum(sizes.values()) * 1.2) + 40 # some are dropped below, and modules are dealt out whole
+    wanted = int(sum(sizes.values()) * 1.2) + 40  # some are dropped below, and modules are dealt out whole
     found = {label: candidate_rows(label, wanted) for label in DOCS_LABELS if library_folder(label)}
     unique, shared = drop_shared({label: rows for label, (rows, _) in found.items()})
     parts, near = _dealt(unique, sizes)
-    report = [dict(label=label, version=library_version(label), **{s: len(rows) for s, rows in parts[label].items()},
-                   repeats=found[label][1], shared=shared[label], **{'near copies': near[label]}) for label in parts]
-    missing = [l for l in DOCS_LABELS if l not in parts] + [f"{r['label']} ({r['train']} training rows)" for r in report if r['train'] < sizes['train']]
-    if missing: say(f'peft_nb/docs-classification: missing or short: {", ".join(missing)}')
+    report = [
+        dict(
+            label=label,
+            version=library_version(label),
+            **{s: len(rows) for s, rows in parts[label].items()},
+            repeats=found[label][1],
+            shared=shared[label],
+            **{'near copies': near[label]},
+        )
+        for label in parts
+    ]
+    missing = [l for l in DOCS_LABELS if l not in parts] + [
+        f"{r['label']} ({r['train']} training rows)" for r in report if r['train'] < sizes['train']
+    ]
+    if missing:
+        say(f'peft_nb/docs-classification: missing or short: {", ".join(missing)}')
     feature, splits = ClassLabel(names=sorted(parts)), {}
     for split in ('train', 'validation', 'test'):
-        rows = sorted((r for p in parts.values() for r in p[split]), key=lambda r: hashlib.sha256(f"{r['module']}.{r['name']}".encode()).digest())
+        rows = sorted(
+            (r for p in parts.values() for r in p[split]),
+            key=lambda r: hashlib.sha256(f"{r['module']}.{r['name']}".encode()).digest(),
+        )
         splits[split] = Dataset.from_list(rows).cast_column('label', feature)
     return DatasetDict(splits), report
 
 # %% ../../nbs/95_offline/02_corpus.ipynb #5bf37fa2
 def _docs_classification(train_rows, validation_rows, test_rows):
-    sizes = {s: max(1, n // len(DOCS_LABELS)) for s, n in dict(test=test_rows, validation=validation_rows, train=train_rows).items()}
+    sizes = {
+        s: max(1, n // len(DOCS_LABELS))
+        for s, n in dict(test=test_rows, validation=validation_rows, train=train_rows).items()
+    }
     return cached_set('docs-classification', lambda: build_docs_classification(sizes), sizes=sizes)
 
 @EMBEDDED.register('peft_nb/docs-classification')
 def docs_classification(
-    train_rows:int = 2520, # of all labels together
-    validation_rows:int = 495,
-    test_rows:int = 495,
-)->DatasetDict: # text, label, module, name
+    train_rows: int = 2520,  # of all labels together
+    validation_rows: int = 495,
+    test_rows: int = 495,
+) -> DatasetDict:  # text, label, module, name
     "Which library is this sentence from? Nine labels, split by module"
     return _docs_classification(train_rows, validation_rows, test_rows)[0]
 
-def docs_classification_report(train_rows:int=2520, validation_rows:int=495, test_rows:int=495)->Table:
+def docs_classification_report(train_rows: int = 2520, validation_rows: int = 495, test_rows: int = 495) -> Table:
     "What was kept and dropped, for each label"
     return Table(_docs_classification(train_rows, validation_rows, test_rows)[1])

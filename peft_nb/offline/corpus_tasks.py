@@ -18,110 +18,154 @@ from typing import NamedTuple
 from datasets import ClassLabel, Dataset, DatasetDict, Features, List, Value
 
 from ..basics import Table, say
-from .corpus import LIBRARIES, Docstring, cached_set, iter_docstrings, library_version, near_copies, opening
+from peft_nb.offline.corpus import (
+    LIBRARIES,
+    Docstring,
+    cached_set,
+    iter_docstrings,
+    library_version,
+    near_copies,
+    opening,
+)
 from .docstrings import SENTENCE_END, Parameter, lot, parameters, prose, told
 from ..data.sources import EMBEDDED
 
 # %% ../../nbs/95_offline/03_corpus_tasks.ipynb #532360b7
 def split_of(
-    module:str, # dotted name
-)->str: # an eighth each is held out for 'test' and 'validation'
+    module: str,  # dotted name
+) -> str:  # an eighth each is held out for 'test' and 'validation'
     "The split in which everything from `module` stands"
     place = lot(f'split/{module}')
-    return 'test' if place < 1/8 else 'validation' if place < 1/4 else 'train'
+    return 'test' if place < 1 / 8 else 'validation' if place < 1 / 4 else 'train'
 
 # %% ../../nbs/95_offline/03_corpus_tasks.ipynb #80a7523b
 @cache
 def sampled_docstrings(
-    most:int = 1200, # of one library; the modules come in hashed order, so this is a fair sample
-)->list: # `Docstring`, library by library
+    most: int = 1200,  # of one library; the modules come in hashed order, so this is a fair sample
+) -> list:  # `Docstring`, library by library
     "Docstrings of all libraries"
     return [d for library in LIBRARIES for d in islice(iter_docstrings(library, largest=100_000), most)]
 
 # %% ../../nbs/95_offline/03_corpus_tasks.ipynb #b26b133b
 def in_turn(
-    lists:list, # lists of any length
-)->list: # the first of each, then the second of each, ...
+    lists: list,  # lists of any length
+) -> list:  # the first of each, then the second of each, ...
     "All the items, one list after the other in turns"
     return [x for turn in zip_longest(*lists) for x in turn if x is not None]
 
 def deal(
-    make, # `Docstring` -> rows (dicts); an empty list where it gives none
-    key, # row -> the text that must not come twice
-    sizes:dict, # split -> rows wanted, 'train' first
-    per_module:int = 16, # rows at most from one module
-)->tuple: # (split -> rows, one dict a library: what was kept and dropped)
+    make,  # `Docstring` -> rows (dicts); an empty list where it gives none
+    key,  # row -> the text that must not come twice
+    sizes: dict,  # split -> rows wanted, 'train' first
+    per_module: int = 16,  # rows at most from one module
+) -> tuple:  # (split -> rows, one dict a library: what was kept and dropped)
     "Rows from all libraries, in the splits where their modules stand"
     found, seen, of_module, count, parts = defaultdict(list), set(), Counter(), Counter(), {}
     for d in sampled_docstrings():
         rows = make(d) if of_module[d.module] < per_module else []
         told = ' '.join(re.findall('[a-z]+', key(rows[0]).lower())) if rows else ''
-        if told in seen: count[d.library, 'repeats'] += len(rows); continue
-        seen.add(told); of_module[d.module] += len(rows)
-        found[split_of(d.module), d.library] += [{**row, 'library': d.library, 'module': d.module, 'name': d.name} for row in rows]
+        if told in seen:
+            count[d.library, 'repeats'] += len(rows)
+            continue
+        seen.add(told)
+        of_module[d.module] += len(rows)
+        found[split_of(d.module), d.library] += [
+            {**row, 'library': d.library, 'module': d.module, 'name': d.name} for row in rows
+        ]
     for split, size in sizes.items():
         rows = in_turn([r for (s, _), r in found.items() if s == split])
         copies = near_copies([key(r) for r in rows], [key(r) for r in parts.get('train', [])])
         count.update((r['library'], 'near copies') for r, copy in zip(rows, copies) if copy)
         parts[split] = [r for r, copy in zip(rows, copies) if not copy][:size]
         count.update((r['library'], split) for r in parts[split])
-    for rows in parts.values(): rows.sort(key=lambda r: lot(f"{r['module']}.{r['name']}"))
-    return parts, [dict(library=l, version=library_version(l), **{c: count[l, c] for c in (*sizes, 'repeats', 'near copies')}) for l in LIBRARIES]
+    for rows in parts.values():
+        rows.sort(key=lambda r: lot(f"{r['module']}.{r['name']}"))
+    return parts, [
+        dict(library=l, version=library_version(l), **{c: count[l, c] for c in (*sizes, 'repeats', 'near copies')})
+        for l in LIBRARIES
+    ]
 
 # %% ../../nbs/95_offline/03_corpus_tasks.ipynb #b365d106
-ENTITY_TAGS = ['O', 'B-DEFAULT', 'B-PARAM', 'B-TYPE', 'I-TYPE'] # names and values are one word each, so they have no I
+ENTITY_TAGS = ['O', 'B-DEFAULT', 'B-PARAM', 'B-TYPE', 'I-TYPE']  # names and values are one word each, so they have no I
 _WORD = re.compile(r'-?\d+(?:\.\d+)?(?:e-?\d+)?|[A-Za-z_]\w*(?:[.-]\w+)*|[^\w\s]')
-_TYPES = {'int', 'float', 'str', 'bool', 'dict', 'ndarray', 'array-like', 'array_like', 'Tensor', 'DataFrame', 'Series', 'Index'}
+_TYPES = {
+    'int',
+    'float',
+    'str',
+    'bool',
+    'dict',
+    'ndarray',
+    'array-like',
+    'array_like',
+    'Tensor',
+    'DataFrame',
+    'Series',
+    'Index',
+}
 
 def mentioned(
-    code:str, # what a meaning has in backticks
-    names:set, # the parameters of the function
-)->str: # 'PARAM', 'TYPE' or ''
+    code: str,  # what a meaning has in backticks
+    names: set,  # the parameters of the function
+) -> str:  # 'PARAM', 'TYPE' or ''
     "What kind of thing a mention in code is"
-    if code in names: return 'PARAM'
-    return 'TYPE' if code in _TYPES or re.fullmatch(r'(?:\w+\.)*[A-Z]\w*[a-z]\w*', code) and code not in ('True', 'False', 'None') else ''
+    if code in names:
+        return 'PARAM'
+    return (
+        'TYPE'
+        if code in _TYPES or re.fullmatch(r'(?:\w+\.)*[A-Z]\w*[a-z]\w*', code) and code not in ('True', 'False', 'None')
+        else ''
+    )
 
 def tagged_words(
-    pieces:list, # from `told`
-    names:set, # the parameters of the function
-)->list: # (word, tag)
+    pieces: list,  # from `told`
+    names: set,  # the parameters of the function
+) -> list:  # (word, tag)
     "The words of a told parameter with their tags"
     found = []
     for text, role in pieces:
         parts = [(text, {'name': 'PARAM', 'type': 'TYPE', 'default': 'DEFAULT'}.get(role, ''))]
-        if role == 'meaning': parts = [(part, mentioned(part, names) if i % 2 else '') for i, part in enumerate(text.split('`'))]
-        for part, kind in parts: found += [(word, f'{"I" if i else "B"}-{kind}' if kind else 'O') for i, word in enumerate(_WORD.findall(part))]
+        if role == 'meaning':
+            parts = [(part, mentioned(part, names) if i % 2 else '') for i, part in enumerate(text.split('`'))]
+        for part, kind in parts:
+            found += [
+                (word, f'{"I" if i else "B"}-{kind}' if kind else 'O') for i, word in enumerate(_WORD.findall(part))
+            ]
     return found
 
 # %% ../../nbs/95_offline/03_corpus_tasks.ipynb #54fe68d2
 def entity_rows(
-    d:Docstring,
-    least:int = 18, # words a row: parameters are told until there are so many
-    most:int = 60, # words; longer rows are left out
-)->list: # rows with tokens and tags
+    d: Docstring,
+    least: int = 18,  # words a row: parameters are told until there are so many
+    most: int = 60,  # words; longer rows are left out
+) -> list:  # rows with tokens and tags
     "A docstring's parameters, told and tagged, a few a row"
     described, rows, words = parameters(d.text), [], []
     for p in described:
         words += tagged_words(told(p, d.name), {p.name for p in described})
-        if len(words) < least: continue
+        if len(words) < least:
+            continue
         tokens, tags = zip(*words)
-        if len(words) <= most and ''.join(tokens).isascii() and set(tags) <= set(ENTITY_TAGS): rows.append(dict(tokens=list(tokens), tags=[ENTITY_TAGS.index(t) for t in tags]))
+        if len(words) <= most and ''.join(tokens).isascii() and set(tags) <= set(ENTITY_TAGS):
+            rows.append(dict(tokens=list(tokens), tags=[ENTITY_TAGS.index(t) for t in tags]))
         words = []
     return rows[:4]
 
 # %% ../../nbs/95_offline/03_corpus_tasks.ipynb #bc444458
 def told_context(
-    d:Docstring,
-    described:list, # its parameters
-    most:int = 200, # words
-)->tuple: # (context, [(parameter, role -> (start, text))])
+    d: Docstring,
+    described: list,  # its parameters
+    most: int = 200,  # words
+) -> tuple:  # (context, [(parameter, role -> (start, text))])
     "A summary and the told parameters, with the place of every piece"
     context, places = opening(d.text, 25) or '', []
-    if context: context += '.'
+    if context:
+        context += '.'
     for p in described:
         pieces, here = told(p, d.name), {}
-        if len(context.split()) + sum(len(text.split()) for text, _ in pieces) > most: break
-        if context: context += ' '
+        if len(context.split()) + sum(len(text.split()) for text, _ in pieces) > most:
+            break
+        if context:
+            context += ' '
         for text, role in pieces:
             text = text.replace('`', '')
             here[role] = (len(context), text)
@@ -131,113 +175,184 @@ def told_context(
 
 # %% ../../nbs/95_offline/03_corpus_tasks.ipynb #61435e4e
 _ASKED = dict(
-    meaning=('What is {name} of {of}?', 'What does {name} mean?', 'What is {name} for?', 'In {of}, what does {name} stand for?'),
+    meaning=(
+        'What is {name} of {of}?',
+        'What does {name} mean?',
+        'What is {name} for?',
+        'In {of}, what does {name} stand for?',
+    ),
     type=('What type is {name}?', 'Of which type is {name} of {of}?', 'What type of object is passed as {name}?'),
-    default=('What is the default of {name}?', 'What is {name} when it is left out?', 'Which value does {of} take for {name} by default?'))
-_ABSENT = ('axis', 'out', 'dtype', 'random_state', 'device', 'copy', 'verbose', 'timeout', 'fill_value', 'bias', 'encoding', 'num_heads') # usual names, to ask for where they are not told
+    default=(
+        'What is the default of {name}?',
+        'What is {name} when it is left out?',
+        'Which value does {of} take for {name} by default?',
+    ),
+)
+_ABSENT = (
+    'axis',
+    'out',
+    'dtype',
+    'random_state',
+    'device',
+    'copy',
+    'verbose',
+    'timeout',
+    'fill_value',
+    'bias',
+    'encoding',
+    'num_heads',
+)  # usual names, to ask for where they are not told
 
 def ask(
-    p:Parameter,
-    here:dict, # role -> (start, text) in the context
-    context:str,
-    d:Docstring,
-    impossible:bool = False, # ask for something that the context does not say
-)->dict: # question and answers
+    p: Parameter,
+    here: dict,  # role -> (start, text) in the context
+    context: str,
+    d: Docstring,
+    impossible: bool = False,  # ask for something that the context does not say
+) -> dict:  # question and answers
     "A question about `p`: what it means, its type or its default"
     chance, of = lot(f'{d.module}.{d.name}/{p.name}'), d.name.removesuffix('.__init__').split('.')[-1] or d.module
-    role = next(role for role, upto in (('type', .25), ('default', .5), ('meaning', 1)) if chance < upto and role in here)
+    role = next(
+        role for role, upto in (('type', 0.25), ('default', 0.5), ('meaning', 1)) if chance < upto and role in here
+    )
     name = p.name
     if impossible:
         role = 'meaning' if 'default' in here else 'default'
-        if role == 'meaning': name = next(n for n in sorted(_ABSENT, key=lambda n: lot(f'{chance}/{n}')) if n not in context)
+        if role == 'meaning':
+            name = next(n for n in sorted(_ABSENT, key=lambda n: lot(f'{chance}/{n}')) if n not in context)
     ways = _ASKED[role]
     question = ways[int(chance * 997) % len(ways)].format(name=name, of=of)
-    if impossible: return dict(question=question, answers=dict(text=[], answer_start=[]))
+    if impossible:
+        return dict(question=question, answers=dict(text=[], answer_start=[]))
     start, text = here[role]
     text = re.split(SENTENCE_END, text)[0].rstrip('.') if role == 'meaning' else text
     return dict(question=question, answers=dict(text=[text], answer_start=[start]))
 
 # %% ../../nbs/95_offline/03_corpus_tasks.ipynb #e73cfe1b
 def question_rows(
-    d:Docstring,
-    impossible:float = 0., # share of questions without an answer, in the style of SQuAD v2
-    most:int = 3, # questions about one context
-    longest:int|None = None, # characters of a context; none: all that are told
-)->list: # rows with SQuAD's columns
+    d: Docstring,
+    impossible: float = 0.0,  # share of questions without an answer, in the style of SQuAD v2
+    most: int = 3,  # questions about one context
+    longest: int | None = None,  # characters of a context; none: all that are told
+) -> list:  # rows with SQuAD's columns
     "Questions about the parameters of a docstring"
     context, places = told_context(d, parameters(d.text))
-    if not 60 <= len(context.split()) or not context.isascii() or len(context) > (longest or len(context)): return []
+    if not 60 <= len(context.split()) or not context.isascii() or len(context) > (longest or len(context)):
+        return []
     title, rows = f'{d.module}.{d.name}', []
     for p, here in sorted(places, key=lambda place: lot(f'{title}/{place[0].name}'))[:most]:
         name = f'{title}/{p.name}'
-        rows.append(dict(id=hashlib.sha256(name.encode()).hexdigest()[:16], title=title, context=context, **ask(p, here, context, d, lot(f'impossible/{name}') < impossible)))
+        rows.append(
+            dict(
+                id=hashlib.sha256(name.encode()).hexdigest()[:16],
+                title=title,
+                context=context,
+                **ask(p, here, context, d, lot(f'impossible/{name}') < impossible),
+            )
+        )
     return rows
 
 # %% ../../nbs/95_offline/03_corpus_tasks.ipynb #86fbc03a
 def signature_rows(
-    d:Docstring,
-    longest:int = 240, # characters of a signature
-)->list: # a row with prompt and completion, or none
+    d: Docstring,
+    longest: int = 240,  # characters of a signature
+) -> list:  # a row with prompt and completion, or none
     "A signature and its summary"
     summary, prompt = prose(d.text, most=25, sentences=1).replace('`', ''), f"def {d.name.split('.')[-1]}{d.signature}:"
     good = d.kind == 'function' and d.name and 4 <= len(summary.split()) and len(prompt) <= longest and prompt.isascii()
     return [dict(prompt=prompt, completion=summary)] if good else []
 
 # %% ../../nbs/95_offline/03_corpus_tasks.ipynb #4fc27739
-_SECTION = re.compile(r'\n\s*(?:[-=]{3,}|>>>|```|\.\. |:\w+|(?:Args|Arguments|Parameters|Returns|Yields|Examples?|Notes?|References|See Also|Attributes):?\n)')
+_SECTION = re.compile(
+    (
+        r'\n\s*(?:[-=]{3,}|>>>|```|\.\. |:\w+|(?:Args|Arguments|Parameters|Returns|Yields|Examples?|Notes?|References|See '
+        r'Also|Attributes):?\n)'
+    )
+)
 
 def summary_rows(
-    d:Docstring,
-    least:int = 30, # words of a source
-    most:int = 120,
-)->list: # a row with source and target, or none
+    d: Docstring,
+    least: int = 30,  # words of a source
+    most: int = 120,
+) -> list:  # a row with source and target, or none
     "The body of a docstring and its summary"
     target = prose(d.text, most=25, sentences=1).replace('`', '')
     paragraphs = re.split(r'\n\s*\n', _SECTION.split(d.text)[0])
     rest = re.split(SENTENCE_END, paragraphs[0], maxsplit=1)[1:] + paragraphs[1:]
-    body = [sentence for text in rest for sentence in re.split(SENTENCE_END, prose(text, most=60, sentences=6)) if sentence]
+    body = [
+        sentence for text in rest for sentence in re.split(SENTENCE_END, prose(text, most=60, sentences=6)) if sentence
+    ]
     source, words = [], 0
     for sentence in body + [''.join(text for text, _ in told(p, d.name)) for p in parameters(d.text)]:
         words += len(sentence.split())
-        if words <= most: source.append(sentence.replace('`', ''))
-    alike = lambda a, b: len(a & b) / len(a | b)
+        if words <= most:
+            source.append(sentence.replace('`', ''))
+
+    def alike(a, b):
+        return len(a & b) / len(a | b)
+
     lead = alike(*(set(re.findall('[a-z]+', text.lower())) for text in (body[0], target))) if body and target else 1
     source = ' '.join(source)
-    good = lead < .5 and 4 <= len(target.split()) and len(source.split()) >= least and source.isascii()
+    good = lead < 0.5 and 4 <= len(target.split()) and len(source.split()) >= least and source.isascii()
     return [dict(source=source, target=target)] if good else []
 
 # %% ../../nbs/95_offline/03_corpus_tasks.ipynb #19655806
-TASKS_RECIPE = 1 # raise it when a change here or in data.docstrings changes the rows
+TASKS_RECIPE = 1  # raise it when a change here or in data.docstrings changes the rows
 _TEXT = Value('string')
-_SQUAD = Features(id=_TEXT, title=_TEXT, context=_TEXT, question=_TEXT, answers=dict(text=List(_TEXT), answer_start=List(Value('int32'))))
+_SQUAD = Features(
+    id=_TEXT,
+    title=_TEXT,
+    context=_TEXT,
+    question=_TEXT,
+    answers=dict(text=List(_TEXT), answer_start=List(Value('int32'))),
+)
 
 class CorpusTask(NamedTuple):
     "How a set is made"
-    make:object # `Docstring` -> rows
-    key:object # row -> the text that must not repeat
-    features:Features # besides module and name
-    rows:tuple = (2000, 250, 250) # train, validation, test
+
+    make: object  # `Docstring` -> rows
+    key: object  # row -> the text that must not repeat
+    features: Features  # besides module and name
+    rows: tuple = (2000, 250, 250)  # train, validation, test
 
 CORPUS_TASKS = {
-    'docs-entities': CorpusTask(entity_rows, lambda r: ' '.join(r['tokens']), Features(tokens=List(_TEXT), tags=List(ClassLabel(names=ENTITY_TAGS)))),
+    'docs-entities': CorpusTask(
+        entity_rows,
+        lambda r: ' '.join(r['tokens']),
+        Features(tokens=List(_TEXT), tags=List(ClassLabel(names=ENTITY_TAGS))),
+    ),
     'docs-questions': CorpusTask(question_rows, lambda r: r['context'], _SQUAD),
-    'docs-questions-v2': CorpusTask(partial(question_rows, impossible=.2), lambda r: r['context'], _SQUAD),
-    'docs-questions-short': CorpusTask(partial(question_rows, longest=450), lambda r: r['context'], _SQUAD, (400, 80, 80)), # one window each, for quick runs
+    'docs-questions-v2': CorpusTask(partial(question_rows, impossible=0.2), lambda r: r['context'], _SQUAD),
+    'docs-questions-short': CorpusTask(
+        partial(question_rows, longest=450), lambda r: r['context'], _SQUAD, (400, 80, 80)
+    ),  # one window each, for quick runs
     'docs-signatures': CorpusTask(signature_rows, lambda r: r['completion'], Features(prompt=_TEXT, completion=_TEXT)),
-    'docs-summaries': CorpusTask(summary_rows, lambda r: r['target'], Features(source=_TEXT, target=_TEXT), (1500, 200, 200))}
+    'docs-summaries': CorpusTask(
+        summary_rows, lambda r: r['target'], Features(source=_TEXT, target=_TEXT), (1500, 200, 200)
+    ),
+}
 
 # %% ../../nbs/95_offline/03_corpus_tasks.ipynb #1c5570fb
 def build_docs_task(
-    name:str, # a key of `CORPUS_TASKS`
-    sizes:dict, # split -> rows
-)->tuple: # (DatasetDict, one dict a library: what was kept and dropped)
+    name: str,  # a key of `CORPUS_TASKS`
+    sizes: dict,  # split -> rows
+) -> tuple:  # (DatasetDict, one dict a library: what was kept and dropped)
     "The rows of a set, and the account of them"
     task = CORPUS_TASKS[name]
     parts, report = deal(task.make, task.key, sizes)
     features = Features({**task.features, 'module': _TEXT, 'name': _TEXT})
     short = [f'{len(parts[s])} of {n} {s} rows' for s, n in sizes.items() if len(parts[s]) < n]
-    if short: say(f'peft_nb/{name}: only {", ".join(short)} in the libraries installed here')
-    return DatasetDict({s: Dataset.from_dict({c: [r[c] for r in rows] for c in features}, features=features) for s, rows in parts.items()}), report
+    if short:
+        say(f'peft_nb/{name}: only {", ".join(short)} in the libraries installed here')
+    return (
+        DatasetDict(
+            {
+                s: Dataset.from_dict({c: [r[c] for r in rows] for c in features}, features=features)
+                for s, rows in parts.items()
+            }
+        ),
+        report,
+    )
 
 def _kept(name, rows):
     "A set and its account, from the cache"
@@ -246,16 +361,19 @@ def _kept(name, rows):
 
 # %% ../../nbs/95_offline/03_corpus_tasks.ipynb #4c3c1586
 def docs_task(
-    name:str, # a key of `CORPUS_TASKS`
-    train_rows:int|None = None, # none takes the table's number
-    validation_rows:int|None = None,
-    test_rows:int|None = None,
-)->DatasetDict: # the columns of its task, module, name
+    name: str,  # a key of `CORPUS_TASKS`
+    train_rows: int | None = None,  # none takes the table's number
+    validation_rows: int | None = None,
+    test_rows: int | None = None,
+) -> DatasetDict:  # the columns of its task, module, name
     "An embedded set from the documentation corpus, built once and cached"
     return _kept(name, (train_rows, validation_rows, test_rows))[0]
 
-def docs_task_report(name:str, train_rows:int|None=None, validation_rows:int|None=None, test_rows:int|None=None)->Table:
+def docs_task_report(
+    name: str, train_rows: int | None = None, validation_rows: int | None = None, test_rows: int | None = None
+) -> Table:
     "What was kept and dropped, for each library"
     return Table(_kept(name, (train_rows, validation_rows, test_rows))[1])
 
-for _name in CORPUS_TASKS: EMBEDDED.register(f'peft_nb/{_name}')(partial(docs_task, _name))
+for _name in CORPUS_TASKS:
+    EMBEDDED.register(f'peft_nb/{_name}')(partial(docs_task, _name))

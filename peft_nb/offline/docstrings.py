@@ -14,61 +14,76 @@ import textwrap
 from typing import NamedTuple
 
 # %% ../../nbs/95_offline/01_docstrings.ipynb #037f3344
-SENTENCE_END = r'(?<=[.!?])(?<!e\.g\.)(?<!i\.e\.)\s+(?=[A-Z(`])' # the gap between two sentences
+SENTENCE_END = r'(?<=[.!?])(?<!e\.g\.)(?<!i\.e\.)\s+(?=[A-Z(`])'  # the gap between two sentences
 _END = r'\n\s*\n|\n\s*(?:[-*+] |\d\. |\.\. |>>>|```|:\w+|[A-Z]\w+:\s*\n)'
 
 def prose(
-    text:str, # a description as written
-    most:int = 30, # words
-    sentences:int = 2, # at most so many
-)->str: # '' where it is no prose; code in single backticks
+    text: str,  # a description as written
+    most: int = 30,  # words
+    sentences: int = 2,  # at most so many
+) -> str:  # '' where it is no prose; code in single backticks
     "The first sentences of a description"
-    text = re.sub(r'\s*\[\w+\]_', '', re.split(_END, text.strip())[0]) # [1]_ is a footnote
-    text = re.sub(r':\w+(?::\w+)?:`~?\.?([^`<]+?)(?:\s*<[^>]*>)?`', r'`\1`', text) # :class:`a.b` -> `a.b`
-    text = re.sub(r'\[([^\]]+)\]\([^)]*\)|\[(`[^`\]]+`)\]', r'\1\2', text) # [text](link) and [`name`]
+    text = re.sub(r'\s*\[\w+\]_', '', re.split(_END, text.strip())[0])  # [1]_ is a footnote
+    text = re.sub(r':\w+(?::\w+)?:`~?\.?([^`<]+?)(?:\s*<[^>]*>)?`', r'`\1`', text)  # :class:`a.b` -> `a.b`
+    text = re.sub(r'\[([^\]]+)\]\([^)]*\)|\[(`[^`\]]+`)\]', r'\1\2', text)  # [text](link) and [`name`]
     text = re.sub(r'``([^`]+)``|(?<![\w*])\*{1,2}([^*\s][^*]*)\*{1,2}(?![\w*])', lambda m: f'`{m[1] or m[2]}`', text)
     kept = []
     for sentence in re.split(SENTENCE_END, ' '.join(text.split()))[:sentences]:
         words = sentence.split()
-        if len(kept) + len(words) > most or sentence.endswith((':', ',')) or sum(w.strip('`.,;:()').isalpha() for w in words) < .6 * len(words): break
+        if (
+            len(kept) + len(words) > most
+            or sentence.endswith((':', ','))
+            or sum(w.strip('`.,;:()').isalpha() for w in words) < 0.6 * len(words)
+        ):
+            break
         kept += words
     text = ' '.join(kept).rstrip(' .:;,')
-    return text[0].upper() + text[1:] + '.' if text and text.isascii() and len(kept) > 1 and not re.search(r'^[^A-Za-z`]|[\\$|{}<>]|https?:', text) else ''
+    return (
+        text[0].upper() + text[1:] + '.'
+        if text and text.isascii() and len(kept) > 1 and not re.search(r'^[^A-Za-z`]|[\\$|{}<>]|https?:', text)
+        else ''
+    )
 
 # %% ../../nbs/95_offline/01_docstrings.ipynb #583684b9
-def numpy_style(text): # yields (name, type, description), all as written
+def numpy_style(text):  # yields (name, type, description), all as written
     "Parameters in an underlined section"
     section = re.search(r'^(?:Other )?Parameters\n-{3,}\n(.*?)(?=^\S[^\n]*\n[-=]{3}|\Z)', text, re.M | re.S)
     for item in re.split(r'^(?=\S)', section[1], flags=re.M) if section else []:
         head, _, body = item.partition('\n')
         name, _, kind = head.partition(' : ')
-        if name.strip(): yield name.strip(), kind, textwrap.dedent(body)
+        if name.strip():
+            yield name.strip(), kind, textwrap.dedent(body)
 
 def google_style(text):
     "Parameters in an indented section"
     section = re.search(r'^( *)(?:Args|Arguments|Parameters):[ ]*\n(.*?)(?=^\1\S|\Z)', text, re.M | re.S)
     for item in re.split(r'^(?=\S)', textwrap.dedent(section[2]), flags=re.M) if section else []:
         found = re.match(r'[`*]{0,2}(\w+)`?\s*(?:\((.*?)\))?\s*:(?=\s)\s*(.*)', item, re.S)
-        if found: yield found[1], found[2] or '', textwrap.dedent(found[3])
+        if found:
+            yield found[1], found[2] or '', textwrap.dedent(found[3])
 
 def sphinx_style(text):
     "Parameters in fields"
     kinds = dict(re.findall(r'^\s*:type (\w+):\s*(.*)$', text, re.M))
-    for kind, name, body in re.findall(r'^\s*:param (?:([\w.]+) )?(\w+):\s*(.*?)(?=^\s*:\w|^\s*$|\Z)', text, re.M | re.S): yield name, kind or kinds.get(name, ''), body
+    for kind, name, body in re.findall(
+        r'^\s*:param (?:([\w.]+) )?(\w+):\s*(.*?)(?=^\s*:\w|^\s*$|\Z)', text, re.M | re.S
+    ):
+        yield name, kind or kinds.get(name, ''), body
 
 # %% ../../nbs/95_offline/01_docstrings.ipynb #42d25a17
 class Parameter(NamedTuple):
     "One described parameter"
-    name:str
-    type:str # '' where none is given, or none that is short
-    default:str # '' the same
-    meaning:str # one or two sentences, code in backticks
+
+    name: str
+    type: str  # '' where none is given, or none that is short
+    default: str  # '' the same
+    meaning: str  # one or two sentences, code in backticks
 
 _VALUE = r'[`\'"]*(-?\d+(?:\.\d+)?(?:e-?\d+)?|[A-Za-z_]\w*)[`\'"]*'
 
 def split_type(
-    written:str, # as in `x : int, default=3`
-)->tuple: # (type, default)
+    written: str,  # as in `x : int, default=3`
+) -> tuple:  # (type, default)
     "The type and the default in what stands where the type belongs"
     written = ' '.join(re.sub(r'[`*~]|:\w+:', '', re.sub(r'\[(`[^\]]+)\]', r'\1', written)).split())
     default = re.search(rf'default(?:s? to|=|:| is)?\s*{_VALUE}(?=[,;)]|$)', written)
@@ -78,36 +93,59 @@ def split_type(
 
 # %% ../../nbs/95_offline/01_docstrings.ipynb #758f3bfc
 def parameters(
-    text:str, # a docstring
-)->list: # `Parameter`, in the order of the docstring
+    text: str,  # a docstring
+) -> list:  # `Parameter`, in the order of the docstring
     "The parameters that a docstring describes in prose"
     found = {}
     for name, written, body in [*numpy_style(text), *google_style(text), *sphinx_style(text)]:
         kind, default = split_type(written)
         said = re.search(rf'\(?\b[Dd]efaults?(?: value)?(?: to| is|:|=)? ?{_VALUE}\)?(?:\.(?=\s|$)|$)', body)
-        if said: body, default = body[:said.start()] + body[said.end():], default or said[1]
+        if said:
+            body, default = body[: said.start()] + body[said.end() :], default or said[1]
         meaning = prose(body)
-        if name.isidentifier() and name.isascii() and len(meaning.split()) > 2 and 'efault' not in meaning and name not in found: found[name] = Parameter(name, kind, default, meaning)
+        if (
+            name.isidentifier()
+            and name.isascii()
+            and len(meaning.split()) > 2
+            and 'efault' not in meaning
+            and name not in found
+        ):
+            found[name] = Parameter(name, kind, default, meaning)
     return list(found.values())
 
 # %% ../../nbs/95_offline/01_docstrings.ipynb #23a6fb52
 def lot(
-    name:str, # anything with a name
-)->float: # 0 to 1, the same on every machine
+    name: str,  # anything with a name
+) -> float:  # 0 to 1, the same on every machine
     "A number that belongs to `name` for good"
     return int(hashlib.sha256(name.encode()).hexdigest()[:8], 16) / 2**32
 
 # %% ../../nbs/95_offline/01_docstrings.ipynb #8b8eb6cb
-_TYPED = ('{name} is a {type}. {meaning}', 'Pass a {type} as {name}. {meaning}', '{meaning} This is {name}, a {type}.', '{name} takes a {type}: {meaning}', 'The {type} {name}: {meaning}')
+_TYPED = (
+    '{name} is a {type}. {meaning}',
+    'Pass a {type} as {name}. {meaning}',
+    '{meaning} This is {name}, a {type}.',
+    '{name} takes a {type}: {meaning}',
+    'The {type} {name}: {meaning}',
+)
 _UNTYPED = ('{name}: {meaning}', '{meaning} It is called {name}.', 'As for {name}: {meaning}')
 _DEFAULTS = (' It defaults to {default}.', ' Left out, it is {default}.', ' By default it is {default}.')
 
 def told(
-    p:Parameter,
-    of:str, # whose parameter it is: it may be told otherwise elsewhere
-)->list: # (piece of text, its role: a field of `Parameter` or '')
+    p: Parameter,
+    of: str,  # whose parameter it is: it may be told otherwise elsewhere
+) -> list:  # (piece of text, its role: a field of `Parameter` or '')
     "A parameter in one or more sentences"
-    choose = lambda ways: ways[int(lot(f'{of}/{p.name}') * len(ways))]
+
+    def choose(ways):
+        return ways[int(lot(f'{of}/{p.name}') * len(ways))]
+
     form = choose(_TYPED if p.type else _UNTYPED) + (choose(_DEFAULTS) if p.default else '')
-    if re.match('[aeioAEIO]|n[dn]', p.type): form = form.replace('a {type}', 'an {type}')
-    return [piece for plain, role, *_ in string.Formatter().parse(form) for piece in ((plain, ''), (getattr(p, role or 'name'), role)) if piece[0] and piece[1] is not None]
+    if re.match('[aeioAEIO]|n[dn]', p.type):
+        form = form.replace('a {type}', 'an {type}')
+    return [
+        piece
+        for plain, role, *_ in string.Formatter().parse(form)
+        for piece in ((plain, ''), (getattr(p, role or 'name'), role))
+        if piece[0] and piece[1] is not None
+    ]

@@ -26,42 +26,44 @@ from .docstrings import lot
 
 # %% ../../nbs/95_offline/04_exercises.ipynb #2203bc53
 def heading(
-    d, # a `Docstring` of the corpus
-)->str: # 'def sort(a, axis=-1):', 'class Heap:' or '# numpy.linalg'
+    d,  # a `Docstring` of the corpus
+) -> str:  # 'def sort(a, axis=-1):', 'class Heap:' or '# numpy.linalg'
     "The line that a docstring belongs to"
-    if d.kind == 'module': return f'# {d.module}'
+    if d.kind == 'module':
+        return f'# {d.module}'
     return f"{'class' if d.kind == 'class' else 'def'} {d.name.split('.')[-1]}{d.signature}:"
 
 def document(
-    row:dict, # heading, text
-)->str: # what the models read
+    row: dict,  # heading, text
+) -> str:  # what the models read
     "A heading with its docstring, as they stand in a source file"
     return f'{row["heading"]}\n"""{row["text"]}"""'
 
 # %% ../../nbs/95_offline/04_exercises.ipynb #1478333a
 def without_near_copies(
-    rows:list, # training rows
-    known:list, # held-out rows
-    block:int = 4000, # rows compared at once: memory grows with it
-)->list: # the training rows that are no near copy of a held-out one
+    rows: list,  # training rows
+    known: list,  # held-out rows
+    block: int = 4000,  # rows compared at once: memory grows with it
+) -> list:  # the training rows that are no near copy of a held-out one
     "Training rows that do not repeat held-out ones"
     exact, kept = {r['text'] for r in known}, []
     for k in range(0, len(rows), block):
-        part = [r for r in rows[k:k + block] if r['text'] not in exact]
+        part = [r for r in rows[k : k + block] if r['text'] not in exact]
         copies = near_copies([r['text'] for r in part], [r['text'] for r in known])
         kept += [r for r, copy in zip(part, copies) if not copy]
     return kept
 
 # %% ../../nbs/95_offline/04_exercises.ipynb #1fb33ca5
 def collect_documents(
-    libraries = tuple(LIBRARIES), # keys of `LIBRARIES`
-    most:int|None = None, # docstrings of one library; none: all
-)->dict: # split -> rows with library, module, heading, text
+    libraries=tuple(LIBRARIES),  # keys of `LIBRARIES`
+    most: int | None = None,  # docstrings of one library; none: all
+) -> dict:  # split -> rows with library, module, heading, text
     "The documents of some libraries, split by module, each docstring once, in an order without order"
     parts, seen = dict(train=[], validation=[], test=[]), set()
     for library in libraries:
         for d in itertools.islice(iter_docstrings(library), most):
-            if d.text in seen: continue
+            if d.text in seen:
+                continue
             seen.add(d.text)
             parts[split_of(d.module)].append(dict(library=library, module=d.module, heading=heading(d), text=d.text))
     parts['train'] = without_near_copies(parts['train'], parts['validation'] + parts['test'])
@@ -69,35 +71,46 @@ def collect_documents(
 
 # %% ../../nbs/95_offline/04_exercises.ipynb #d47996bd
 def docs_pretraining(
-    most:int|None = None, # docstrings of one library; none: all
-)->DatasetDict: # library, module, heading, text
+    most: int | None = None,  # docstrings of one library; none: all
+) -> DatasetDict:  # library, module, heading, text
     "All documents of the corpus; cached"
-    build = lambda: (DatasetDict({s: Dataset.from_list(rows) for s, rows in collect_documents(most=most).items()}), [])
+
+    def build():
+        return (DatasetDict({s: Dataset.from_list(rows) for s, rows in collect_documents(most=most).items()}), [])
+
     return cached_set('docs-pretraining', build, most=most)[0]
 
 def data_fingerprint(
-    rows, # with heading and text
-)->str: # sha256
+    rows,  # with heading and text
+) -> str:  # sha256
     "A hash of every character that a model reads, in order"
     digest = hashlib.sha256()
-    for r in rows: digest.update(f'{document(r)}\0'.encode())
+    for r in rows:
+        digest.update(f'{document(r)}\0'.encode())
     return digest.hexdigest()
 
 # %% ../../nbs/95_offline/04_exercises.ipynb #c2dd28d9
 SPECIAL = dict(pad_token='<|pad|>', bos_token='<|bos|>', eos_token='<|eos|>')
-TURN, END = '<|turn|>', '<|end|>' # open and close a turn of a chat
-SENTINELS = [f'<extra_id_{i}>' for i in range(32)] # stand for the spans that the encoder-decoder must fill
+TURN, END = '<|turn|>', '<|end|>'  # open and close a turn of a chat
+SENTINELS = [f'<extra_id_{i}>' for i in range(32)]  # stand for the spans that the encoder-decoder must fill
 
 def train_bpe(
-    texts, # iterable of documents
-    vocab_size:int = 4096, # special tokens included
-)->Tokenizer:
+    texts,  # iterable of documents
+    vocab_size: int = 4096,  # special tokens included
+) -> Tokenizer:
     "A byte-level BPE; digits stand alone, whitespace is kept"
     bpe = Tokenizer(models.BPE())
-    bpe.pre_tokenizer = pre_tokenizers.Sequence([pre_tokenizers.Digits(individual_digits=True), pre_tokenizers.ByteLevel(add_prefix_space=False)])
+    bpe.pre_tokenizer = pre_tokenizers.Sequence(
+        [pre_tokenizers.Digits(individual_digits=True), pre_tokenizers.ByteLevel(add_prefix_space=False)]
+    )
     bpe.decoder = decoders.ByteLevel()
-    trainer = trainers.BpeTrainer(vocab_size=vocab_size, special_tokens=[*SPECIAL.values(), TURN, END], show_progress=False,
-                                  initial_alphabet=sorted(pre_tokenizers.ByteLevel.alphabet()), max_token_length=24)
+    trainer = trainers.BpeTrainer(
+        vocab_size=vocab_size,
+        special_tokens=[*SPECIAL.values(), TURN, END],
+        show_progress=False,
+        initial_alphabet=sorted(pre_tokenizers.ByteLevel.alphabet()),
+        max_token_length=24,
+    )
     bpe.train_from_iterator(texts, trainer)
     return bpe
 
@@ -106,7 +119,8 @@ CHAT_TEMPLATE = (
     "{{ bos_token }}{% for message in messages %}{{ '<|turn|>' + message['role'] + '\\n' }}"
     "{% if message['role'] == 'assistant' %}{% generation %}{{ message['content'] + '<|end|>' }}{% endgeneration %}"
     "{% else %}{{ message['content'] + '<|end|>' }}{% endif %}{{ '\\n' }}{% endfor %}"
-    "{% if add_generation_prompt %}{{ '<|turn|>assistant\\n' }}{% endif %}")
+    "{% if add_generation_prompt %}{{ '<|turn|>assistant\\n' }}{% endif %}"
+)
 
 def _framed(bpe, template, extra=()):
     "A copy of `bpe` with more special tokens that puts a text, `$A`, into `template`"
@@ -119,78 +133,101 @@ def _framed(bpe, template, extra=()):
 
 # %% ../../nbs/95_offline/04_exercises.ipynb #5e5f3172
 def lm_tokenizer(
-    bpe:Tokenizer, # of `train_bpe`
-    max_length:int = 512, # tokens that the model can see at once
-)->PreTrainedTokenizerFast: # pads on the left, as generation needs it
+    bpe: Tokenizer,  # of `train_bpe`
+    max_length: int = 512,  # tokens that the model can see at once
+) -> PreTrainedTokenizerFast:  # pads on the left, as generation needs it
     "The causal model's tokenizer"
-    return PreTrainedTokenizerFast(tokenizer_object=_framed(bpe, f'{SPECIAL["bos_token"]} $A'), **SPECIAL, extra_special_tokens=[TURN, END], padding_side='left',
-                                   chat_template=CHAT_TEMPLATE, model_max_length=max_length, clean_up_tokenization_spaces=False)
+    return PreTrainedTokenizerFast(
+        tokenizer_object=_framed(bpe, f'{SPECIAL["bos_token"]} $A'),
+        **SPECIAL,
+        extra_special_tokens=[TURN, END],
+        padding_side='left',
+        chat_template=CHAT_TEMPLATE,
+        model_max_length=max_length,
+        clean_up_tokenization_spaces=False,
+    )
 
 def t5_tokenizer(
-    bpe:Tokenizer, # of `train_bpe`
-    max_length:int = 512, # positions are relative: a habit, no limit
-)->PreTrainedTokenizerFast: # the same vocabulary, and the sentinels after it
+    bpe: Tokenizer,  # of `train_bpe`
+    max_length: int = 512,  # positions are relative: a habit, no limit
+) -> PreTrainedTokenizerFast:  # the same vocabulary, and the sentinels after it
     "The encoder-decoder's tokenizer"
-    return PreTrainedTokenizerFast(tokenizer_object=_framed(bpe, f'$A {SPECIAL["eos_token"]}', SENTINELS), pad_token=SPECIAL['pad_token'], eos_token=SPECIAL['eos_token'],
-                                   extra_special_tokens=SENTINELS, model_max_length=max_length, clean_up_tokenization_spaces=False)
+    return PreTrainedTokenizerFast(
+        tokenizer_object=_framed(bpe, f'$A {SPECIAL["eos_token"]}', SENTINELS),
+        pad_token=SPECIAL['pad_token'],
+        eos_token=SPECIAL['eos_token'],
+        extra_special_tokens=SENTINELS,
+        model_max_length=max_length,
+        clean_up_tokenization_spaces=False,
+    )
 
 # %% ../../nbs/95_offline/04_exercises.ipynb #0242f441
 def lm_ids(
-    rows, # with heading and text
-    tokenizer, # of `lm_tokenizer`
-    chat:float = .1, # share of documents told as a chat, chosen by a hash
-)->list: # one list of token ids a document, start and end included
+    rows,  # with heading and text
+    tokenizer,  # of `lm_tokenizer`
+    chat: float = 0.1,  # share of documents told as a chat, chosen by a hash
+) -> list:  # one list of token ids a document, start and end included
     "The documents as token ids"
+
     def text(r):
-        if lot(f"chat/{r['text']}") >= chat: return tokenizer.bos_token + document(r) + tokenizer.eos_token
+        if lot(f"chat/{r['text']}") >= chat:
+            return tokenizer.bos_token + document(r) + tokenizer.eos_token
         turns = [dict(role='user', content=r['heading']), dict(role='assistant', content=r['text'])]
         return tokenizer.apply_chat_template(turns, tokenize=False).rstrip('\n')
+
     return tokenizer([text(r) for r in rows], add_special_tokens=False, verbose=False)['input_ids']
 
 # %% ../../nbs/95_offline/04_exercises.ipynb #8dbc9ea4
 def pack_rows(
-    ids:list, # token ids of each document
-    length:int, # tokens a row
-)->tuple: # (tokens, positions), each (rows, length); the remainder is dropped
+    ids: list,  # token ids of each document
+    length: int,  # tokens a row
+) -> tuple:  # (tokens, positions), each (rows, length); the remainder is dropped
     "Documents end to end in rows; positions start anew with each document and each row"
-    tokens, position = np.concatenate([np.asarray(i, np.int64) for i in ids]), np.concatenate([np.arange(len(i)) for i in ids])
+    tokens, position = np.concatenate([np.asarray(i, np.int64) for i in ids]), np.concatenate(
+        [np.arange(len(i)) for i in ids]
+    )
     rows = len(tokens) // length
-    tokens, position = (a[:rows * length].reshape(rows, length) for a in (tokens, position))
+    tokens, position = (a[: rows * length].reshape(rows, length) for a in (tokens, position))
     column = np.arange(length)[None]
     return tokens, column - np.maximum.accumulate(np.where(position == 0, column, 0), axis=1)
 
 # %% ../../nbs/95_offline/04_exercises.ipynb #b2df4871
 def lm_batches(
-    ids:list, # of `lm_ids`
-    length:int = 512, # tokens a row
-    rows:int = 4, # rows a batch
-    seed:int = 0, # of the order
-): # a function: step -> batch, the same for the same step
+    ids: list,  # of `lm_ids`
+    length: int = 512,  # tokens a row
+    rows: int = 4,  # rows a batch
+    seed: int = 0,  # of the order
+):  # a function: step -> batch, the same for the same step
     "Packed batches without end, each epoch in another order"
     tokens, position = pack_rows(ids, length)
+
     def batch(step):
         epoch, k = divmod(step, len(tokens) // rows)
-        some = np.random.default_rng([seed, epoch]).permutation(len(tokens))[k * rows:(k + 1) * rows]
+        some = np.random.default_rng([seed, epoch]).permutation(len(tokens))[k * rows : (k + 1) * rows]
         x, p = torch.from_numpy(tokens[some]), torch.from_numpy(position[some])
         return dict(input_ids=x, position_ids=p, labels=x.masked_fill(p == 0, -100))
+
     return batch
 
 # %% ../../nbs/95_offline/04_exercises.ipynb #f8fc0831
 def corrupt_spans(
-    ids:list, # tokens of a text, two at least
-    rng, # a NumPy generator
-    sentinels:list, # ids that stand for a span, in the order of use
-    share:float = .15, # of the tokens that go
-    mean:float = 3, # tokens a span on average
-)->tuple: # (source, target): the spans of the target are what the source lacks
+    ids: list,  # tokens of a text, two at least
+    rng,  # a NumPy generator
+    sentinels: list,  # ids that stand for a span, in the order of use
+    share: float = 0.15,  # of the tokens that go
+    mean: float = 3,  # tokens a span on average
+) -> tuple:  # (source, target): the spans of the target are what the source lacks
     "Take spans out of `ids`"
     gone = min(max(1, round(len(ids) * share)), len(ids) - 1)
     spans = min(max(1, round(gone / mean)), len(ids) - gone, len(sentinels))
-    deal = lambda total: np.diff([0, *np.sort(rng.choice(np.arange(1, total), spans - 1, replace=False)), total])
+
+    def deal(total):
+        return np.diff([0, *np.sort(rng.choice(np.arange(1, total), spans - 1, replace=False)), total])
+
     source, target, at = [], [], 0
     for sentinel, kept, dropped in zip(sentinels, deal(len(ids) - gone), deal(gone)):
-        source += [*ids[at:at + kept], sentinel]
-        target += [sentinel, *ids[at + kept:at + kept + dropped]]
+        source += [*ids[at : at + kept], sentinel]
+        target += [sentinel, *ids[at + kept : at + kept + dropped]]
         at += kept + dropped
     return source, target
 
@@ -198,75 +235,97 @@ def corrupt_spans(
 _OPENING = re.compile(r'.+?(?:[.!?](?=\s)|(?=\n\s*\n)|$)', re.DOTALL)
 
 def t5_pieces(
-    rows, # with heading and text
-    tokenizer, # of `t5_tokenizer`
-    length:int = 256, # tokens that a document is cut to
-)->list: # (heading, opening, rest) of each document as token ids
+    rows,  # with heading and text
+    tokenizer,  # of `t5_tokenizer`
+    length: int = 256,  # tokens that a document is cut to
+) -> list:  # (heading, opening, rest) of each document as token ids
     "The documents in three pieces: the opening sentence stands alone"
     opened = [(r, _OPENING.match(r['text']).group()) for r in rows]
-    split = [(f'{r["heading"]}\n"""', opening, r['text'][len(opening):].strip()) for r, opening in opened]
-    head, opening, rest = (tokenizer([s[k] for s in split], add_special_tokens=False, verbose=False)['input_ids'] for k in range(3))
-    cut = [(h[-length // 2:], o[:length // 2], r) for h, o, r in zip(head, opening, rest)]
-    return [(h, o, r[:max(0, length - len(h) - len(o))]) for h, o, r in cut]
+    split = [(f'{r["heading"]}\n"""', opening, r['text'][len(opening) :].strip()) for r, opening in opened]
+    head, opening, rest = (
+        tokenizer([s[k] for s in split], add_special_tokens=False, verbose=False)['input_ids'] for k in range(3)
+    )
+    cut = [(h[-length // 2 :], o[: length // 2], r) for h, o, r in zip(head, opening, rest)]
+    return [(h, o, r[: max(0, length - len(h) - len(o))]) for h, o, r in cut]
 
 # %% ../../nbs/95_offline/04_exercises.ipynb #2bbfd049
-SHARES = dict(openings=.4, endings=.2, copies=.1) # of the exercises; the others are spans
+SHARES = dict(openings=0.4, endings=0.2, copies=0.1)  # of the exercises; the others are spans
 
 def t5_example(
-    pieces:tuple, # (heading, opening, rest) of `t5_pieces`
-    rng, # a NumPy generator
-    sentinels:list, # as in `corrupt_spans`
-    eos:int, # the end token
-    shares:dict = SHARES, # share of each exercise; half of the openings without the heading, where there is more to read
-    longest:int = 64, # tokens of a copy
-)->tuple: # (source, target), both closed by the end token
+    pieces: tuple,  # (heading, opening, rest) of `t5_pieces`
+    rng,  # a NumPy generator
+    sentinels: list,  # as in `corrupt_spans`
+    eos: int,  # the end token
+    shares: dict = SHARES,  # share of each exercise; half of the openings without the heading, where there is more to read
+    longest: int = 64,  # tokens of a copy
+) -> tuple:  # (source, target), both closed by the end token
     "One exercise: short spans taken out, the opening sentence, the ending, or words to copy"
     head, opening, rest = pieces
-    text, lots = [*head, *opening, *rest], np.cumsum([shares.get(kind, 0.) for kind in SHARES])
+    text, lots = [*head, *opening, *rest], np.cumsum([shares.get(kind, 0.0) for kind in SHARES])
     kind = [*SHARES, 'spans'][int(np.searchsorted(lots, rng.random(), side='right'))]
-    if kind == 'openings' and opening: source, target = [*(head if rng.random() < .5 or not rest else []), sentinels[0], *rest], [sentinels[0], *opening]
+    if kind == 'openings' and opening:
+        source, target = [*(head if rng.random() < 0.5 or not rest else []), sentinels[0], *rest], [
+            sentinels[0],
+            *opening,
+        ]
     elif kind == 'endings':
         at = int(rng.integers(len(text) // 4, len(text) * 3 // 4)) + 1
         source, target = [*text[:at], sentinels[0]], [sentinels[0], *text[at:]]
-    elif kind == 'copies': source = target = [sentinels[0], *rng.permutation(text)[:longest].tolist()]
-    else: source, target = corrupt_spans(text, rng, sentinels)
+    elif kind == 'copies':
+        source = target = [sentinels[0], *rng.permutation(text)[:longest].tolist()]
+    else:
+        source, target = corrupt_spans(text, rng, sentinels)
     return [*source, eos], [*target, eos]
 
 # %% ../../nbs/95_offline/04_exercises.ipynb #5c0fb703
 def batch_plan(
-    sizes:list, # tokens of each document
-    tokens:int, # of a batch, padding included
-    rng, # a NumPy generator
-    pool:int = 1024, # documents sorted at once
-)->list: # indices of each batch, every document once
+    sizes: list,  # tokens of each document
+    tokens: int,  # of a batch, padding included
+    rng,  # a NumPy generator
+    pool: int = 1024,  # documents sorted at once
+) -> list:  # indices of each batch, every document once
     "Documents of like length together, in random batches"
     order, batches = rng.permutation(len(sizes)), []
     for k in range(0, len(order), pool):
         batches.append([])
-        for i in sorted(order[k:k + pool], key=lambda i: sizes[i]):
-            if (len(batches[-1]) + 1) * sizes[i] > tokens and batches[-1]: batches.append([])
+        for i in sorted(order[k : k + pool], key=lambda i: sizes[i]):
+            if (len(batches[-1]) + 1) * sizes[i] > tokens and batches[-1]:
+                batches.append([])
             batches[-1].append(int(i))
     return [batches[i] for i in rng.permutation(len(batches))]
 
 # %% ../../nbs/95_offline/04_exercises.ipynb #a35486c8
 def t5_batches(
-    pieces:list, # of `t5_pieces`
-    tokenizer, # of `t5_tokenizer`
-    tokens:int = 2048, # of a batch's documents, padding included
-    seed:int = 0, # of order and exercises
-    shares:dict = SHARES, # of the exercises
-    copies_first:int = 0, # batches of copies alone before all others
-): # a function: step -> batch, the same for the same step
+    pieces: list,  # of `t5_pieces`
+    tokenizer,  # of `t5_tokenizer`
+    tokens: int = 2048,  # of a batch's documents, padding included
+    seed: int = 0,  # of order and exercises
+    shares: dict = SHARES,  # of the exercises
+    copies_first: int = 0,  # batches of copies alone before all others
+):  # a function: step -> batch, the same for the same step
     "Batches of exercises without end"
-    sentinels, eos, pad, sizes = tokenizer.convert_tokens_to_ids(SENTINELS), tokenizer.eos_token_id, tokenizer.pad_token_id, [sum(map(len, p)) for p in pieces]
+    sentinels, eos, pad, sizes = (
+        tokenizer.convert_tokens_to_ids(SENTINELS),
+        tokenizer.eos_token_id,
+        tokenizer.pad_token_id,
+        [sum(map(len, p)) for p in pieces],
+    )
+
     @cache
-    def plan(epoch): return batch_plan(sizes, tokens, np.random.default_rng([seed, epoch]))
+    def plan(epoch):
+        return batch_plan(sizes, tokens, np.random.default_rng([seed, epoch]))
+
     def batch(step):
         epoch = 0
-        while step >= len(plan(epoch)): step, epoch = step - len(plan(epoch)), epoch + 1
+        while step >= len(plan(epoch)):
+            step, epoch = step - len(plan(epoch)), epoch + 1
         rng = np.random.default_rng([seed, epoch, step])
-        kinds = dict(copies=1.) if step < copies_first and not epoch else shares
+        kinds = dict(copies=1.0) if step < copies_first and not epoch else shares
         examples = [t5_example(pieces[i], rng, sentinels, eos, kinds) for i in plan(epoch)[step]]
-        source, labels = (pad_sequence([torch.tensor(side) for side in sides], batch_first=True, padding_value=value) for sides, value in zip(zip(*examples), (pad, -100)))
+        source, labels = (
+            pad_sequence([torch.tensor(side) for side in sides], batch_first=True, padding_value=value)
+            for sides, value in zip(zip(*examples), (pad, -100))
+        )
         return dict(input_ids=source, attention_mask=(source != pad).long(), labels=labels)
+
     return batch

@@ -32,45 +32,73 @@ from ..models.lean_loss import lean_loss
 
 # %% ../../nbs/95_offline/05_pretraining.ipynb #1076091c
 def new_lm(
-    tokenizer, # of `lm_tokenizer`
-    hidden:int = 192,
-    layers:int = 4,
-    heads:int = 3,
-    inner:int = 512, # width of the gated feed-forward layers
-    seed:int = 0, # of the first weights
-)->LlamaForCausalLM: # a chat's turn ends a text as the end token does
+    tokenizer,  # of `lm_tokenizer`
+    hidden: int = 192,
+    layers: int = 4,
+    heads: int = 3,
+    inner: int = 512,  # width of the gated feed-forward layers
+    seed: int = 0,  # of the first weights
+) -> LlamaForCausalLM:  # a chat's turn ends a text as the end token does
     "An untrained causal language model"
-    ids = dict(bos_token_id=tokenizer.bos_token_id, eos_token_id=tokenizer.eos_token_id, pad_token_id=tokenizer.pad_token_id)
-    config = LlamaConfig(vocab_size=len(tokenizer), hidden_size=hidden, intermediate_size=inner, num_hidden_layers=layers, num_attention_heads=heads,
-                         max_position_embeddings=tokenizer.model_max_length, tie_word_embeddings=True, **ids)
-    with forked_rng(named_seed(seed, 'docs-llama')): model = LlamaForCausalLM._from_config(config, attn_implementation='eager')
-    model.generation_config = GenerationConfig(**{**ids, 'eos_token_id': [tokenizer.eos_token_id, tokenizer.convert_tokens_to_ids(END)]}, max_new_tokens=64)
+    ids = dict(
+        bos_token_id=tokenizer.bos_token_id, eos_token_id=tokenizer.eos_token_id, pad_token_id=tokenizer.pad_token_id
+    )
+    config = LlamaConfig(
+        vocab_size=len(tokenizer),
+        hidden_size=hidden,
+        intermediate_size=inner,
+        num_hidden_layers=layers,
+        num_attention_heads=heads,
+        max_position_embeddings=tokenizer.model_max_length,
+        tie_word_embeddings=True,
+        **ids
+    )
+    with forked_rng(named_seed(seed, 'docs-llama')):
+        model = LlamaForCausalLM._from_config(config, attn_implementation='eager')
+    model.generation_config = GenerationConfig(
+        **{**ids, 'eos_token_id': [tokenizer.eos_token_id, tokenizer.convert_tokens_to_ids(END)]}, max_new_tokens=64
+    )
     return model
 
 # %% ../../nbs/95_offline/05_pretraining.ipynb #01a5f9df
 def new_t5(
-    tokenizer, # of `t5_tokenizer`
-    hidden:int = 192,
-    layers:int = 3, # of the encoder
-    decoder_layers:int = 3,
-    heads:int = 3,
-    inner:int = 512, # width of the gated feed-forward layers
-    seed:int = 0, # of the first weights
-)->T5ForConditionalGeneration: # version 1.1: gated layers, no dropout while pretraining
+    tokenizer,  # of `t5_tokenizer`
+    hidden: int = 192,
+    layers: int = 3,  # of the encoder
+    decoder_layers: int = 3,
+    heads: int = 3,
+    inner: int = 512,  # width of the gated feed-forward layers
+    seed: int = 0,  # of the first weights
+) -> T5ForConditionalGeneration:  # version 1.1: gated layers, no dropout while pretraining
     "An untrained encoder-decoder"
-    ids = dict(eos_token_id=tokenizer.eos_token_id, pad_token_id=tokenizer.pad_token_id, decoder_start_token_id=tokenizer.pad_token_id)
-    config = T5Config(vocab_size=len(tokenizer), d_model=hidden, d_kv=hidden // heads, d_ff=inner, num_layers=layers, num_decoder_layers=decoder_layers, num_heads=heads,
-                      feed_forward_proj='gated-gelu', dropout_rate=0., **ids)
-    with forked_rng(named_seed(seed, 'docs-t5')): model = T5ForConditionalGeneration._from_config(config, attn_implementation='eager')
+    ids = dict(
+        eos_token_id=tokenizer.eos_token_id,
+        pad_token_id=tokenizer.pad_token_id,
+        decoder_start_token_id=tokenizer.pad_token_id,
+    )
+    config = T5Config(
+        vocab_size=len(tokenizer),
+        d_model=hidden,
+        d_kv=hidden // heads,
+        d_ff=inner,
+        num_layers=layers,
+        num_decoder_layers=decoder_layers,
+        num_heads=heads,
+        feed_forward_proj='gated-gelu',
+        dropout_rate=0.0,
+        **ids
+    )
+    with forked_rng(named_seed(seed, 'docs-t5')):
+        model = T5ForConditionalGeneration._from_config(config, attn_implementation='eager')
     model.generation_config = GenerationConfig(**ids, max_new_tokens=64)
     return model
 
 # %% ../../nbs/95_offline/05_pretraining.ipynb #5ea3e463
 def _whitened(
-    words:torch.Tensor, # (words, d): what a layer sees of them
-    directions:int,
-    rng:torch.Generator,
-)->torch.Tensor: # (directions, d)
+    words: torch.Tensor,  # (words, d): what a layer sees of them
+    directions: int,
+    rng: torch.Generator,
+) -> torch.Tensor:  # (directions, d)
     "Directions in which words differ from each other as much as they can"
     spread, axes = torch.linalg.eigh(torch.cov(words.T))
     turn = torch.linalg.qr(torch.randn(len(axes), len(axes), generator=rng))[0][:directions]
@@ -78,9 +106,9 @@ def _whitened(
 
 @torch.no_grad()
 def start_from_lm(
-    t5, # of `new_t5`; changed in place
-    lm, # of `new_lm`, as wide
-    seed:int = 0, # of the directions
+    t5,  # of `new_t5`; changed in place
+    lm,  # of `new_lm`, as wide
+    seed: int = 0,  # of the directions
 ):
     "Give an encoder-decoder the words of a causal model, quiet layers, and a way to copy from its source"
     wide, known, rng = t5.config.d_kv, lm.config.vocab_size, torch.Generator().manual_seed(named_seed(seed, 'reader'))
@@ -88,90 +116,110 @@ def start_from_lm(
     t5.shared.weight.mul_(size / t5.shared.weight.std())
     t5.shared.weight[:known] = lm.model.embed_tokens.weight
     for name, p in t5.named_parameters():
-        if name.endswith(('.o.weight', '.wo.weight')): p.mul_(.1 * size)
-    t5.decoder.final_layer_norm.weight.fill_(6.) # a word found is written with a score of ten or so
+        if name.endswith(('.o.weight', '.wo.weight')):
+            p.mul_(0.1 * size)
+    t5.decoder.final_layer_norm.weight.fill_(6.0)  # a word found is written with a score of ten or so
     before, reader = t5.encoder.block[0].layer[0].SelfAttention, t5.decoder.block[0].layer[1].EncDecAttention
     word = _whitened(torch.nn.functional.rms_norm(t5.shared.weight, t5.shared.weight.shape[1:]), wide, rng)
     place = torch.linalg.qr(torch.randn(len(reader.o.weight), wide, generator=rng))[0]
-    before.relative_attention_bias.weight[:, 0] = 8. * (torch.arange(t5.config.relative_attention_num_buckets) == 1) # one place back
-    before.q.weight[:wide], before.v.weight[:wide], before.o.weight[:, :wide] = 0., word, 2 * size * place
+    before.relative_attention_bias.weight[:, 0] = 8.0 * (
+        torch.arange(t5.config.relative_attention_num_buckets) == 1
+    )  # one place back
+    before.q.weight[:wide], before.v.weight[:wide], before.o.weight[:, :wide] = 0.0, word, 2 * size * place
     for head in range(t5.config.num_heads):
         part = slice(head * wide, (head + 1) * wide)
-        reader.q.weight[part], reader.k.weight[part] = .1 * word, place.T
+        reader.q.weight[part], reader.k.weight[part] = 0.1 * word, place.T
     reader.v.weight.copy_(torch.eye(len(reader.v.weight)))
     reader.o.weight.copy_(1.5 * torch.eye(len(reader.o.weight)))
     return t5
 
 # %% ../../nbs/95_offline/05_pretraining.ipynb #36aecdac
-def parameter_kinds(model)->dict: # kind -> parameters: matrices, queries, positions, rest
+def parameter_kinds(model) -> dict:  # kind -> parameters: matrices, queries, positions, rest
     "What learns at which rate"
     kinds = dict(matrices=[], queries=[], positions=[], rest=[])
     for name, p in model.named_parameters():
         inside = '.layers.' in name or '.block.' in name
-        if 'relative' in name: kinds['positions'].append(p)
-        elif p.ndim < 2 or not inside: kinds['rest'].append(p)
-        else: kinds['queries' if name.endswith('.q.weight') else 'matrices'].append(p)
+        if 'relative' in name:
+            kinds['positions'].append(p)
+        elif p.ndim < 2 or not inside:
+            kinds['rest'].append(p)
+        else:
+            kinds['queries' if name.endswith('.q.weight') else 'matrices'].append(p)
     return kinds
 
 def pretraining_optimizers(
     model,
-    lr:float = .01, # of the matrices inside the layers
-    rest_lr:float = .003, # of embedding and norms
-    position_lr:float = .03, # of T5's position biases: few numbers that have far to go
-    weight_decay:float = .1, # of the matrices
-)->list: # Muon for the matrices, AdamW for the rest
+    lr: float = 0.01,  # of the matrices inside the layers
+    rest_lr: float = 0.003,  # of embedding and norms
+    position_lr: float = 0.03,  # of T5's position biases: few numbers that have far to go
+    weight_decay: float = 0.1,  # of the matrices
+) -> list:  # Muon for the matrices, AdamW for the rest
     "The two optimisers of a run"
     kinds, t5 = parameter_kinds(model), model.config.model_type == 't5'
-    matrices = [dict(params=kinds['matrices'])] + ([dict(params=kinds['queries'], lr=lr * model.config.d_kv**-.5)] if t5 else [])
+    matrices = [dict(params=kinds['matrices'])] + (
+        [dict(params=kinds['queries'], lr=lr * model.config.d_kv**-0.5)] if t5 else []
+    )
     others = [dict(params=kinds['rest'])] + ([dict(params=kinds['positions'], lr=position_lr)] if t5 else [])
-    return [torch.optim.Muon(matrices, lr=lr, weight_decay=weight_decay, adjust_lr_fn='match_rms_adamw'), torch.optim.AdamW(others, lr=rest_lr, betas=(.9, .95), weight_decay=0.)]
+    return [
+        torch.optim.Muon(matrices, lr=lr, weight_decay=weight_decay, adjust_lr_fn='match_rms_adamw'),
+        torch.optim.AdamW(others, lr=rest_lr, betas=(0.9, 0.95), weight_decay=0.0),
+    ]
 
 # %% ../../nbs/95_offline/05_pretraining.ipynb #39b92a9d
 def pretraining_rate(
-    step:int, # from 0
-    steps:int, # of the run
-    warmup:int = 50, # steps up
-    decay:float = .5, # share of the steps on the way down
-    rounds:int = 1, # times it goes up and down, each in an equal part of the steps
-)->float: # 0 to 1
+    step: int,  # from 0
+    steps: int,  # of the run
+    warmup: int = 50,  # steps up
+    decay: float = 0.5,  # share of the steps on the way down
+    rounds: int = 1,  # times it goes up and down, each in an equal part of the steps
+) -> float:  # 0 to 1
     "Up in a few steps, level, then down to nothing along a line"
     steps //= rounds
     step %= steps
-    return min((step + 1) / warmup, 1., (steps - step) / (decay * steps))
+    return min((step + 1) / warmup, 1.0, (steps - step) / (decay * steps))
 
 # %% ../../nbs/95_offline/05_pretraining.ipynb #4e2aef13
-def _resume(checkpoint, model, optimizers)->dict:
+def _resume(checkpoint, model, optimizers) -> dict:
     "Where a run stands: at its beginning, or where the checkpoint says, with the weights put back"
-    if not checkpoint or not Path(checkpoint).exists(): return dict(step=0, tokens=0, spent=0., curve=[])
+    if not checkpoint or not Path(checkpoint).exists():
+        return dict(step=0, tokens=0, spent=0.0, curve=[])
     tensors = load_file(checkpoint)
     with torch.no_grad():
-        for name, p in model.named_parameters(): p.copy_(tensors[f'model.{name}'])
+        for name, p in model.named_parameters():
+            p.copy_(tensors[f'model.{name}'])
     for k, o in enumerate(optimizers):
         state = {}
         for name, t in tensors.items():
             kind, number, *what = name.split('.')
-            if kind == f'optimizer{k}': state.setdefault(int(number), {})[what[0]] = t
+            if kind == f'optimizer{k}':
+                state.setdefault(int(number), {})[what[0]] = t
         o.load_state_dict({**o.state_dict(), 'state': state})
-    with safe_open(checkpoint, 'pt') as f: return json.loads(f.metadata()['run'])
+    with safe_open(checkpoint, 'pt') as f:
+        return json.loads(f.metadata()['run'])
 
-def _keep(checkpoint, model, optimizers, run:dict):
+def _keep(checkpoint, model, optimizers, run: dict):
     "Write a checkpoint, whole or not at all"
     tensors = {f'model.{name}': p.detach() for name, p in model.named_parameters()}
-    tensors |= {f'optimizer{k}.{i}.{name}': t for k, o in enumerate(optimizers) for i, state in o.state_dict()['state'].items() for name, t in state.items()}
+    tensors |= {
+        f'optimizer{k}.{i}.{name}': t
+        for k, o in enumerate(optimizers)
+        for i, state in o.state_dict()['state'].items()
+        for name, t in state.items()
+    }
     atomic_write(checkpoint, save(tensors, dict(run=json.dumps(run))))
 
 # %% ../../nbs/95_offline/05_pretraining.ipynb #46bcade7
 def pretrain(
     model,
-    batches, # a function: step -> batch
-    steps:int, # of the whole run: the rate falls to nothing at the last
-    optimizers:list|None = None, # none: those of `pretraining_optimizers`
-    until:int|None = None, # stop after so many steps; none: all
-    every:int = 50, # steps between two points of the curve
-    measure = None, # called at each point, gives a dict of held-out scores
-    checkpoint = None, # a file, written at each point; a run that finds it goes on from there
-    rounds:int = 1, # times the rate goes up and down: at the end of each the model is at its best
-)->list: # one dict a point: step, tokens, loss, cpu_seconds and what was measured
+    batches,  # a function: step -> batch
+    steps: int,  # of the whole run: the rate falls to nothing at the last
+    optimizers: list | None = None,  # none: those of `pretraining_optimizers`
+    until: int | None = None,  # stop after so many steps; none: all
+    every: int = 50,  # steps between two points of the curve
+    measure=None,  # called at each point, gives a dict of held-out scores
+    checkpoint=None,  # a file, written at each point; a run that finds it goes on from there
+    rounds: int = 1,  # times the rate goes up and down: at the end of each the model is at its best
+) -> list:  # one dict a point: step, tokens, loss, cpu_seconds and what was measured
     "Train in bfloat16 by autocast, with weights in full precision"
     optimizers = optimizers or pretraining_optimizers(model)
     rates, losses = [g['lr'] for o in optimizers for g in o.param_groups], []
@@ -179,23 +227,38 @@ def pretrain(
     begun = time.process_time() - run['spent']
     for step in range(run['step'], until or steps):
         batch = batches(step)
-        for group, lr in zip((g for o in optimizers for g in o.param_groups), rates): group['lr'] = lr * pretraining_rate(step, steps, rounds=rounds)
-        with torch.autocast(model.device.type, torch.bfloat16): loss = model(**batch, use_cache=False).loss
+        for group, lr in zip((g for o in optimizers for g in o.param_groups), rates):
+            group['lr'] = lr * pretraining_rate(step, steps, rounds=rounds)
+        with torch.autocast(model.device.type, torch.bfloat16):
+            loss = model(**batch, use_cache=False).loss
         loss.backward()
-        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.)
-        for o in optimizers: o.step(); o.zero_grad()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        for o in optimizers:
+            o.step()
+            o.zero_grad()
         losses.append(loss.item())
-        if not math.isfinite(losses[-1]): raise TrainingError(f'pretraining: the loss is {losses[-1]} at step {step + 1}; lower the learning rate')
+        if not math.isfinite(losses[-1]):
+            raise TrainingError(f'pretraining: the loss is {losses[-1]} at step {step + 1}; lower the learning rate')
         run['tokens'] += int((batch['input_ids'] != model.config.pad_token_id).sum())
-        if (step + 1) % every and step + 1 < (until or steps): continue
+        if (step + 1) % every and step + 1 < (until or steps):
+            continue
         run.update(step=step + 1, spent=time.process_time() - begun)
-        run['curve'].append(dict(step=step + 1, tokens=run['tokens'], loss=sum(losses) / len(losses), cpu_seconds=round(run['spent'], 1), **(measure(model) if measure else {})))
+        run['curve'].append(
+            dict(
+                step=step + 1,
+                tokens=run['tokens'],
+                loss=sum(losses) / len(losses),
+                cpu_seconds=round(run['spent'], 1),
+                **(measure(model) if measure else {}),
+            )
+        )
         losses, begun = [], time.process_time() - run['spent']
-        if checkpoint: _keep(checkpoint, model, optimizers, run)
+        if checkpoint:
+            _keep(checkpoint, model, optimizers, run)
     return run['curve']
 
 # %% ../../nbs/95_offline/05_pretraining.ipynb #b622fa2b
-def _mean_loss(model, batches)->dict:
+def _mean_loss(model, batches) -> dict:
     "Loss in nats a token, and tokens, of some batches"
     training = model.training
     model.eval()
@@ -205,83 +268,114 @@ def _mean_loss(model, batches)->dict:
 
 def lm_loss(
     model,
-    ids:list, # token ids of each document, start and end included
-    rows:int = 8, # pieces at once
-)->dict: # loss in nats a token, tokens
+    ids: list,  # token ids of each document, start and end included
+    rows: int = 8,  # pieces at once
+) -> dict:  # loss in nats a token, tokens
     "Held-out loss of a causal model, each document alone"
     most = model.config.max_position_embeddings
-    pieces = sorted((i[k:k + most] for i in ids for k in range(0, len(i) - 1, most - 1)), key=len)
-    batches = [pieces[k:k + rows] for k in range(0, len(pieces), rows)]
-    rows_of = lambda batch, value: pad_sequence([torch.tensor(i) for i in batch], batch_first=True, padding_value=value)
+    pieces = sorted((i[k : k + most] for i in ids for k in range(0, len(i) - 1, most - 1)), key=len)
+    batches = [pieces[k : k + rows] for k in range(0, len(pieces), rows)]
+
+    def rows_of(batch, value):
+        return pad_sequence([torch.tensor(i) for i in batch], batch_first=True, padding_value=value)
+
     return _mean_loss(model, (dict(input_ids=rows_of(b, 0), labels=rows_of(b, -100)) for b in batches))
 
 def t5_loss(
     model,
-    batches, # of `t5_batches`
-    steps:int, # batches to measure
-)->dict: # loss in nats a target token, tokens
+    batches,  # of `t5_batches`
+    steps: int,  # batches to measure
+) -> dict:  # loss in nats a target token, tokens
     "Held-out loss of an encoder-decoder on the exercises of some batches"
     return _mean_loss(model, map(batches, range(steps)))
 
 def bits_per_byte(
-    loss:float, # nats a token
-    ids:list, # the token ids that it was measured on
-    rows, # the documents that they are of
-)->float:
+    loss: float,  # nats a token
+    ids: list,  # the token ids that it was measured on
+    rows,  # the documents that they are of
+) -> float:
     "The same loss, whatever the vocabulary"
     return loss * sum(len(i) - 1 for i in ids) / math.log(2) / sum(len(document(r).encode()) for r in rows)
 
 # %% ../../nbs/95_offline/05_pretraining.ipynb #7e450313
 class KneserNey:
     "Interpolated Kneser-Ney over token ids, each n-gram packed into one integer"
-    def __init__(self,
-        ids:list, # token ids of each training document, start and end included
-        order:int = 5, # tokens of the longest n-gram
-        vocab_size:int = 4096, # a power of two
+
+    def __init__(
+        self,
+        ids: list,  # token ids of each training document, start and end included
+        order: int = 5,  # tokens of the longest n-gram
+        vocab_size: int = 4096,  # a power of two
     ):
         self.order, self.vocab_size, self.bits, self.levels = order, vocab_size, vocab_size.bit_length() - 1, {}
-        if 2**self.bits != vocab_size or self.bits * order > 63: raise ConfigError(f'n-grams of {order} tokens out of {vocab_size} do not fit into 63 bits; take a smaller order, or a power of two for vocab_size')
+        if 2**self.bits != vocab_size or self.bits * order > 63:
+            raise ConfigError(
+                (
+                    f'n-grams of {order} tokens out of {vocab_size} do not fit into 63 bits; take a smaller order, or a '
+                    'power of two for vocab_size'
+                )
+            )
         grams, counts = np.unique(np.concatenate([self.grams(i) for i in ids]), return_counts=True)
         for n in range(order, 0, -1):
             once, twice = (counts == 1).sum(), (counts == 2).sum()
             context, first = np.unique(grams >> self.bits, return_index=True)
-            self.levels[n] = dict(grams=grams, counts=counts, context=context, total=np.add.reduceat(counts, first), kinds=np.diff([*first, len(grams)]),
-                                  discount=once / max(1, once + 2 * twice))
-            grams, counts = np.unique(grams & (2**(self.bits * (n - 1)) - 1), return_counts=True) # how many different tokens stand before it
+            self.levels[n] = dict(
+                grams=grams,
+                counts=counts,
+                context=context,
+                total=np.add.reduceat(counts, first),
+                kinds=np.diff([*first, len(grams)]),
+                discount=once / max(1, once + 2 * twice),
+            )
+            grams, counts = np.unique(
+                grams & (2 ** (self.bits * (n - 1)) - 1), return_counts=True
+            )  # how many different tokens stand before it
 
-    def grams(self, ids:list)->np.ndarray:
+    def grams(self, ids: list) -> np.ndarray:
         "The n-gram that ends at each token but the first, the start token standing for what is before it"
         line = np.asarray([ids[0]] * (self.order - 2) + list(ids), np.int64)
-        return sum(line[k:len(line) - self.order + 1 + k] << (self.bits * (self.order - 1 - k)) for k in range(self.order))
+        return sum(
+            line[k : len(line) - self.order + 1 + k] << (self.bits * (self.order - 1 - k)) for k in range(self.order)
+        )
 
 # %% ../../nbs/95_offline/05_pretraining.ipynb #1ef832dd
 @patch
-def probabilities(self:KneserNey,
-    grams:np.ndarray, # of `KneserNey.grams`
-)->np.ndarray: # one an n-gram
+def probabilities(
+    self: KneserNey,
+    grams: np.ndarray,  # of `KneserNey.grams`
+) -> np.ndarray:  # one an n-gram
     "Probability of each n-gram's last token after the others"
+
     def found(keys, values, wanted):
         at = np.searchsorted(keys, wanted).clip(max=len(keys) - 1)
         return np.where(keys[at] == wanted, values[at], 0)
+
     p = np.full(len(grams), 1 / self.vocab_size)
     for n in range(1, self.order + 1):
-        level, gram = self.levels[n], grams & (2**(self.bits * n) - 1)
-        count, total, kinds = found(level['grams'], level['counts'], gram), *(found(level['context'], level[k], gram >> self.bits) for k in ('total', 'kinds'))
-        p = np.where(total > 0, (np.maximum(count - level['discount'], 0) + level['discount'] * kinds * p) / np.maximum(total, 1), p)
+        level, gram = self.levels[n], grams & (2 ** (self.bits * n) - 1)
+        count, total, kinds = found(level['grams'], level['counts'], gram), *(
+            found(level['context'], level[k], gram >> self.bits) for k in ('total', 'kinds')
+        )
+        p = np.where(
+            total > 0,
+            (np.maximum(count - level['discount'], 0) + level['discount'] * kinds * p) / np.maximum(total, 1),
+            p,
+        )
     return p
 
 @patch
-def loss(self:KneserNey,
-    ids:list, # token ids of each document
-)->float: # nats a token
+def loss(
+    self: KneserNey,
+    ids: list,  # token ids of each document
+) -> float:  # nats a token
     "Held-out loss of the counts, on the tokens that `lm_loss` measures"
     return float(-np.log(np.concatenate([self.probabilities(self.grams(i)) for i in ids])).mean())
 
 # %% ../../nbs/95_offline/05_pretraining.ipynb #ff959595
 def pretraining_card(
-    name:str, # 'docs-llama'
-    record:dict, # what is known of the run: settings, scores, fingerprint
-)->str: # Markdown
+    name: str,  # 'docs-llama'
+    record: dict,  # what is known of the run: settings, scores, fingerprint
+) -> str:  # Markdown
     "The card of a shipped model"
     read = ', '.join(f'{l} {library_version(l)}' for l in LIBRARIES)
     rows = '\n'.join(f'| {k.replace("_", " ")} | {v} |' for k, v in record.items())
@@ -305,16 +399,23 @@ The weights are under the licence of peft_nb. The text they were learnt from is 
 
 # %% ../../nbs/95_offline/05_pretraining.ipynb #1e978dc8
 def save_pretrained(
-    folder, # of a model that was saved here before, or new
-    model, # left as it is
+    folder,  # of a model that was saved here before, or new
+    model,  # left as it is
     tokenizer,
-    record:dict, # for the card
-)->dict: # sha256 and bytes of the weights
+    record: dict,  # for the card
+) -> dict:  # sha256 and bytes of the weights
     "Write a model as plain transformers loads it, in bfloat16, with its card"
-    owned = ['config.json', 'generation_config.json', 'model.safetensors', 'tokenizer.json', 'tokenizer_config.json', 'README.md']
+    owned = [
+        'config.json',
+        'generation_config.json',
+        'model.safetensors',
+        'tokenizer.json',
+        'tokenizer_config.json',
+        'README.md',
+    ]
     with atomic_dir(folder, owned=owned) as building:
         copy.deepcopy(model).to(torch.bfloat16).save_pretrained(building)
         tokenizer.save_pretrained(building)
-        (building/'README.md').write_text(pretraining_card(Path(folder).name, record), encoding='utf-8')
-    weights = Path(folder)/'model.safetensors'
+        (building / 'README.md').write_text(pretraining_card(Path(folder).name, record), encoding='utf-8')
+    weights = Path(folder) / 'model.safetensors'
     return dict(sha256=file_sha256(weights), bytes=weights.stat().st_size)

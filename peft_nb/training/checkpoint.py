@@ -28,118 +28,155 @@ from ..models.base_model import file_sha256
 
 # %% ../../nbs/40_training/02_checkpoints.ipynb #480a6f5e
 def pack(
-    tree, # dicts, lists, tuples, tensors, arrays, numbers and texts, in any depth
-    tensors:dict, # filled on the way: name -> tensor
-    name:str = 'state', # of this branch
-): # what JSON can hold
+    tree,  # dicts, lists, tuples, tensors, arrays, numbers and texts, in any depth
+    tensors: dict,  # filled on the way: name -> tensor
+    name: str = 'state',  # of this branch
+):  # what JSON can hold
     "Take the tensors out of a tree; the rest is JSON"
-    if isinstance(tree, np.ndarray | np.generic): tree = tree.tolist()
-    if tree is None or isinstance(tree, bool | int | float | str): return tree
+    if isinstance(tree, np.ndarray | np.generic):
+        tree = tree.tolist()
+    if tree is None or isinstance(tree, bool | int | float | str):
+        return tree
     if torch.is_tensor(tree):
         tensors[name] = tree.detach().cpu().contiguous().clone()
         return {'tensor': name}
-    if isinstance(tree, dict): return {'dict': [[k, pack(v, tensors, f'{name}.{k}')] for k, v in tree.items()]}
-    if isinstance(tree, list | tuple): return {'tuple' if isinstance(tree, tuple) else 'list': [pack(v, tensors, f'{name}.{i}') for i, v in enumerate(tree)]}
-    raise TrainingError(f'{name} is a {type(tree).__name__}, which cannot be kept without pickling it; choose another training.optim')
+    if isinstance(tree, dict):
+        return {'dict': [[k, pack(v, tensors, f'{name}.{k}')] for k, v in tree.items()]}
+    if isinstance(tree, list | tuple):
+        return {
+            'tuple' if isinstance(tree, tuple) else 'list': [
+                pack(v, tensors, f'{name}.{i}') for i, v in enumerate(tree)
+            ]
+        }
+    raise TrainingError(
+        f'{name} is a {type(tree).__name__}, which cannot be kept without pickling it; choose another training.optim'
+    )
 
 def unpack(
-    plain, # from `pack`, perhaps through JSON
-    tensors:dict, # name -> tensor
+    plain,  # from `pack`, perhaps through JSON
+    tensors: dict,  # name -> tensor
 ):
     "The tree that was packed"
-    if not isinstance(plain, dict): return plain
-    (kind, value), = plain.items()
-    if kind == 'tensor': return tensors[value]
-    if kind == 'dict': return {k: unpack(v, tensors) for k, v in value}
+    if not isinstance(plain, dict):
+        return plain
+    ((kind, value),) = plain.items()
+    if kind == 'tensor':
+        return tensors[value]
+    if kind == 'dict':
+        return {k: unpack(v, tensors) for k, v in value}
     return (tuple if kind == 'tuple' else list)(unpack(v, tensors) for v in value)
 
 # %% ../../nbs/40_training/02_checkpoints.ipynb #6cb698a8
-def rng_state()->dict:
+def rng_state() -> dict:
     "Every generator that training draws from, as it stands"
     found = dict(python=random.getstate(), numpy=np.random.get_state(), torch=torch.get_rng_state())
-    if torch.cuda.is_available(): found['cuda'] = torch.cuda.get_rng_state_all()
+    if torch.cuda.is_available():
+        found['cuda'] = torch.cuda.get_rng_state_all()
     return found
 
 def set_rng_state(
-    state:dict, # of `rng_state`
+    state: dict,  # of `rng_state`
 ):
     "Put every generator back"
-    random.setstate(state['python']); np.random.set_state(state['numpy']); torch.set_rng_state(state['torch'])
-    if 'cuda' in state and torch.cuda.is_available(): torch.cuda.set_rng_state_all(state['cuda'])
+    random.setstate(state['python'])
+    np.random.set_state(state['numpy'])
+    torch.set_rng_state(state['torch'])
+    if 'cuda' in state and torch.cuda.is_available():
+        torch.cuda.set_rng_state_all(state['cuda'])
 
 # %% ../../nbs/40_training/02_checkpoints.ipynb #a80d4f21
 _MANIFEST, _LEARNING, _TENSORS, _TREE = 'manifest.json', 'learning.safetensors', 'state.safetensors', 'state.json'
 _FILES = [_MANIFEST, _LEARNING, _TENSORS, _TREE, TRAINER_STATE_NAME]
 
-def _sync(folder:Path):
+def _sync(folder: Path):
     "Make the names in a folder as lasting as the files"
-    if os.name != 'posix': return # elsewhere folders cannot be opened
+    if os.name != 'posix':
+        return  # elsewhere folders cannot be opened
     handle = os.open(folder, os.O_RDONLY)
-    try: os.fsync(handle)
-    finally: os.close(handle)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 def write_checkpoint(
-    path:Path, # the folder to create or replace
-    learning:dict, # name -> tensor, of all that learns
-    state:dict, # a tree: optimiser, generators, …
-    trainer_state:transformers.TrainerState, # step, log, best score
-)->Path:
+    path: Path,  # the folder to create or replace
+    learning: dict,  # name -> tensor, of all that learns
+    state: dict,  # a tree: optimiser, generators, …
+    trainer_state: transformers.TrainerState,  # step, log, best score
+) -> Path:
     "Write a checkpoint, whole or not at all"
     with atomic_dir(path, owned=_FILES) as folder:
         tensors = {}
         plain = pack(state, tensors)
-        save_file({n: p.detach().cpu().contiguous() for n, p in learning.items()}, folder/_LEARNING)
-        save_file(tensors, folder/_TENSORS)
-        (folder/_TREE).write_text(json.dumps(plain), encoding='utf-8')
-        trainer_state.save_to_json(folder/TRAINER_STATE_NAME)
+        save_file({n: p.detach().cpu().contiguous() for n, p in learning.items()}, folder / _LEARNING)
+        save_file(tensors, folder / _TENSORS)
+        (folder / _TREE).write_text(json.dumps(plain), encoding='utf-8')
+        trainer_state.save_to_json(folder / TRAINER_STATE_NAME)
         files = {f.name: file_sha256(f) for f in sorted(folder.iterdir())}
         manifest = dict(step=trainer_state.global_step, best_step=trainer_state.best_global_step, files=files)
-        (folder/_MANIFEST).write_text(json.dumps(manifest, indent=1), encoding='utf-8')
+        (folder / _MANIFEST).write_text(json.dumps(manifest, indent=1), encoding='utf-8')
         _sync(folder)
     _sync(path.parent)
     return path
 
 # %% ../../nbs/40_training/02_checkpoints.ipynb #292264f9
 def read_state(
-    path, # a checkpoint
-)->dict: # the tree that was given to `write_checkpoint`
+    path,  # a checkpoint
+) -> dict:  # the tree that was given to `write_checkpoint`
     "The state in a checkpoint, tensors in their places"
-    return unpack(json.loads((Path(path)/_TREE).read_text(encoding='utf-8')), load_file(Path(path)/_TENSORS))
+    return unpack(json.loads((Path(path) / _TREE).read_text(encoding='utf-8')), load_file(Path(path) / _TENSORS))
 
 # %% ../../nbs/40_training/02_checkpoints.ipynb #cf91de5e
-def _manifest_of(path:Path)->dict|None:
+def _manifest_of(path: Path) -> dict | None:
     "The manifest of a checkpoint, or none where it cannot be read or is not ours"
-    try: manifest = json.loads((path/_MANIFEST).read_text(encoding='utf-8'))
-    except (OSError, ValueError, RecursionError): return None
+    try:
+        manifest = json.loads((path / _MANIFEST).read_text(encoding='utf-8'))
+    except (OSError, ValueError, RecursionError):
+        return None
     is_ours = isinstance(manifest, dict) and isinstance(manifest.get('files'), dict) and 'best_step' in manifest
     return manifest if is_ours else None
 
 def damage(
-    path, # a checkpoint
-)->str|None: # none: it is whole
+    path,  # a checkpoint
+) -> str | None:  # none: it is whole
     "What is wrong with a checkpoint"
     path = Path(path)
-    if not (path/_MANIFEST).is_file(): return f'{_MANIFEST} is missing: it was not written to its end, or not by this version'
+    if not (path / _MANIFEST).is_file():
+        return f'{_MANIFEST} is missing: it was not written to its end, or not by this version'
     manifest = _manifest_of(path)
-    if manifest is None: return f'{_MANIFEST} cannot be read'
+    if manifest is None:
+        return f'{_MANIFEST} cannot be read'
     files = manifest['files']
     for name, digest in files.items():
-        if not (path/name).is_file(): return f'{name} is missing'
-        if file_sha256(path/name) != digest: return f'{name} is not what was written'
-    return next((f'{name} is missing from {_MANIFEST}' for name in (_LEARNING, _TENSORS, _TREE, TRAINER_STATE_NAME) if name not in files), None)
+        if not (path / name).is_file():
+            return f'{name} is missing'
+        if file_sha256(path / name) != digest:
+            return f'{name} is not what was written'
+    return next(
+        (
+            f'{name} is missing from {_MANIFEST}'
+            for name in (_LEARNING, _TENSORS, _TREE, TRAINER_STATE_NAME)
+            if name not in files
+        ),
+        None,
+    )
 
 # %% ../../nbs/40_training/02_checkpoints.ipynb #8676d24e
-def checkpoints(folder)->list: # of `Path`, oldest first
+def checkpoints(folder) -> list:  # of `Path`, oldest first
     "The checkpoints in a folder"
-    return sorted((p for p in Path(folder).glob('checkpoint-*') if p.name[11:].isdigit() and p.is_dir()), key=lambda p: int(p.name[11:]))
+    return sorted(
+        (p for p in Path(folder).glob('checkpoint-*') if p.name[11:].isdigit() and p.is_dir()),
+        key=lambda p: int(p.name[11:]),
+    )
 
 def tidy(folder):
     "Finish or clear away what a killed process was in the middle of"
     remove_abandoned(Path(folder))
-    for path in checkpoints(folder): recover_dir(path)
+    for path in checkpoints(folder):
+        recover_dir(path)
 
 def remove_checkpoint(
-    path:Path, # a checkpoint, whole or damaged
+    path: Path,  # a checkpoint, whole or damaged
 ):
     "Remove a checkpoint; files in it that we did not write are kept under another name"
     if path.is_symlink() or set(os.listdir(path)) - {*_FILES, *(_manifest_of(path) or dict(files=()))['files']}:
@@ -149,108 +186,155 @@ def remove_checkpoint(
             kept = path.with_name(f'kept-{path.name}-{number}')
         os.rename(path, kept)
         say(f'{path.name} holds what was not written by peft_nb, which is kept in {kept.name}')
-        if kept.is_symlink(): return
-        for name in _FILES: (kept/name).unlink(missing_ok=True)
+        if kept.is_symlink():
+            return
+        for name in _FILES:
+            (kept / name).unlink(missing_ok=True)
         return
-    gone = path.with_name(temporary_name()) # at once, so that a kill leaves no half of it behind under its name
+    gone = path.with_name(temporary_name())  # at once, so that a kill leaves no half of it behind under its name
     os.rename(path, gone)
     shutil.rmtree(gone)
 
 def best_step(
-    path, # a checkpoint that is whole
-)->int|None: # none: nothing was evaluated
+    path,  # a checkpoint that is whole
+) -> int | None:  # none: nothing was evaluated
     "The step of the best model when the checkpoint was written"
-    return json.loads((Path(path)/_MANIFEST).read_text(encoding='utf-8'))['best_step']
+    return json.loads((Path(path) / _MANIFEST).read_text(encoding='utf-8'))['best_step']
 
 def set_aside(
-    path:Path, # a checkpoint
-    label:str, # what it is called by from now on
+    path: Path,  # a checkpoint
+    label: str,  # what it is called by from now on
 ):
     "Give a checkpoint a name under which it is not gone on from"
     other = path.with_name(f'{label}-{path.name}')
-    if os.path.lexists(other): remove_checkpoint(other)
+    if os.path.lexists(other):
+        remove_checkpoint(other)
     os.rename(path, other)
 
-def _best_damage(path:Path, newest:int)->str|None:
+def _best_damage(path: Path, newest: int) -> str | None:
     "What is wrong with the best model that a checkpoint leads back to; an old one may have outlived it"
     best = best_step(path)
-    if not best or int(path.name[11:]) != newest and not path.with_name(f'checkpoint-{best}').exists(): return None
+    if not best or int(path.name[11:]) != newest and not path.with_name(f'checkpoint-{best}').exists():
+        return None
     wrong = damage(path.with_name(f'checkpoint-{best}'))
     return wrong and f'its best model, checkpoint-{best}, cannot be used: {wrong}'
 
 def last_good(
-    folder, # with checkpoints, or missing
-)->Path|None: # none: there is nothing to go on from
+    folder,  # with checkpoints, or missing
+) -> Path | None:  # none: there is nothing to go on from
     "The newest checkpoint that is whole, its best model included; damaged ones are set aside, aloud"
     tidy(folder)
-    newest = max((int(p.name.split('-')[-1]) for p in Path(folder).glob('*checkpoint-*') if re.fullmatch(r'(damaged-)?checkpoint-\d+', p.name)), default=0)
+    newest = max(
+        (
+            int(p.name.split('-')[-1])
+            for p in Path(folder).glob('*checkpoint-*')
+            if re.fullmatch(r'(damaged-)?checkpoint-\d+', p.name)
+        ),
+        default=0,
+    )
     for path in reversed(checkpoints(folder)):
-        if not (path/_MANIFEST).exists() and (path/TRAINER_STATE_NAME).exists(): raise TrainingError(f'{path.name} is of transformers or of an older version, and cannot be gone on from exactly: finish that run with it, or move {Path(folder).name} away')
+        if not (path / _MANIFEST).exists() and (path / TRAINER_STATE_NAME).exists():
+            raise TrainingError(
+                (
+                    f'{path.name} is of transformers or of an older version, and cannot be gone on from exactly: finish '
+                    f'that run with it, or move {Path(folder).name} away'
+                )
+            )
         wrong = damage(path) or _best_damage(path, newest)
-        if not wrong: return path
-        say(f'{path.name} cannot be used: {wrong}; it is set aside as damaged-{path.name}, and the one before it is looked at')
+        if not wrong:
+            return path
+        say(
+            (
+                f'{path.name} cannot be used: {wrong}; it is set aside as damaged-{path.name}, and the one before it is '
+                'looked at'
+            )
+        )
         set_aside(path, 'damaged')
     return None
 
 # %% ../../nbs/40_training/02_checkpoints.ipynb #fae97994
 def rotate(
     folder,
-    limit:int, # checkpoints to keep; the newest and the best are kept in any case
-    newest:Path, # the one just written
-    best:Path|None = None,
+    limit: int,  # checkpoints to keep; the newest and the best are kept in any case
+    newest: Path,  # the one just written
+    best: Path | None = None,
 ):
     "Remove the oldest checkpoints"
     found = checkpoints(folder)
     old = [p for p in found if p not in (newest, best)]
-    for path in old[:max(len(found) - limit, 0)]: remove_checkpoint(path)
+    for path in old[: max(len(found) - limit, 0)]:
+        remove_checkpoint(path)
 
 # %% ../../nbs/40_training/02_checkpoints.ipynb #5768f11d
 _OURS = re.compile(r'(damaged-|other-)?checkpoint-\d+')
 
-def _checkpoint_folders(folder:Path)->list[Path]:
+def _checkpoint_folders(folder: Path) -> list[Path]:
     "Every checkpoint in a folder, those set aside included"
     return sorted(p for p in folder.iterdir() if _OURS.fullmatch(p.name) and p.is_dir())
 
 def check_checkpoint_folder(
-    folder, # beside the output folder
-)->Path: # the same
+    folder,  # beside the output folder
+) -> Path:  # the same
     "An error where a folder for checkpoints cannot be made, or was made by someone else"
     folder = usable_folder(folder, 'the folder for checkpoints', beside='')
-    if not folder.is_dir() or is_marked(folder) or not os.listdir(folder): return folder
-    if any(_manifest_of(path) for path in _checkpoint_folders(folder)): return folder
-    raise ConfigError(f'{shown(folder)}: checkpoints would be written here, but the folder was not made by peft_nb and holds other files '
-                      f'({shown(sorted(os.listdir(folder))[0])}); move it away or choose another training.output_dir')
+    if not folder.is_dir() or is_marked(folder) or not os.listdir(folder):
+        return folder
+    if any(_manifest_of(path) for path in _checkpoint_folders(folder)):
+        return folder
+    raise ConfigError(
+        f'{shown(folder)}: checkpoints would be written here, but the folder was not made by peft_nb and holds other files '
+        f'({shown(sorted(os.listdir(folder))[0])}); move it away or choose another training.output_dir'
+    )
 
-def claim_checkpoint_folder(folder)->Path:
+def claim_checkpoint_folder(folder) -> Path:
     "Make the folder for the checkpoints of a run and mark it as ours"
     return mark_folder(check_checkpoint_folder(folder), 'checkpoints of a run')
 
-def clear_checkpoint_folder(folder)->int: # checkpoints removed
+def clear_checkpoint_folder(folder) -> int:  # checkpoints removed
     "Remove what earlier runs left in a folder for checkpoints; everything else is kept"
     folder = Path(folder)
     tidy(folder)
     found = _checkpoint_folders(folder)
-    for path in found: remove_checkpoint(path)
+    for path in found:
+        remove_checkpoint(path)
     for path in folder.glob('stopped-at-step-*.safetensors'):
-        if re.fullmatch(r'stopped-at-step-\d+\.safetensors', path.name): path.unlink()
+        if re.fullmatch(r'stopped-at-step-\d+\.safetensors', path.name):
+            path.unlink()
     return len(found)
 
 def leave_if_empty(folder):
     "Remove a folder for checkpoints that holds nothing but our mark"
     folder = Path(folder)
-    if not is_marked(folder) or folder.is_symlink() or os.listdir(folder) != [MARK]: return
-    (folder/MARK).unlink()
+    if not is_marked(folder) or folder.is_symlink() or os.listdir(folder) != [MARK]:
+        return
+    (folder / MARK).unlink()
     folder.rmdir()
 
 # %% ../../nbs/40_training/02_checkpoints.ipynb #34b1087a
 def put_back(
-    learning:dict, # name -> parameter, live
-    path, # a checkpoint
+    learning: dict,  # name -> parameter, live
+    path,  # a checkpoint
 ):
     "Copy the weights of a checkpoint into the model, name by name"
-    if wrong := damage(path): raise TrainingError(f'{Path(path).name}: {wrong}; resume from another checkpoint, or set training.resume_from_checkpoint: auto')
-    saved = load_file(Path(path)/_LEARNING)
-    if odd := sorted(saved.keys() ^ learning.keys()): raise TrainingError(f'{Path(path).name}: it does not hold what the model learns, such as {odd[0]}; model and peft settings must be those of the run')
-    if odd := [n for n, p in learning.items() if p.shape != saved[n].shape]: raise TrainingError(f'{Path(path).name}: {odd[0]} has shape {list(saved[odd[0]].shape)}, the model has {list(learning[odd[0]].shape)}; peft.rank and labels must be those of the run')
+    if wrong := damage(path):
+        raise TrainingError(
+            f'{Path(path).name}: {wrong}; resume from another checkpoint, or set training.resume_from_checkpoint: auto'
+        )
+    saved = load_file(Path(path) / _LEARNING)
+    if odd := sorted(saved.keys() ^ learning.keys()):
+        raise TrainingError(
+            (
+                f'{Path(path).name}: it does not hold what the model learns, such as {odd[0]}; model and peft settings '
+                'must be those of the run'
+            )
+        )
+    if odd := [n for n, p in learning.items() if p.shape != saved[n].shape]:
+        raise TrainingError(
+            (
+                f'{Path(path).name}: {odd[0]} has shape {list(saved[odd[0]].shape)}, the model has '
+                f'{list(learning[odd[0]].shape)}; peft.rank and labels must be those of the run'
+            )
+        )
     with torch.no_grad():
-        for name, p in learning.items(): p.copy_(saved[name])
+        for name, p in learning.items():
+            p.copy_(saved[name])

@@ -19,39 +19,67 @@ from .checkpoint import put_back, read_state, rng_state, rotate, set_rng_state, 
 
 # %% ../../nbs/40_training/03_exact_trainer.ipynb #307630ee
 def chained(
-    digest:str, # so far
-    batch:dict, # the next batch
-)->str: # 64 hex digits
+    digest: str,  # so far
+    batch: dict,  # the next batch
+) -> str:  # 64 hex digits
     "A fingerprint of all batches, in their order"
     h = sha256(digest.encode())
-    for name, value in sorted(batch.items()): h.update(name.encode() + (value.cpu().numpy().tobytes() if torch.is_tensor(value) else repr(value).encode()))
+    for name, value in sorted(batch.items()):
+        h.update(name.encode() + (value.cpu().numpy().tobytes() if torch.is_tensor(value) else repr(value).encode()))
     return h.hexdigest()
 
 # %% ../../nbs/40_training/03_exact_trainer.ipynb #f2a8f781
-UNSEEN = {'training.' + n for n in ('per_device_train_batch_size', 'gradient_accumulation_steps', 'per_device_eval_batch_size', 'retry_out_of_memory', 'output_dir', 'resume_from_checkpoint', 'progress', 'report_to', 'run_name', 'save_total_limit', 'dataloader_num_workers', 'preflight', 'probe_rows')} # they decide no number, or its last digit
+UNSEEN = {
+    'training.' + n
+    for n in (
+        'per_device_train_batch_size',
+        'gradient_accumulation_steps',
+        'per_device_eval_batch_size',
+        'retry_out_of_memory',
+        'output_dir',
+        'resume_from_checkpoint',
+        'progress',
+        'report_to',
+        'run_name',
+        'save_total_limit',
+        'dataloader_num_workers',
+        'preflight',
+        'probe_rows',
+    )
+}  # they decide no number, or its last digit
 
 def changed_settings(
-    before:dict, # group -> name -> value, of the checkpoint
-    now:dict, # the same of this run
-)->list: # 'group.name = value, was value'
+    before: dict,  # group -> name -> value, of the checkpoint
+    now: dict,  # the same of this run
+) -> list:  # 'group.name = value, was value'
     "The settings that decide numbers and differ"
+
     def flat(groups):
         training = groups.get('training', {})
         rows = training.get('per_device_train_batch_size', 1) * training.get('gradient_accumulation_steps', 1)
-        return {f'{g}.{n}': v for g, values in groups.items() for n, v in values.items() if f'{g}.{n}' not in UNSEEN} | {'rows a step': rows}
+        return {
+            f'{g}.{n}': v for g, values in groups.items() for n, v in values.items() if f'{g}.{n}' not in UNSEEN
+        } | {'rows a step': rows}
+
     before, now = flat(before), flat(now)
     return [f'{n} = {now.get(n)!r}, was {before.get(n)!r}' for n in sorted(before | now) if before.get(n) != now.get(n)]
 
 # %% ../../nbs/40_training/03_exact_trainer.ipynb #df20a98c
 class ExactTrainer(transformers.Trainer):
     "The Hugging Face `Trainer` whose checkpoints are whole, hold no pickle and lead back to the very state that was left"
-    settings, resumed = {}, None # plain values to compare when resuming; the state that was read
-    epoch_rng, place, order = None, [0, 0], '' # generators when the pass began; [passes, batches in this one]; chain of batches
-    def __init__(self, *args, **kwargs): # as for `transformers.Trainer`
+
+    settings, resumed = {}, None  # plain values to compare when resuming; the state that was read
+    epoch_rng, place, order = (
+        None,
+        [0, 0],
+        '',
+    )  # generators when the pass began; [passes, batches in this one]; chain of batches
+
+    def __init__(self, *args, **kwargs):  # as for `transformers.Trainer`
         super().__init__(*args, **kwargs)
         self.add_callback(Keeper(self))
 
-    def learning(self)->dict: # name -> parameter
+    def learning(self) -> dict:  # name -> parameter
         return {n: p for n, p in self.model.named_parameters() if p.requires_grad}
 
     def training_step(self, model, inputs, num_items_in_batch=None):
@@ -61,13 +89,22 @@ class ExactTrainer(transformers.Trainer):
 # %% ../../nbs/40_training/03_exact_trainer.ipynb #f375a2cb
 class Keeper(transformers.TrainerCallback):
     "Puts back what the `Trainer` forgets between two lives of a run"
-    def __init__(self, trainer:ExactTrainer): self.trainer = trainer
+
+    def __init__(self, trainer: ExactTrainer):
+        self.trainer = trainer
 
     def on_train_begin(self, args, state, control, **kwargs):
         t, was = self.trainer, self.trainer.resumed
-        if was is None: return
-        if other := changed_settings(was['settings'], t.settings): say(f"resuming with other settings than the checkpoint's ({'; '.join(other)}): the result is that of neither run")
-        set_rng_state(was['rng']) # where no pass is left to do it
+        if was is None:
+            return
+        if other := changed_settings(was['settings'], t.settings):
+            say(
+                (
+                    f"resuming with other settings than the checkpoint's ({'; '.join(other)}): the result is that of "
+                    "neither run"
+                )
+            )
+        set_rng_state(was['rng'])  # where no pass is left to do it
         loss, t._total_loss_scalar, t._globalstep_last_logged = was['loss']
         t._tr_loss.fill_(loss)
         control.should_log = control.should_evaluate = control.should_save = False
@@ -75,35 +112,56 @@ class Keeper(transformers.TrainerCallback):
         waiting = [c for c in t.callback_handler.callbacks if isinstance(c, ExportableState)]
         for name, attributes in was['callbacks']:
             found = next((c for c in waiting if type(c).__name__ == name), None)
-            if found is None: continue
+            if found is None:
+                continue
             waiting.remove(found)
             vars(found).update(attributes)
 
-    def on_epoch_end(self, args, state, control, **kwargs): self.trainer.place = [self.trainer.place[0] + 1, 0]
+    def on_epoch_end(self, args, state, control, **kwargs):
+        self.trainer.place = [self.trainer.place[0] + 1, 0]
 
 # %% ../../nbs/40_training/03_exact_trainer.ipynb #719f25c0
 @patch
-def _optimizer_names(self:ExactTrainer)->list:
+def _optimizer_names(self: ExactTrainer) -> list:
     "Names of the parameters in the optimiser's own order"
     names = {id(p): n for n, p in self.model.named_parameters()}
     return [names[id(p)] for group in self.optimizer.param_groups for p in group['params']]
 
 @patch
-def state_now(self:ExactTrainer)->dict:
+def state_now(self: ExactTrainer) -> dict:
     "All that decides how the run goes on, besides what learns"
     names, optimizer = self._optimizer_names(), self.optimizer.state_dict()
-    scaler = getattr(self.accelerator, 'scaler', None) # of fp16
-    return dict(optimizer={names[i]: s for i, s in optimizer['state'].items()}, groups=[{**g, 'params': [names[i] for i in g['params']]} for g in optimizer['param_groups']],
-                scheduler=self.lr_scheduler.state_dict(), scaler=scaler.state_dict() if scaler else None, rng=rng_state(), epoch_rng=self.epoch_rng, place=self.place, accumulation=self.args.gradient_accumulation_steps, order=self.order,
-                loss=[self._tr_loss.item(), self._total_loss_scalar, self._globalstep_last_logged], stopped=self.control.should_training_stop and self.state.global_step < self.state.max_steps,
-                callbacks=[[type(c).__name__, c.state()['attributes']] for c in self.callback_handler.callbacks if isinstance(c, ExportableState)], settings=self.settings)
+    scaler = getattr(self.accelerator, 'scaler', None)  # of fp16
+    return dict(
+        optimizer={names[i]: s for i, s in optimizer['state'].items()},
+        groups=[{**g, 'params': [names[i] for i in g['params']]} for g in optimizer['param_groups']],
+        scheduler=self.lr_scheduler.state_dict(),
+        scaler=scaler.state_dict() if scaler else None,
+        rng=rng_state(),
+        epoch_rng=self.epoch_rng,
+        place=self.place,
+        accumulation=self.args.gradient_accumulation_steps,
+        order=self.order,
+        loss=[self._tr_loss.item(), self._total_loss_scalar, self._globalstep_last_logged],
+        stopped=self.control.should_training_stop and self.state.global_step < self.state.max_steps,
+        callbacks=[
+            [type(c).__name__, c.state()['attributes']]
+            for c in self.callback_handler.callbacks
+            if isinstance(c, ExportableState)
+        ],
+        settings=self.settings,
+    )
 
 @patch
-def _save_checkpoint(self:ExactTrainer, model, trial):
+def _save_checkpoint(self: ExactTrainer, model, trial):
     "Write a checkpoint of this step and remove old ones"
     self.store_flos()
-    if not self.args.should_save: return
-    at = lambda step: Path(self.args.output_dir)/f'checkpoint-{step}' if step else None
+    if not self.args.should_save:
+        return
+
+    def at(step):
+        return Path(self.args.output_dir) / f'checkpoint-{step}' if step else None
+
     best = at(self.state.best_global_step)
     self.state.best_model_checkpoint = str(best) if best else None
     written = write_checkpoint(at(self.state.global_step), self.learning(), self.state_now(), self.state)
@@ -111,70 +169,116 @@ def _save_checkpoint(self:ExactTrainer, model, trial):
 
 # %% ../../nbs/40_training/03_exact_trainer.ipynb #f1c06fb9
 @patch
-def _load_from_checkpoint(self:ExactTrainer, resume_from_checkpoint, model=None):
+def _load_from_checkpoint(self: ExactTrainer, resume_from_checkpoint, model=None):
     "Weights, and the rest of the state for the steps below"
     path = Path(resume_from_checkpoint)
     put_back(self.learning(), path)
     self.resumed = read_state(path)
 
 @patch
-def _load_best_model(self:ExactTrainer):
+def _load_best_model(self: ExactTrainer):
     "Put the best checkpoint back, every learning tensor of it"
-    put_back(self.learning(), Path(self.args.output_dir)/f'checkpoint-{self.state.best_global_step}')
+    put_back(self.learning(), Path(self.args.output_dir) / f'checkpoint-{self.state.best_global_step}')
 
 # %% ../../nbs/40_training/03_exact_trainer.ipynb #0f2b2f5f
 @patch
-def _load_optimizer_and_scheduler(self:ExactTrainer, checkpoint):
+def _load_optimizer_and_scheduler(self: ExactTrainer, checkpoint):
     "Optimiser and schedule as they were"
-    if checkpoint is None: return
+    if checkpoint is None:
+        return
     names, groups = self._optimizer_names(), self.resumed['groups']
-    if names != [n for g in groups for n in g['params']]: raise TrainingError(f'{Path(checkpoint).name}: its optimiser has other parameters or groups than this run; the rates and peft settings must be those of the run')
+    if names != [n for g in groups for n in g['params']]:
+        raise TrainingError(
+            (
+                f'{Path(checkpoint).name}: its optimiser has other parameters or groups than this run; the rates and peft '
+                'settings must be those of the run'
+            )
+        )
     number = {n: i for i, n in enumerate(names)}
-    self.optimizer.load_state_dict(dict(state={number[n]: s for n, s in self.resumed['optimizer'].items()}, param_groups=[{**g, 'params': [number[n] for n in g['params']]} for g in groups]))
+    self.optimizer.load_state_dict(
+        dict(
+            state={number[n]: s for n, s in self.resumed['optimizer'].items()},
+            param_groups=[{**g, 'params': [number[n] for n in g['params']]} for g in groups],
+        )
+    )
     self.lr_scheduler.load_state_dict(self.resumed['scheduler'])
 
 @patch
-def _load_scaler(self:ExactTrainer, checkpoint):
-    if checkpoint is not None and self.resumed['scaler']: self.accelerator.scaler.load_state_dict(self.resumed['scaler'])
+def _load_scaler(self: ExactTrainer, checkpoint):
+    if checkpoint is not None and self.resumed['scaler']:
+        self.accelerator.scaler.load_state_dict(self.resumed['scaler'])
 
 @patch
-def _load_rng_state(self:ExactTrainer, checkpoint):
+def _load_rng_state(self: ExactTrainer, checkpoint):
     "The generators as they were when the checkpoint was written"
     set_rng_state(self.resumed['rng'])
-    if not self.place[1]: self.epoch_rng = self.resumed['rng'] # the pass begins here
+    if not self.place[1]:
+        self.epoch_rng = self.resumed['rng']  # the pass begins here
 
 @patch
-def _load_callback_state(self:ExactTrainer):
+def _load_callback_state(self: ExactTrainer):
     "Left to `Keeper`: the settings of a callback are those of this run, its counters those of the checkpoint"
 
 # %% ../../nbs/40_training/03_exact_trainer.ipynb #52db9d42
 @patch
-def _init_training_state(self:ExactTrainer, max_steps, num_update_steps_per_epoch, num_train_epochs, resume_from_checkpoint, trial)->tuple:
+def _init_training_state(
+    self: ExactTrainer, max_steps, num_update_steps_per_epoch, num_train_epochs, resume_from_checkpoint, trial
+) -> tuple:
     "The pass to go on with, and the batches of it that were seen"
-    found = transformers.Trainer._init_training_state(self, max_steps, num_update_steps_per_epoch, num_train_epochs, resume_from_checkpoint, trial)
+    found = transformers.Trainer._init_training_state(
+        self, max_steps, num_update_steps_per_epoch, num_train_epochs, resume_from_checkpoint, trial
+    )
     self.place, self.order = [0, 0], ''
-    if resume_from_checkpoint is None: self.resumed = None; return found
+    if resume_from_checkpoint is None:
+        self.resumed = None
+        return found
     self.order, self.place, self.epoch_rng = self.resumed['order'], self.resumed['place'], self.resumed['epoch_rng']
-    if best := self.state.best_global_step: self.state.best_model_checkpoint = str(Path(self.args.output_dir)/f'checkpoint-{best}') # wherever the folder is now
+    if best := self.state.best_global_step:
+        self.state.best_model_checkpoint = str(
+            Path(self.args.output_dir) / f'checkpoint-{best}'
+        )  # wherever the folder is now
     passes, seen = self.place
-    return passes, seen * self.args.gradient_accumulation_steps // self.resumed['accumulation'] # the same steps, in other batches
+    return (
+        passes,
+        seen * self.args.gradient_accumulation_steps // self.resumed['accumulation'],
+    )  # the same steps, in other batches
 
 @patch
-def _run_epoch(self:ExactTrainer, *, epoch, epochs_trained, steps_in_epoch, num_update_steps_per_epoch, steps_trained_in_current_epoch, **kwargs):
+def _run_epoch(
+    self: ExactTrainer,
+    *,
+    epoch,
+    epochs_trained,
+    steps_in_epoch,
+    num_update_steps_per_epoch,
+    steps_trained_in_current_epoch,
+    **kwargs,
+):
     "One pass over the rows, or what is left of it"
     seen = steps_trained_in_current_epoch if self.resumed and epoch == epochs_trained else 0
     over, stopped = seen >= steps_in_epoch, self.control.should_training_stop
-    if stopped and not seen: return
-    self.model.zero_grad() # what a stream that ended in the middle of an accumulated batch left over
-    if seen: set_rng_state(self.resumed['rng' if over or stopped else 'epoch_rng'])
+    if stopped and not seen:
+        return
+    self.model.zero_grad()  # what a stream that ended in the middle of an accumulated batch left over
+    if seen:
+        set_rng_state(self.resumed['rng' if over or stopped else 'epoch_rng'])
     self.epoch_rng, self.place = self.resumed['epoch_rng'] if seen else rng_state(), [epoch, seen]
-    if over or stopped: num_update_steps_per_epoch = 0
-    transformers.Trainer._run_epoch(self, epoch=epoch, epochs_trained=epochs_trained, steps_in_epoch=steps_in_epoch, num_update_steps_per_epoch=num_update_steps_per_epoch,
-                                    steps_trained_in_current_epoch=steps_trained_in_current_epoch, **kwargs)
+    if over or stopped:
+        num_update_steps_per_epoch = 0
+    transformers.Trainer._run_epoch(
+        self,
+        epoch=epoch,
+        epochs_trained=epochs_trained,
+        steps_in_epoch=steps_in_epoch,
+        num_update_steps_per_epoch=num_update_steps_per_epoch,
+        steps_trained_in_current_epoch=steps_trained_in_current_epoch,
+        **kwargs,
+    )
 
 # %% ../../nbs/40_training/03_exact_trainer.ipynb #98209f2c
 @patch
-def log(self:ExactTrainer, logs, start_time=None):
+def log(self: ExactTrainer, logs, start_time=None):
     "As the `Trainer` does; the mean loss at the end is that of the whole run, not of the part since the last resume"
-    if 'train_loss' in logs: logs['train_loss'] = self._total_loss_scalar / max(self.state.global_step, 1)
+    if 'train_loss' in logs:
+        logs['train_loss'] = self._total_loss_scalar / max(self.state.global_step, 1)
     transformers.Trainer.log(self, logs, start_time)

@@ -19,59 +19,74 @@ from .model_identity import names_of
 from .preflight import Flight, Skip, check, judge
 
 # %% ../../nbs/40_training/12_first_step.ipynb #02b25674
-def real_optimiser(flight)->tuple[torch.optim.Optimizer, float]: # and the norm that gradients are cut to, 0 for none
+def real_optimiser(flight) -> tuple[torch.optim.Optimizer, float]:  # and the norm that gradients are cut to, 0 for none
     "The optimiser of the run without its state, at the peak rates, and the clipping of the run"
     given = getattr(flight.trainer, 'optimizer', None)
     made = None if given is not None else flight.own_optimiser()
     if made is None:
         groups = given.param_groups if given is not None else flight.wrapper.parameter_groups(flight.config)
-        groups = [dict(params=g['params'], lr=g.get('initial_lr', g['lr']), weight_decay=g.get('weight_decay', 0.)) for g in groups]
+        groups = [
+            dict(params=g['params'], lr=g.get('initial_lr', g['lr']), weight_decay=g.get('weight_decay', 0.0))
+            for g in groups
+        ]
         kind = type(given) if isinstance(given, torch.optim.SGD) else torch.optim.AdamW
         made = kind(groups)
-    for group in made.param_groups: group['lr'] = group.get('initial_lr', group['lr'])
-    return made, flight.config.max_grad_norm or 0.
+    for group in made.param_groups:
+        group['lr'] = group.get('initial_lr', group['lr'])
+    return made, flight.config.max_grad_norm or 0.0
 
-def training_gradients(flight, rows:list[dict])->tuple[float, dict[str, torch.Tensor]]: # the loss, and name -> gradient
+def training_gradients(
+    flight, rows: list[dict]
+) -> tuple[float, dict[str, torch.Tensor]]:  # the loss, and name -> gradient
     "One backward pass as in training; tensors without a gradient are left out"
     learning = flight.wrapper.trainable()
-    for p in learning.values(): p.grad = None
-    with as_in_training(flight) as kind: loss = flight.loss(flight.batch(rows))
-    scale = 2.**10 if kind == 'fp16' else 1.
-    if loss.requires_grad: (loss * scale).backward()
     for p in learning.values():
-        if p.grad is not None: p.grad /= scale
+        p.grad = None
+    with as_in_training(flight) as kind:
+        loss = flight.loss(flight.batch(rows))
+    scale = 2.0**10 if kind == 'fp16' else 1.0
+    if loss.requires_grad:
+        (loss * scale).backward()
+    for p in learning.values():
+        if p.grad is not None:
+            p.grad /= scale
     return loss.item(), {n: p.grad.detach().clone() for n, p in learning.items() if p.grad is not None}
 
-def plain_batch(flight, rows:list[dict])->dict:
+def plain_batch(flight, rows: list[dict]) -> dict:
     "Rows as a padded batch, one line a row, whether or not the run packs them"
     batch = flight.batch(rows)
-    if batch['input_ids'].shape[0] == len(rows): return batch
+    if batch['input_ids'].shape[0] == len(rows):
+        return batch
     device = next(flight.wrapper.model.parameters()).device
     return {k: v.to(device) for k, v in CausalPadding(flight.tokenizer.pad_token_id or 0)(rows).items()}
 
 @torch.no_grad()
-def answers(flight, batch:dict, places:int = 8)->torch.Tensor: # (rows, numbers)
+def answers(flight, batch: dict, places: int = 8) -> torch.Tensor:  # (rows, numbers)
     "What the model answers to each row, at some of its places"
     out = flight.wrapper.model(**batch)
-    found = [getattr(out, name) for name in ('logits', 'start_logits', 'end_logits') if getattr(out, name, None) is not None]
-    thin = [t[:, ::max(1, t.shape[1] // places)] if t.ndim == 3 else t for t in found]
+    found = [
+        getattr(out, name) for name in ('logits', 'start_logits', 'end_logits') if getattr(out, name, None) is not None
+    ]
+    thin = [t[:, :: max(1, t.shape[1] // places)] if t.ndim == 3 else t for t in found]
     return torch.cat([t.float().flatten(1) for t in thin], 1)
 
 # %% ../../nbs/40_training/12_first_step.ipynb #c1a3567f
-def adapter_of(name:str)->str: # name of a tensor of an adapter
+def adapter_of(name: str) -> str:  # name of a tensor of an adapter
     "The layer that a tensor of an adapter belongs to"
     return plain_name(name).partition('.lora_')[0]
 
-def part_of(flight, name:str)->str: # adapter, head or base
+def part_of(flight, name: str) -> str:  # adapter, head or base
     "What a trainable tensor belongs to"
     plain, heads = plain_name(name), {*flight.wrapper.heads}
     return 'head' if any(plain.startswith(h + '.') for h in heads) else learning_kind(name)
 
-STEPS, LEAST = 100, .005
+STEPS, LEAST = 100, 0.005
+
 @check('first step', 'what the first step cannot move is not learned, however many steps follow')
 def first_step(flight):
     model, rows, learning = flight.wrapper.model, flight.some(4), flight.wrapper.trainable()
-    if not learning: return judge('nothing learns', 'build the model with PEFTModelWrapper', fail=True)
+    if not learning:
+        return judge('nothing learns', 'build the model with PEFTModelWrapper', fail=True)
     with restored(model):
         batch = plain_batch(flight, rows)
         model.eval()
@@ -79,24 +94,36 @@ def first_step(flight):
         loss, gradients = training_gradients(flight, rows)
         start = {n: p.detach().clone() for n, p in learning.items()}
         optimiser, most = real_optimiser(flight)
-        if most: torch.nn.utils.clip_grad_norm_(list(learning.values()), most)
+        if most:
+            torch.nn.utils.clip_grad_norm_(list(learning.values()), most)
         optimiser.step()
         model.eval()
         after = answers(flight, batch)
         pull = defaultdict(float)
-        for n, g in gradients.items(): pull[part_of(flight, n)] -= (g.float() * (learning[n].detach() - start[n]).float()).sum().item()
+        for n, g in gradients.items():
+            pull[part_of(flight, n)] -= (g.float() * (learning[n].detach() - start[n]).float()).sum().item()
     layers = defaultdict(list)
     for n in learning:
-        if '.lora_' in n: layers[adapter_of(n)].append(bool(n in gradients and gradients[n].any()))
+        if '.lora_' in n:
+            layers[adapter_of(n)].append(bool(n in gradients and gradients[n].any()))
     dead = [layer for layer, alive in layers.items() if not any(alive) and 'expert' not in layer]
     still = int((~((after - before).abs().amax(1) > 0)).sum())
     reach = {kind: STEPS * value / max(abs(loss), 1e-6) for kind, value in pull.items()}
     total = sum(reach.values())
-    said = f'{len(rows) - still} of {len(rows)} answers move; {STEPS} such steps, all pulling one way, change the loss by ' + (', '.join(f'{100 * v:.3g}% ({k})' for k, v in reach.items()) or 'nothing')
-    if dead: said += f'; no gradient reaches {len(dead)} of {len(layers)} adapters: {names_of(dead)}'
+    said = (
+        f'{len(rows) - still} of {len(rows)} answers move; {STEPS} such steps, all pulling one way, change the loss by '
+        + (', '.join(f'{100 * v:.3g}% ({k})' for k, v in reach.items()) or 'nothing')
+    )
+    if dead:
+        said += f'; no gradient reaches {len(dead)} of {len(layers)} adapters: {names_of(dead)}'
     weak = [kind for kind, value in reach.items() if not value > LEAST / 10]
-    fix = 'look at the first weights of the adapters (A random, B zero), alpha, the learning rates, max_grad_norm and the optimiser\'s groups'
-    return judge(said, fix, fail=bool(dead) or not total > LEAST or still > 0 or not math.isfinite(total), warn=bool(weak))
+    fix = (
+        'look at the first weights of the adapters (A random, B zero), alpha, the learning rates, max_grad_norm and '
+        'the optimiser\'s groups'
+    )
+    return judge(
+        said, fix, fail=bool(dead) or not total > LEAST or still > 0 or not math.isfinite(total), warn=bool(weak)
+    )
 
 # %% ../../nbs/40_training/12_first_step.ipynb #789f9fc9
 @check('gradient noise', 'where dropout leaves nothing of the signal, each step goes a way of its own')
@@ -104,27 +131,39 @@ def gradient_noise(flight):
     model, rows = flight.wrapper.model, flight.some(4)
     active = [m.p for m in model.modules() if isinstance(m, torch.nn.Dropout) and m.p > 0]
     rates = [v for k, v in model.config.to_dict().items() if 'drop' in k and isinstance(v, float) and v > 0]
-    if not active and not rates: raise Skip('there is no dropout')
+    if not active and not rates:
+        raise Skip('there is no dropout')
     with restored(model):
         draws = []
         for seed in (1, 2):
             torch.manual_seed(seed)
             draws.append(training_gradients(flight, rows)[1])
     same = [n for n in draws[0] if n in draws[1]]
-    first, second = (torch.cat([d[n].float().flatten() for n in same]) for d in draws) if same else (torch.zeros(1), torch.zeros(1))
+    first, second = (
+        (torch.cat([d[n].float().flatten() for n in same]) for d in draws) if same else (torch.zeros(1), torch.zeros(1))
+    )
     agree = torch.nn.functional.cosine_similarity(first, second, dim=0).item()
     said = f'gradients under two draws of dropout (up to {max([*active, *rates]):g}) have a cosine of {agree:.2f}'
-    return judge(said, 'lower peft.dropout and the dropout in the config of the model', fail=not agree > .1, warn=not agree > .3)
+    return judge(
+        said,
+        'lower peft.dropout and the dropout in the config of the model',
+        fail=not agree > 0.1,
+        warn=not agree > 0.3,
+    )
 
 # %% ../../nbs/40_training/12_first_step.ipynb #e610576d
 @torch.no_grad()
-def row_vectors(flight, rows:list[dict])->torch.Tensor: # (rows, width)
+def row_vectors(flight, rows: list[dict]) -> torch.Tensor:  # (rows, width)
     "The mean of the last hidden states of each row"
     base, batch, caught = flight.wrapper.base.model, plain_batch(flight, rows), []
     backbone = base.get_encoder() if base.config.is_encoder_decoder else getattr(base, base.base_model_prefix, base)
-    hook = backbone.register_forward_hook(lambda module, args, out: caught.append(out[0])) # output_hidden_states would leave hooks behind
-    try: flight.wrapper.model(**batch)
-    finally: hook.remove()
+    hook = backbone.register_forward_hook(
+        lambda module, args, out: caught.append(out[0])
+    )  # output_hidden_states would leave hooks behind
+    try:
+        flight.wrapper.model(**batch)
+    finally:
+        hook.remove()
     states = caught[0].float()
     mask = batch.get('attention_mask', torch.ones(states.shape[:2], device=states.device)).unsqueeze(-1).to(states)
     return (states * mask).sum(1) / mask.sum(1).clamp_min(1)
@@ -143,35 +182,54 @@ def inputs_told_apart(flight):
         vectors = row_vectors(flight, some)
     centre = vectors.mean(0)
     spread = ((vectors - centre).norm(dim=-1).mean() / centre.norm().clamp_min(1e-12)).item()
-    said = [f'{len(counts):,} of {len(rows):,} rows differ as tokens', f'their hidden states lie {spread:.1e} of their length apart']
-    alone = len(rows) >= 8 and top > .5 * len(rows)
-    fewer = len(rows) >= 8 and len(counts) < .5 * min(raw, len(rows))
-    if fewer: said.append(f'their texts differ in {raw:,}')
-    return judge('; '.join(said), 'look at data.text_column, data.max_length, the template and the last layers', fail=alone or len(some) > 1 and not spread > 1e-3, warn=fewer)
+    said = [
+        f'{len(counts):,} of {len(rows):,} rows differ as tokens',
+        f'their hidden states lie {spread:.1e} of their length apart',
+    ]
+    alone = len(rows) >= 8 and top > 0.5 * len(rows)
+    fewer = len(rows) >= 8 and len(counts) < 0.5 * min(raw, len(rows))
+    if fewer:
+        said.append(f'their texts differ in {raw:,}')
+    return judge(
+        '; '.join(said),
+        'look at data.text_column, data.max_length, the template and the last layers',
+        fail=alone or len(some) > 1 and not spread > 1e-3,
+        warn=fewer,
+    )
 
 # %% ../../nbs/40_training/12_first_step.ipynb #4a18b5ce
 @check('two parts', 'a question and its context, or two texts, that are not told apart are one text to the model')
 def two_parts(flight):
     p = flight.preprocessor
-    if not (getattr(p, 'text_column', None) and getattr(p, 'text_pair_column', None)): raise Skip('the rows have one text')
+    if not (getattr(p, 'text_column', None) and getattr(p, 'text_pair_column', None)):
+        raise Skip('the rows have one text')
     model, rows, said = flight.wrapper.model, flight.rows(), []
     raw = flight.clean.get('train', {})
     pairs = list(zip(raw.get(p.text_column, ()), raw.get(p.text_pair_column, ())))
     twins = sum(a == b for a, b in pairs) / max(1, len(pairs))
-    if pairs: said.append(f'{twins:.1%} of the rows have the same text twice')
+    if pairs:
+        said.append(f'{twins:.1%} of the rows have the same text twice')
     probe = flight.tokenizer('a', 'b')
     kinds = getattr(model.config, 'type_vocab_size', 0) or 0
     wanted = kinds > 1 and len({*probe.get('token_type_ids', ())}) > 1
-    told = 1.
+    told = 1.0
     if wanted:
         batch = plain_batch(flight, rows[:64])
         types = batch.get('token_type_ids')
-        told = (types.amax(1) > 0).float().mean().item() if types is not None else 0.
+        told = (types.amax(1) > 0).float().mean().item() if types is not None else 0.0
         said.append(f'{told:.0%} of the rows mark the second text with token_type_ids')
     separator = flight.tokenizer.sep_token_id
     if separator is not None and probe['input_ids'].count(separator) > 1:
         apart = sum(list(row['input_ids']).count(separator) > 1 for row in rows) / len(rows)
         told = min(told, apart)
         said.append(f'{apart:.0%} have a separator between them')
-    fix = 'encode both texts in one call, tokenizer(first, second), and keep token_type_ids through the collator; name different columns'
-    return judge(', '.join(said) or 'this tokenizer has no marks for two texts', fix, fail=twins > .5 or told < .5, warn=twins > .1 or told < .95)
+    fix = (
+        'encode both texts in one call, tokenizer(first, second), and keep token_type_ids through the collator; '
+        'name different columns'
+    )
+    return judge(
+        ', '.join(said) or 'this tokenizer has no marks for two texts',
+        fix,
+        fail=twins > 0.5 or told < 0.5,
+        warn=twins > 0.1 or told < 0.95,
+    )

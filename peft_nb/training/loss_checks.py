@@ -21,23 +21,26 @@ from .row_checks import targets
 from .row_reading import row_reader
 
 # %% ../../nbs/40_training/14_loss_checks.ipynb #0e56ba29
-def row_kinds(row:dict)->set: # what the loss of a row may depend on: its classes or tags; an answer or none
+def row_kinds(row: dict) -> set:  # what the loss of a row may depend on: its classes or tags; an answer or none
     "The labels of a row, where there are few to choose from"
-    if 'start_positions' in row: return {row['start_positions'] > 0}
+    if 'start_positions' in row:
+        return {row['start_positions'] > 0}
     labels = row.get('labels')
-    if isinstance(labels, list) and labels and isinstance(labels[0], float): return {i for i, on in enumerate(labels) if on}
+    if isinstance(labels, list) and labels and isinstance(labels[0], float):
+        return {i for i, on in enumerate(labels) if on}
     return set(targets(row))
 
 def few_rows(
-    flight:Flight,
-    count:int = 4, # rows at least
-    most:int = 12, # rows at most
-    tokens:int = 500, # at most, but for the longer row
-)->list: # tokenised rows, no two with the same tokens
+    flight: Flight,
+    count: int = 4,  # rows at least
+    most: int = 12,  # rows at most
+    tokens: int = 500,  # at most, but for the longer row
+) -> list:  # tokenised rows, no two with the same tokens
     "Rows for a small batch: the shortest that show as many labels as possible, and a longer one"
     by_text = {tuple(row['input_ids']): row for row in flight.rows() if targets(row)}
     rows = sorted(by_text.values(), key=lambda row: len(row['input_ids']))
-    if len(rows) < 2: raise Skip(f'{len(rows)} rows teach anything, 2 are needed')
+    if len(rows) < 2:
+        raise Skip(f'{len(rows)} rows teach anything, 2 are needed')
     generates = hasattr(flight.preprocessor, 'generation_rows')
     chosen, seen, used = [], set(), 0
     for row in rows:
@@ -47,89 +50,124 @@ def few_rows(
             seen |= row_kinds(row)
             used += len(row['input_ids'])
     longer = [row for row in rows if len(row['input_ids']) > max(len(one['input_ids']) for one in chosen)]
-    return [*chosen, *longer[len(longer) * 3 // 4:][:1]]
+    return [*chosen, *longer[len(longer) * 3 // 4 :][:1]]
 
 # %% ../../nbs/40_training/14_loss_checks.ipynb #f5db2fc4
-def documents(positions:list)->list: # (first, one past the last) of each stretch that begins at position 0
+def documents(positions: list) -> list:  # (first, one past the last) of each stretch that begins at position 0
     "Where the documents of a packed row are"
     starts = [i for i, p in enumerate(positions) if p == 0]
     return list(zip(starts, [*starts[1:], len(positions)]))
 
 def placed(
-    batch:dict, # of a collator
-    rows:list, # that it was given
-)->list|str: # (line of the batch, places in it) of each row; or why a row is not there
+    batch: dict,  # of a collator
+    rows: list,  # that it was given
+) -> list | str:  # (line of the batch, places in it) of each row; or why a row is not there
     "Where each row is in a batch"
     ids = batch['input_ids'].tolist()
     if 'attention_mask' in batch:
-        if len(ids) != len(rows): return f'{len(rows)} rows became {len(ids)} lines'
+        if len(ids) != len(rows):
+            return f'{len(rows)} rows became {len(ids)} lines'
         found = [(i, [k for k, on in enumerate(line) if on]) for i, line in enumerate(batch['attention_mask'].tolist())]
     elif 'position_ids' in batch:
-        spans = [(i, list(range(*span))) for i, line in enumerate(batch['position_ids'].tolist()) for span in documents(line)]
+        spans = [
+            (i, list(range(*span))) for i, line in enumerate(batch['position_ids'].tolist()) for span in documents(line)
+        ]
         found = []
         for row in rows:
             own = [span for span in spans if [ids[span[0]][k] for k in span[1]] == list(row['input_ids'])]
-            if not own: return 'a row does not stand whole between two positions 0'
+            if not own:
+                return 'a row does not stand whole between two positions 0'
             found.append(own[0])
             spans.remove(own[0])
         return found
-    else: return 'there is neither an attention_mask nor position_ids to tell rows and padding apart'
+    else:
+        return 'there is neither an attention_mask nor position_ids to tell rows and padding apart'
     for (i, places), row in zip(found, rows):
-        if [ids[i][k] for k in places] != list(row['input_ids']): return f'line {i} does not hold the tokens of its row where its attention_mask is 1'
-        if places and places[-1] - places[0] + 1 != len(places): return f'the attention_mask of line {i} has holes'
+        if [ids[i][k] for k in places] != list(row['input_ids']):
+            return f'line {i} does not hold the tokens of its row where its attention_mask is 1'
+        if places and places[-1] - places[0] + 1 != len(places):
+            return f'the attention_mask of line {i} has holes'
     return found
 
 # %% ../../nbs/40_training/14_loss_checks.ipynb #fe54e9d7
-def _labels_differ(batch:dict, rows:list, at:list)->str|None:
+def _labels_differ(batch: dict, rows: list, at: list) -> str | None:
     "The labels of a batch against those of its rows"
     labels, by_token = batch.get('labels'), isinstance(rows[0].get('labels'), (list, tuple))
-    if 'labels' in rows[0] and labels is None: return 'the batch has no labels'
-    if labels is None: return None
+    if 'labels' in rows[0] and labels is None:
+        return 'the batch has no labels'
+    if labels is None:
+        return None
     numbers = not by_token or isinstance(rows[0]['labels'][0], float)
-    if numbers: # one a row
-        same = torch.allclose(labels.double().cpu().flatten(), torch.tensor([row['labels'] for row in rows]).double().flatten(), rtol=1e-3)
+    if numbers:  # one a row
+        same = torch.allclose(
+            labels.double().cpu().flatten(), torch.tensor([row['labels'] for row in rows]).double().flatten(), rtol=1e-3
+        )
         return None if same else 'the labels are not those of the rows in their order'
-    under = 'attention_mask' not in batch or all(len(row['labels']) == len(row['input_ids']) for row in rows) and labels.shape == batch['input_ids'].shape
+    under = (
+        'attention_mask' not in batch
+        or all(len(row['labels']) == len(row['input_ids']) for row in rows)
+        and labels.shape == batch['input_ids'].shape
+    )
     held, lines = 0, labels.tolist()
     for (i, places), row in zip(at, rows):
         wanted = list(row['labels'])
-        if under: found = [lines[i][k] for k in places]
-        else: found = lines[i][:len(wanted)]
-        if 'attention_mask' not in batch: found, wanted = found[1:], wanted[1:] # the first token of a document predicts nothing
-        if found != wanted: return f'the labels of line {i} are not those of its row, or not under their tokens'
+        if under:
+            found = [lines[i][k] for k in places]
+        else:
+            found = lines[i][: len(wanted)]
+        if 'attention_mask' not in batch:
+            found, wanted = found[1:], wanted[1:]  # the first token of a document predicts nothing
+        if found != wanted:
+            return f'the labels of line {i} are not those of its row, or not under their tokens'
         held += sum(l != -100 for l in wanted)
     extra = int((labels != -100).sum()) - held
     return f'{extra} labels more than the rows have are learned' if extra else None
 
-def batch_problem(batch:dict, rows:list, inputs:list)->str|None: # inputs: names of what the model reads
+def batch_problem(batch: dict, rows: list, inputs: list) -> str | None:  # inputs: names of what the model reads
     "What a batch has otherwise than its rows; none where there is nothing"
     at = placed(batch, rows)
-    if isinstance(at, str): return at
+    if isinstance(at, str):
+        return at
     for name in inputs:
-        if name in ('input_ids', 'attention_mask') or name not in rows[0]: continue
-        if name not in batch: return f'the rows have {name}, the batch has not'
+        if name in ('input_ids', 'attention_mask') or name not in rows[0]:
+            continue
+        if name not in batch:
+            return f'the rows have {name}, the batch has not'
         lines = batch[name].tolist()
-        if any([lines[i][k] for k in places] != list(row[name]) for (i, places), row in zip(at, rows)): return f'{name} are not those of the rows'
+        if any([lines[i][k] for k in places] != list(row[name]) for (i, places), row in zip(at, rows)):
+            return f'{name} are not those of the rows'
     for name in ('start_positions', 'end_positions'):
-        if name in rows[0] and batch[name].tolist() != [at[i][1][row[name]] for i, row in enumerate(rows)]: return f'{name} are not those of the rows'
+        if name in rows[0] and batch[name].tolist() != [at[i][1][row[name]] for i, row in enumerate(rows)]:
+            return f'{name} are not those of the rows'
     return _labels_differ(batch, rows, at)
 
 @check('batch', 'a collator that moves, drops or mixes something trains on rows that nobody has')
 def collated_batch(flight):
     row_reader(flight)
     rows = few_rows(flight, 6)
-    given = [{k: list(v) if isinstance(v, (list, tuple)) else v for k, v in row.items()} for row in rows] # a collator may write into its rows
+    given = [
+        {k: list(v) if isinstance(v, (list, tuple)) else v for k, v in row.items()} for row in rows
+    ]  # a collator may write into its rows
     wrong = batch_problem(flight.collator(given), rows, flight.tokenizer.model_input_names)
-    return judge(wrong or f'{len(rows)} rows are in their batch as they were tokenised', 'use the collator of the preprocessor, or compare its batch with the rows', fail=bool(wrong))
+    return judge(
+        wrong or f'{len(rows)} rows are in their batch as they were tokenised',
+        'use the collator of the preprocessor, or compare its batch with the rows',
+        fail=bool(wrong),
+    )
 
 # %% ../../nbs/40_training/14_loss_checks.ipynb #a48e9aac
-ROW_LOSSES = Registry('row loss') # problem type -> function of (output for one row, the row, label smoothing): (sum of losses, how many they are)
+ROW_LOSSES = Registry(
+    'row loss'
+)  # problem type -> function of (output for one row, the row, label smoothing): (sum of losses, how many they are)
 
-def _entropy(logits, wanted, smooth)->torch.Tensor: # logits: items x classes
-    return F.cross_entropy(logits.float(), torch.tensor(wanted, device=logits.device), reduction='sum', label_smoothing=smooth)
+def _entropy(logits, wanted, smooth) -> torch.Tensor:  # logits: items x classes
+    return F.cross_entropy(
+        logits.float(), torch.tensor(wanted, device=logits.device), reduction='sum', label_smoothing=smooth
+    )
 
 @ROW_LOSSES.register('single_label_classification')
-def class_loss(out, row, smooth): return _entropy(out.logits, [row['labels']], smooth), 1
+def class_loss(out, row, smooth):
+    return _entropy(out.logits, [row['labels']], smooth), 1
 
 @ROW_LOSSES.register('multi_label_classification')
 def classes_loss(out, row, smooth):
@@ -137,7 +175,8 @@ def classes_loss(out, row, smooth):
     return F.binary_cross_entropy_with_logits(out.logits[0].float(), wanted.float(), reduction='sum'), len(wanted)
 
 @ROW_LOSSES.register('regression')
-def number_loss(out, row, smooth): return (out.logits[0].float().squeeze() - row['labels'])**2, 1
+def number_loss(out, row, smooth):
+    return (out.logits[0].float().squeeze() - row['labels']) ** 2, 1
 
 @ROW_LOSSES.register('token_classification')
 def tags_loss(out, row, smooth):
@@ -146,7 +185,10 @@ def tags_loss(out, row, smooth):
 
 @ROW_LOSSES.register('question_answering')
 def answer_loss(out, row, smooth):
-    return (_entropy(out.start_logits, [row['start_positions']], smooth) + _entropy(out.end_logits, [row['end_positions']], smooth)) / 2, 1
+    return (
+        _entropy(out.start_logits, [row['start_positions']], smooth)
+        + _entropy(out.end_logits, [row['end_positions']], smooth)
+    ) / 2, 1
 
 @ROW_LOSSES.register('causal_lm')
 def next_token_loss(out, row, smooth):
@@ -160,10 +202,10 @@ def target_loss(out, row, smooth):
 
 # %% ../../nbs/40_training/14_loss_checks.ipynb #c95b061e
 def alone(
-    flight:Flight,
-    row:dict, # tokenised
-    width:int|None = None, # pad to this many tokens; none: not at all
-)->dict: # model inputs without labels, one line
+    flight: Flight,
+    row: dict,  # tokenised
+    width: int | None = None,  # pad to this many tokens; none: not at all
+) -> dict:  # model inputs without labels, one line
     "A row as the model reads it by itself, made without the collator"
     model, size = flight.wrapper.model, len(row['input_ids'])
     names = [n for n in flight.tokenizer.model_input_names if n in row]
@@ -172,28 +214,38 @@ def alone(
     made = {n: v + [fill.get(n, 0)] * ((width or size) - size) for n, v in made.items()}
     if getattr(model.config, 'is_encoder_decoder', False):
         start = model.config.decoder_start_token_id
-        made['decoder_input_ids'] = [start, *[l if l != -100 else model.config.pad_token_id for l in row['labels'][:-1]]]
+        made['decoder_input_ids'] = [
+            start,
+            *[l if l != -100 else model.config.pad_token_id for l in row['labels'][:-1]],
+        ]
     device = next(model.parameters()).device
     return {n: torch.tensor([v], device=device) for n, v in made.items()}
 
 @contextmanager
-def without_dropout(model:torch.nn.Module):
+def without_dropout(model: torch.nn.Module):
     "Every dropout of a model at 0, also where it is a plain number of a module"
     kept = []
     for module in model.modules():
         for name, value in list(vars(module).items()):
             is_rate = 'drop' in name.lower() or isinstance(module, torch.nn.modules.dropout._DropoutNd) and name == 'p'
-            if is_rate and isinstance(value, float) and value: kept.append((module, name, value)); setattr(module, name, 0.)
-    try: yield
+            if is_rate and isinstance(value, float) and value:
+                kept.append((module, name, value))
+                setattr(module, name, 0.0)
+    try:
+        yield
     finally:
-        for module, name, value in kept: setattr(module, name, value)
+        for module, name, value in kept:
+            setattr(module, name, value)
 
-def exact_weights(flight:Flight)->bool: # false: in 4 or 8 bits or half precision numbers agree to two digits
+def exact_weights(flight: Flight) -> bool:  # false: in 4 or 8 bits or half precision numbers agree to two digits
     "Are the weights float32?"
-    return next(flight.wrapper.model.parameters()).dtype == torch.float32 and flight.wrapper.base.config.quantization == 'none'
+    return (
+        next(flight.wrapper.model.parameters()).dtype == torch.float32
+        and flight.wrapper.base.config.quantization == 'none'
+    )
 
 @contextmanager
-def on_trial(flight:Flight):
+def on_trial(flight: Flight):
     "The model in training mode without dropout, every matrix awake, all of it put back"
     model = flight.wrapper.model
     with restored(model), without_dropout(model):
@@ -202,26 +254,33 @@ def on_trial(flight:Flight):
         yield model
 
 # %% ../../nbs/40_training/14_loss_checks.ipynb #832a766a
-def _gradient(flight:Flight, loss:torch.Tensor|None=None)->torch.Tensor: # loss none: what lies there already
+def _gradient(flight: Flight, loss: torch.Tensor | None = None) -> torch.Tensor:  # loss none: what lies there already
     "The gradient of all that is trainable, as one vector, and an empty slate after it"
     learning = list(flight.wrapper.trainable().values())
-    if loss is not None and loss.requires_grad: loss.backward()
-    found = torch.cat([(p.grad if p.grad is not None else torch.zeros_like(p)).float().flatten().cpu() for p in learning])
-    for p in learning: p.grad = None
+    if loss is not None and loss.requires_grad:
+        loss.backward()
+    found = torch.cat(
+        [(p.grad if p.grad is not None else torch.zeros_like(p)).float().flatten().cpu() for p in learning]
+    )
+    for p in learning:
+        p.grad = None
     return found
 
-def own_loss(flight:Flight, rows:list, width:int|None)->torch.Tensor:
+def own_loss(flight: Flight, rows: list, width: int | None) -> torch.Tensor:
     "The mean loss of some rows, each through the model by itself"
     measure = ROW_LOSSES.get(flight.preprocessor.problem_type)
-    smooth = getattr(getattr(flight.trainer, 'args', None), 'label_smoothing_factor', 0.) or 0.
+    smooth = getattr(getattr(flight.trainer, 'args', None), 'label_smoothing_factor', 0.0) or 0.0
     parts = [measure(flight.wrapper.model(**alone(flight, row, width)), row, smooth) for row in rows]
     return sum(loss for loss, _ in parts) / sum(count for _, count in parts)
 
-def step_gradient(flight:Flight, batch:dict, items)->torch.Tensor|None: # none: there is no trainer that takes steps
+def step_gradient(
+    flight: Flight, batch: dict, items
+) -> torch.Tensor | None:  # none: there is no trainer that takes steps
     "What a training step leaves in the gradients"
     trainer = flight.trainer
     scaler = getattr(getattr(trainer, 'accelerator', None), 'scaler', None)
-    if not hasattr(trainer, 'training_step') or scaler is not None: return None
+    if not hasattr(trainer, 'training_step') or scaler is not None:
+        return None
     kept = dict(vars(trainer))
     try:
         trainer.current_gradient_accumulation_steps = 1
@@ -231,42 +290,54 @@ def step_gradient(flight:Flight, batch:dict, items)->torch.Tensor|None: # none: 
         vars(trainer).clear()
         vars(trainer).update(kept)
 
-def angle(a:torch.Tensor, b:torch.Tensor)->tuple: # cosine, length of b as a share of that of a
+def angle(a: torch.Tensor, b: torch.Tensor) -> tuple:  # cosine, length of b as a share of that of a
     "How two gradients compare"
     a, b = a.double(), b.double()
     return F.cosine_similarity(a, b, dim=0, eps=1e-30).item(), (b.norm() / a.norm().clamp_min(1e-30)).item()
 
 # %% ../../nbs/40_training/14_loss_checks.ipynb #4511a2ed
-def normalised(flight:Flight, rows:list)->bool:
+def normalised(flight: Flight, rows: list) -> bool:
     "Are the scores probabilities already, so that the loss takes a second softmax or sigmoid of them?"
-    if flight.preprocessor.problem_type == 'regression': return False
-    with torch.no_grad(): scores = [x.float() for row in rows for x in _scores(flight.wrapper.model(**alone(flight, row)))]
-    if any((x < 0).any() or (x > 1).any() for x in scores): return False
-    return flight.preprocessor.problem_type == 'multi_label_classification' or all(torch.allclose(x.sum(-1), torch.ones(()).to(x), atol=1e-3) for x in scores)
+    if flight.preprocessor.problem_type == 'regression':
+        return False
+    with torch.no_grad():
+        scores = [x.float() for row in rows for x in _scores(flight.wrapper.model(**alone(flight, row)))]
+    if any((x < 0).any() or (x > 1).any() for x in scores):
+        return False
+    return flight.preprocessor.problem_type == 'multi_label_classification' or all(
+        torch.allclose(x.sum(-1), torch.ones(()).to(x), atol=1e-3) for x in scores
+    )
 
-def _scores(out)->list: return [out[n] for n in ('logits', 'start_logits', 'end_logits') if n in out] # lines first
+def _scores(out) -> list:
+    return [out[n] for n in ('logits', 'start_logits', 'end_logits') if n in out]  # lines first
 
-def slope(flight:Flight, rows:list, width:int|None, gradient:torch.Tensor, loss:float)->float: # 1 where the gradient is right
+def slope(
+    flight: Flight, rows: list, width: int | None, gradient: torch.Tensor, loss: float
+) -> float:  # 1 where the gradient is right
     "How much our own loss falls along a gradient, as a share of what the gradient promises"
     learning, length = list(flight.wrapper.trainable().values()), gradient.norm().item()
-    if not length: return 0.
-    reach = .01 * max(loss, .1) / length # a hundredth of the loss, up and down
+    if not length:
+        return 0.0
+    reach = 0.01 * max(loss, 0.1) / length  # a hundredth of the loss, up and down
     parts = [part.view_as(p).to(p) for part, p in zip(gradient.split([p.numel() for p in learning]), learning)]
     found = []
     with torch.no_grad():
-        for sign in (-1, 2, -1): # there, to the other side, and back
-            for p, part in zip(learning, parts): p.add_(part, alpha=sign * reach / length)
-            if sign != -1 or not found: found.append(own_loss(flight, rows, width).item())
+        for sign in (-1, 2, -1):  # there, to the other side, and back
+            for p, part in zip(learning, parts):
+                p.add_(part, alpha=sign * reach / length)
+            if sign != -1 or not found:
+                found.append(own_loss(flight, rows, width).item())
     return (found[1] - found[0]) / (2 * reach * length)
 
 # %% ../../nbs/40_training/14_loss_checks.ipynb #a1490f43
-def _far(mine:float, theirs:float, exact:bool)->bool: return not abs(mine - theirs) <= (1e-3 if exact else 5e-2) * abs(mine) + 1e-4
+def _far(mine: float, theirs: float, exact: bool) -> bool:
+    return not abs(mine - theirs) <= (1e-3 if exact else 5e-2) * abs(mine) + 1e-4
 
-def _turned(cosine:float, length:float, exact:bool)->bool:
-    near, slack = (.99, .02) if exact else (.9, .25)
+def _turned(cosine: float, length: float, exact: bool) -> bool:
+    near, slack = (0.99, 0.02) if exact else (0.9, 0.25)
     return not (cosine > near and abs(length - 1) < slack)
 
-def compared(flight:Flight)->dict: # the two losses and gradients, and that of a step
+def compared(flight: Flight) -> dict:  # the two losses and gradients, and that of a step
     "The trainer's loss beside our own"
     rows = few_rows(flight)
     with on_trial(flight):
@@ -277,52 +348,86 @@ def compared(flight:Flight)->dict: # the two losses and gradients, and that of a
         items = flight.labels_in(batch)
         theirs = flight.loss(batch, items)
         last = _gradient(flight, theirs)
-        found = dict(mine=mine.item(), theirs=float(theirs.detach()), learns=theirs.requires_grad, gradient=angle(wanted, last), normalised=normalised(flight, rows))
-        if theirs.requires_grad and not _far(found['mine'], found['theirs'], False) and (step := step_gradient(flight, batch, items)) is not None:
+        found = dict(
+            mine=mine.item(),
+            theirs=float(theirs.detach()),
+            learns=theirs.requires_grad,
+            gradient=angle(wanted, last),
+            normalised=normalised(flight, rows),
+        )
+        if (
+            theirs.requires_grad
+            and not _far(found['mine'], found['theirs'], False)
+            and (step := step_gradient(flight, batch, items)) is not None
+        ):
             found['step'], last = angle(wanted, step), step
-        if theirs.requires_grad and exact_weights(flight): found['slope'] = slope(flight, rows, width, last, found['mine'])
+        if theirs.requires_grad and exact_weights(flight):
+            found['slope'] = slope(flight, rows, width, last, found['mine'])
     return found
 
 @check('loss', 'a loss that is not the task\'s is minimised all the same, and falls')
 def loss_is_right(flight):
     row_reader(flight)
-    if not flight.wrapper.trainable(): raise Skip('nothing is trainable')
-    if flight.preprocessor.problem_type not in ROW_LOSSES.names(): raise Skip(f'how a loss of {flight.preprocessor.problem_type} is computed is not known')
-    exact, how = exact_weights(flight), 'look at compute_loss, the head and the labels of a batch: something changes the loss between the logits and the trainer'
-    try: found = compared(flight)
+    if not flight.wrapper.trainable():
+        raise Skip('nothing is trainable')
+    if flight.preprocessor.problem_type not in ROW_LOSSES.names():
+        raise Skip(f'how a loss of {flight.preprocessor.problem_type} is computed is not known')
+    exact, how = (
+        exact_weights(flight),
+        (
+            'look at compute_loss, the head and the labels of a batch: something changes the loss between the logits and '
+            'the trainer'
+        ),
+    )
+    try:
+        found = compared(flight)
     except (RuntimeError, ValueError, TypeError, IndexError, KeyError, AttributeError) as e:
-        return judge(f'the loss of a batch cannot be computed: {type(e).__name__}: {" ".join(str(e).split())[:150]}', how, fail=True)
+        return judge(
+            f'the loss of a batch cannot be computed: {type(e).__name__}: {" ".join(str(e).split())[:150]}',
+            how,
+            fail=True,
+        )
     pairs = [found['gradient'], *([found['step']] if 'step' in found else [])]
     optimiser = flight.own_optimiser()
     climbs = optimiser is not None and any(g.get('maximize') for g in optimiser.param_groups)
     other = _far(found['mine'], found['theirs'], exact) or any(_turned(*pair, exact) for pair in pairs)
-    wrong = other or found['normalised'] or climbs or not .7 < found.get('slope', 1.) < 1.3
-    on_purpose = getattr(flight.trainer, 'compute_loss_func', None) is not None and min(c for c, _ in pairs) > .5
+    wrong = other or found['normalised'] or climbs or not 0.7 < found.get('slope', 1.0) < 1.3
+    on_purpose = getattr(flight.trainer, 'compute_loss_func', None) is not None and min(c for c, _ in pairs) > 0.5
     said = f"the loss of a batch is {found['theirs']:.4g}, from its rows and their logits {found['mine']:.4g}"
     said += '' if found['learns'] else '; it has no gradient'
-    said += ''.join(f'; the gradient of {what} has a cosine of {c:.3f} with ours and {n:.3g} of its length' for what, (c, n) in zip(('the loss', 'a training step'), pairs) if found['learns'])
-    said += '; the scores are probabilities, of which the loss takes a softmax or sigmoid once more' if found['normalised'] else ''
+    said += ''.join(
+        f'; the gradient of {what} has a cosine of {c:.3f} with ours and {n:.3g} of its length'
+        for what, (c, n) in zip(('the loss', 'a training step'), pairs)
+        if found['learns']
+    )
+    said += (
+        '; the scores are probabilities, of which the loss takes a softmax or sigmoid once more'
+        if found['normalised']
+        else ''
+    )
     said += '; the optimiser climbs' if climbs else ''
-    if 'slope' in found: said += f"; a step along it changes the loss by {found['slope']:.0%} of what it promises"
+    if 'slope' in found:
+        said += f"; a step along it changes the loss by {found['slope']:.0%} of what it promises"
     return judge(said, how, fail=wrong and not on_purpose, warn=wrong)
 
 # %% ../../nbs/40_training/14_loss_checks.ipynb #a7ea4eaa
-def _gap(found:torch.Tensor, wanted:torch.Tensor)->float:
+def _gap(found: torch.Tensor, wanted: torch.Tensor) -> float:
     "The largest difference of two scores, by the spread of the scores"
     return ((found.float() - wanted.float()).abs().max() / wanted.float().abs().max().clamp_min(1e-6)).item()
 
-def mates(flight:Flight)->tuple: # the largest gap that the batch makes, and the largest that labels make
+def mates(flight: Flight) -> tuple:  # the largest gap that the batch makes, and the largest that labels make
     "Scores of rows alone, in a batch, and with their labels"
     rows = few_rows(flight)
     with on_trial(flight) as model, torch.no_grad():
         batch = flight.batch(rows)
         at = placed({k: v.cpu() if torch.is_tensor(v) else v for k, v in batch.items()}, rows)
-        if isinstance(at, str): raise Skip(f'the rows cannot be found in their batch: {at}')
+        if isinstance(at, str):
+            raise Skip(f'the rows cannot be found in their batch: {at}')
         blind = {k: v for k, v in batch.items() if k not in ('labels', 'start_positions', 'end_positions')}
         seq2seq = getattr(model.config, 'is_encoder_decoder', False)
         seen = model(**batch)
-        apart, told, together = 0., 0., seen
-        if not seq2seq: # its decoder reads the labels
+        apart, told, together = 0.0, 0.0, seen
+        if not seq2seq:  # its decoder reads the labels
             together = model(**blind)
             told = max(_gap(a, b) for a, b in zip(_scores(seen), _scores(together)))
         for (i, places), row in zip(at, rows):
@@ -332,16 +437,20 @@ def mates(flight:Flight)->tuple: # the largest gap that the batch makes, and the
                 apart = max(apart, _gap(shared[i][places] if by_token else shared[i], own[0]))
     return apart, told
 
-@check('rows apart', 'a score that depends on the other rows of a batch, on padding or on the labels is another one in use')
+@check(
+    'rows apart', 'a score that depends on the other rows of a batch, on padding or on the labels is another one in use'
+)
 def rows_apart(flight):
     row_reader(flight)
     apart, told = mates(flight)
     limit = 1e-3 if exact_weights(flight) else 2e-1
     said = f'scores move by {apart:.1e} between a row alone and in a batch, by {told:.1e} when labels are given'
-    return judge(said, 'look at the attention mask, the positions and the decoder\'s inputs', fail=not max(apart, told) <= limit)
+    return judge(
+        said, 'look at the attention mask, the positions and the decoder\'s inputs', fail=not max(apart, told) <= limit
+    )
 
 # %% ../../nbs/40_training/14_loss_checks.ipynb #ea48239a
-def ahead(flight:Flight)->float: # the largest gap before the change
+def ahead(flight: Flight) -> float:  # the largest gap before the change
     "How much the scores of the first half of a row move with the tokens of the second"
     row = max(few_rows(flight), key=lambda row: len(row['labels']))
     with on_trial(flight) as model, torch.no_grad():
@@ -353,11 +462,17 @@ def ahead(flight:Flight)->float: # the largest gap before the change
         changed[:, half:] = words[(torch.searchsorted(words, changed[:, half:]) + 1) % len(words)]
         said = []
         for ids in (inputs[name], changed):
-            with same_random(): said.append(model(**{**inputs, name: ids}).logits[:, :half])
+            with same_random():
+                said.append(model(**{**inputs, name: ids}).logits[:, :half])
     return _gap(*said)
 
 @check('looking ahead', 'a decoder that sees the token it is to write learns to copy it')
 def looking_ahead(flight):
-    if not row_reader(flight).causal: raise Skip('nothing is written token by token here')
+    if not row_reader(flight).causal:
+        raise Skip('nothing is written token by token here')
     gap = ahead(flight)
-    return judge(f'scores of the first half of a row move by {gap:.1e} with the tokens of the second', 'give the decoder a causal mask, and decoder inputs that are the labels moved by one', fail=not gap <= (1e-4 if exact_weights(flight) else 1e-1))
+    return judge(
+        f'scores of the first half of a row move by {gap:.1e} with the tokens of the second',
+        'give the decoder a causal mask, and decoder inputs that are the labels moved by one',
+        fail=not gap <= (1e-4 if exact_weights(flight) else 1e-1),
+    )

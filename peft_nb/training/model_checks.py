@@ -32,88 +32,155 @@ def restored(model):
     "Let the body move learning weights, buffers, gradients, modes and checkpointing, and put all of it back"
     kept = [(t, t.detach().clone()) for t in (*(p for p in model.parameters() if p.requires_grad), *model.buffers())]
     grads, modes = [(p, p.grad) for p in model.parameters()], [(m, m.training) for m in model.modules()]
-    switches = ('gradient_checkpointing', '_gradient_checkpointing_func', '_require_grads_hooks', '_require_grads_hook') # of transformers; a class may have them instead
-    flags, hooks = [(m, n, vars(m).get(n, ...)) for m in model.modules() for n in switches], [(m, dict(m._forward_hooks)) for m in model.modules()]
-    for p, _ in grads: p.grad = None
+    switches = (
+        'gradient_checkpointing',
+        '_gradient_checkpointing_func',
+        '_require_grads_hooks',
+        '_require_grads_hook',
+    )  # of transformers; a class may have them instead
+    flags, hooks = [(m, n, vars(m).get(n, ...)) for m in model.modules() for n in switches], [
+        (m, dict(m._forward_hooks)) for m in model.modules()
+    ]
+    for p, _ in grads:
+        p.grad = None
     try:
-        with whole_biases(model): yield
+        with whole_biases(model):
+            yield
     finally:
         with torch.no_grad():
-            for t, was in kept: t.copy_(was)
-        for p, was in grads: p.grad = was
-        for m, was in modes: m.training = was
+            for t, was in kept:
+                t.copy_(was)
+        for p, was in grads:
+            p.grad = was
+        for m, was in modes:
+            m.training = was
         for m, was in hooks:
-            if list(m._forward_hooks) != list(was): m._forward_hooks.clear(); m._forward_hooks.update(was)
-        for m, name, was in flags: vars(m).pop(name, None) if was is ... else vars(m).update({name: was})
+            if list(m._forward_hooks) != list(was):
+                m._forward_hooks.clear()
+                m._forward_hooks.update(was)
+        for m, name, was in flags:
+            vars(m).pop(name, None) if was is ... else vars(m).update({name: was})
 
 # %% ../../nbs/40_training/10_model_checks.ipynb #096e10c2
 @patch
-def batch(self:Flight,
-    rows:list, # tokenised
-)->dict: # on the model's device
+def batch(
+    self: Flight,
+    rows: list,  # tokenised
+) -> dict:  # on the model's device
     "Rows as the trainer collates them"
     device = next(self.wrapper.model.parameters()).device
     return {k: v.to(device) if torch.is_tensor(v) else v for k, v in self.collator(rows).items()}
 
 @patch
-def some(self:Flight, count:int=4, turn:int=0)->list: # turn: 0 the first rows, 1 the next ...
+def some(self: Flight, count: int = 4, turn: int = 0) -> list:  # turn: 0 the first rows, 1 the next ...
     "Rows that teach: half of them the most, half the least"
-    rows = sorted((row for row in self.rows() if targets(row)), key=lambda row: (len(targets(row)), len(row['input_ids'])))
+    rows = sorted(
+        (row for row in self.rows() if targets(row)), key=lambda row: (len(targets(row)), len(row['input_ids']))
+    )
     half = count // 2
-    if len(rows) < count: raise Skip(f'{len(rows)} rows teach anything, {count} are needed')
-    rows = rows[turn * half:][:half] + rows[::-1][turn * half:][:half] if len(rows) >= (turn + 1) * count else rows[:count]
+    if len(rows) < count:
+        raise Skip(f'{len(rows)} rows teach anything, {count} are needed')
+    rows = (
+        rows[turn * half :][:half] + rows[::-1][turn * half :][:half]
+        if len(rows) >= (turn + 1) * count
+        else rows[:count]
+    )
     return rows
 
 @patch
-def labels_in(self:Flight, batch:dict)->torch.Tensor|None: # none where a batch is a mean in any case
+def labels_in(self: Flight, batch: dict) -> torch.Tensor | None:  # none where a batch is a mean in any case
     "How many labels a batch has, as the trainer counts them"
-    if self.trainer and hasattr(self.trainer, '_get_num_items_in_batch'): return self.trainer._get_num_items_in_batch([batch], next(self.wrapper.model.parameters()).device)
-    if 'labels' not in batch: return None
+    if self.trainer and hasattr(self.trainer, '_get_num_items_in_batch'):
+        return self.trainer._get_num_items_in_batch([batch], next(self.wrapper.model.parameters()).device)
+    if 'labels' not in batch:
+        return None
     shifted = hasattr(self.preprocessor, 'generation_rows') and not self.wrapper.model.config.is_encoder_decoder
     return ((batch['labels'][..., 1:] if shifted else batch['labels']) != -100).sum()
 
 @patch
-def loss(self:Flight, batch:dict, items=None)->torch.Tensor: # items: labels in all parts; none: this batch stands alone
+def loss(
+    self: Flight, batch: dict, items=None
+) -> torch.Tensor:  # items: labels in all parts; none: this batch stands alone
     "The loss of a batch as a part of a step"
     model = self.wrapper.model
-    if self.trainer: return self.trainer.compute_loss(model, dict(batch), num_items_in_batch=items)
+    if self.trainer:
+        return self.trainer.compute_loss(model, dict(batch), num_items_in_batch=items)
     loss = model(**batch).loss
     return loss if items is None else loss * self.labels_in(batch) / items
 
 # %% ../../nbs/40_training/10_model_checks.ipynb #240c55d0
-def plain_name(name:str)->str: # of a parameter of a peft model
+def plain_name(name: str) -> str:  # of a parameter of a peft model
     "The name of a tensor in the base model"
     return name.removeprefix('base_model.model.').replace('.modules_to_save.default', '').replace('.base_layer.', '.')
 
-def learning_kind(name:str)->str: # adapter, head, or a tensor of the base model
+def learning_kind(name: str) -> str:  # adapter, head, or a tensor of the base model
     return 'adapter' if '.lora_' in name else 'head' if '.modules_to_save.' in name else 'base'
 
 @check('what learns', 'what should learn and is frozen stays as it was; what learns besides is not saved')
 def what_learns(flight):
     w = flight.wrapper
     tensors = [(n, p.requires_grad) for n, p in w.model.named_parameters()]
-    if not any(on for _, on in tensors): return judge('nothing learns', 'build the model with PEFTModelWrapper, and leave requires_grad alone afterwards', fail=True)
+    if not any(on for _, on in tensors):
+        return judge(
+            'nothing learns',
+            'build the model with PEFTModelWrapper, and leave requires_grad alone afterwards',
+            fail=True,
+        )
     if not w.is_adapter:
         heads = [n for n, on in tensors if on]
-        return judge(f'{len(heads)} of {len(tensors)} tensors learn', 'build the model anew', fail=w.config.method == 'full' and len(heads) < len(tensors))
+        return judge(
+            f'{len(heads)} of {len(tensors)} tensors learn',
+            'build the model anew',
+            fail=w.config.method == 'full' and len(heads) < len(tensors),
+        )
     frozen = [n for n, on in tensors if not on and learning_kind(n) != 'base']
-    besides = [n for n, on in tensors if on and learning_kind(n) == 'base' and not (w.config.bias != 'none' and n.endswith('.bias'))]
+    besides = [
+        n
+        for n, on in tensors
+        if on and learning_kind(n) == 'base' and not (w.config.bias != 'none' and n.endswith('.bias'))
+    ]
     counts = {k: sum(on and learning_kind(n) == k for n, on in tensors) for k in ('adapter', 'head')}
-    said = f"{counts['adapter']} tensors of the adapter and {counts['head']} of the head learn" + ''.join(f'; {len(names):,} {what}, such as {plain_name(names[0])}' for what, names in (('of these are frozen', frozen), ('of the base model learn too', besides)) if names)
-    return judge(said, 'build the model with PEFTModelWrapper, and leave requires_grad and the adapters\' switch alone afterwards', fail=bool(frozen or besides or not counts['adapter']))
+    said = f"{counts['adapter']} tensors of the adapter and {counts['head']} of the head learn" + ''.join(
+        f'; {len(names):,} {what}, such as {plain_name(names[0])}'
+        for what, names in (('of these are frozen', frozen), ('of the base model learn too', besides))
+        if names
+    )
+    return judge(
+        said,
+        'build the model with PEFTModelWrapper, and leave requires_grad and the adapters\' switch alone afterwards',
+        fail=bool(frozen or besides or not counts['adapter']),
+    )
 
 # %% ../../nbs/40_training/10_model_checks.ipynb #729aa061
 @check('head', 'a fresh head that does not learn, or is not saved, is a random one')
 def head(flight):
     w = flight.wrapper
     fresh = sorted({*w.base.fresh, *w.heads})
-    if not fresh: raise Skip('this model has no head of its own')
-    within = lambda name: any(name == f or name.startswith(f + '.') for f in fresh)
-    live = {plain_name(n): p.requires_grad for n, p in w.model.named_parameters() if '.original_module.' not in n and '.lora_' not in n and within(plain_name(n))}
-    saved = {plain_name(n) for n in peft.get_peft_model_state_dict(w.model, save_embedding_layers=False)} if w.is_adapter else set(live)
+    if not fresh:
+        raise Skip('this model has no head of its own')
+
+    def within(name):
+        return any(name == f or name.startswith(f + '.') for f in fresh)
+
+    live = {
+        plain_name(n): p.requires_grad
+        for n, p in w.model.named_parameters()
+        if '.original_module.' not in n and '.lora_' not in n and within(plain_name(n))
+    }
+    saved = (
+        {plain_name(n) for n in peft.get_peft_model_state_dict(w.model, save_embedding_layers=False)}
+        if w.is_adapter
+        else set(live)
+    )
     frozen, lost = [n for n, on in live.items() if not on], [n for n in live if n not in saved]
-    said = f'{len(live)} tensors in {", ".join(fresh)}: {len(live) - len(frozen)} learn, {len(live) - len(lost)} are saved'
-    return judge(said + (f'; not {", ".join((frozen or lost)[:2])}' if frozen or lost else ''), 'leave peft.modules_to_save: auto, or name the head in it', fail=bool(frozen or lost))
+    said = (
+        f'{len(live)} tensors in {", ".join(fresh)}: {len(live) - len(frozen)} learn, {len(live) - len(lost)} are saved'
+    )
+    return judge(
+        said + (f'; not {", ".join((frozen or lost)[:2])}' if frozen or lost else ''),
+        'leave peft.modules_to_save: auto, or name the head in it',
+        fail=bool(frozen or lost),
+    )
 
 # %% ../../nbs/40_training/10_model_checks.ipynb #a67fd496
 @contextmanager
@@ -123,69 +190,118 @@ def as_in_training(flight):
     device = next(w.model.parameters()).device
     kind = resolve_precision(c.precision, device)
     w.model.train()
-    if c.gradient_checkpointing: getattr(w.base.model, 'activation_checkpointing_enable', w.base.model.gradient_checkpointing_enable)(dict(use_reentrant=False))
-    with torch.autocast(device.type, torch.float16 if kind == 'fp16' else torch.bfloat16, enabled=kind != 'fp32'): yield kind
+    if c.gradient_checkpointing:
+        getattr(w.base.model, 'activation_checkpointing_enable', w.base.model.gradient_checkpointing_enable)(
+            dict(use_reentrant=False)
+        )
+    with torch.autocast(device.type, torch.float16 if kind == 'fp16' else torch.bfloat16, enabled=kind != 'fp32'):
+        yield kind
 
 @torch.no_grad()
 def awaken(parameters):
     "Give matrices of zeros small random values"
     for p in parameters:
-        if p.ndim > 1 and not p.any(): p.normal_(0, .02)
+        if p.ndim > 1 and not p.any():
+            p.normal_(0, 0.02)
 
-def gradient_norms(flight, turns:int=3)->dict: # name -> norm; none where there was no gradient
+def gradient_norms(flight, turns: int = 3) -> dict:  # name -> norm; none where there was no gradient
     "How large the gradient of each learning tensor gets, on a few batches"
     learning = flight.wrapper.trainable()
     found, matrices = dict.fromkeys(learning), [n for n, p in learning.items() if p.ndim > 1]
     with restored(flight.wrapper.model):
         awaken(learning.values())
         for turn in range(turns):
-            with as_in_training(flight) as kind: loss = flight.loss(flight.batch(flight.some(4, turn)))
-            scale = 2.**10 if kind == 'fp16' else 1. # as the trainer does, lest small gradients become zero
-            if loss.requires_grad: (loss * scale).backward()
+            with as_in_training(flight) as kind:
+                loss = flight.loss(flight.batch(flight.some(4, turn)))
+            scale = 2.0**10 if kind == 'fp16' else 1.0  # as the trainer does, lest small gradients become zero
+            if loss.requires_grad:
+                (loss * scale).backward()
             for n, p in learning.items():
-                if p.grad is not None: found[n] = p.grad.float().norm().item() / scale
-            if all(found[n] for n in matrices): break
+                if p.grad is not None:
+                    found[n] = p.grad.float().norm().item() / scale
+            if all(found[n] for n in matrices):
+                break
     return found
 
 # %% ../../nbs/40_training/10_model_checks.ipynb #d2b08c63
 @check('gradients', 'a tensor without a gradient is not trained, and the loss falls all the same by what the others do')
 def gradients(flight):
-    if not flight.wrapper.trainable(): return judge('nothing learns', 'build the model with PEFTModelWrapper', fail=True)
+    if not flight.wrapper.trainable():
+        return judge('nothing learns', 'build the model with PEFTModelWrapper', fail=True)
     found, learning = gradient_norms(flight), flight.wrapper.trainable()
     wild = [n for n, g in found.items() if g is not None and not math.isfinite(g)]
     dead = [n for n, g in found.items() if not g and (g is None or learning[n].ndim > 1)]
-    routed = all('expert' in n for n in dead) or not flight.wrapper.is_adapter # a full model may have parts that a task does not use
+    routed = (
+        all('expert' in n for n in dead) or not flight.wrapper.is_adapter
+    )  # a full model may have parts that a task does not use
     norms = [g for g in found.values() if g and math.isfinite(g)]
-    said = f'{len(found) - len(dead) - len(wild)} of {len(found)} tensors have one' + (f', {min(norms):.1e} to {max(norms):.1e} long' if norms else '')
-    said += ''.join(f'; {what}: {plain_name(names[0])}' for what, names in (('not finite', wild), ('none', dead)) if names)
-    how = f' ({resolve_precision(flight.config.precision, next(flight.wrapper.model.parameters()).device)}{", checkpointing" if flight.config.gradient_checkpointing else ""})'
-    return judge(said + how, 'set training.precision: fp32' if wild else 'look for a detach, a torch.no_grad or a reentrant checkpoint between this layer and the loss', fail=bool(wild) or bool(dead) and not routed, warn=bool(dead))
+    said = f'{len(found) - len(dead) - len(wild)} of {len(found)} tensors have one' + (
+        f', {min(norms):.1e} to {max(norms):.1e} long' if norms else ''
+    )
+    said += ''.join(
+        f'; {what}: {plain_name(names[0])}' for what, names in (('not finite', wild), ('none', dead)) if names
+    )
+    how = (
+        ' '
+        f'({resolve_precision(flight.config.precision, next(flight.wrapper.model.parameters()).device)}{", checkpointing" if flight.config.gradient_checkpointing else ""})'
+    )
+    return judge(
+        said + how,
+        (
+            'set training.precision: fp32'
+            if wild
+            else 'look for a detach, a torch.no_grad or a reentrant checkpoint between this layer and the loss'
+        ),
+        fail=bool(wild) or bool(dead) and not routed,
+        warn=bool(dead),
+    )
 
 # %% ../../nbs/40_training/10_model_checks.ipynb #bd46658b
 @patch
-def own_optimiser(self:Flight): # none where no trainer was given
+def own_optimiser(self: Flight):  # none where no trainer was given
     "The optimiser that the trainer has, or will make"
-    if getattr(self.trainer, 'optimizer', None) is not None or not hasattr(self.trainer, 'create_optimizer'): return getattr(self.trainer, 'optimizer', None)
-    try: return self.trainer.create_optimizer()
-    finally: self.trainer.optimizer = None # it makes its own when it begins
+    if getattr(self.trainer, 'optimizer', None) is not None or not hasattr(self.trainer, 'create_optimizer'):
+        return getattr(self.trainer, 'optimizer', None)
+    try:
+        return self.trainer.create_optimizer()
+    finally:
+        self.trainer.optimizer = None  # it makes its own when it begins
 
 @check('optimiser', 'a tensor that the optimiser does not hold gets a gradient and stays where it is')
 def optimiser(flight):
     w = flight.wrapper
     groups = made.param_groups if (made := flight.own_optimiser()) is not None else w.parameter_groups(flight.config)
     held, learning = [id(p) for g in groups for p in g['params']], {id(p): n for n, p in w.trainable().items()}
-    missing, foreign, twice = [n for i, n in learning.items() if i not in held], [i for i in held if i not in learning], len(held) - len(set(held))
-    still = [g for g in groups if not g.get('initial_lr', g['lr']) > 0] # a schedule may begin with none, and keeps the peak as initial_lr
-    said = f'{len(held)} tensors in {len(groups)} groups, {len(learning)} learn' + (f'; {len(missing)} are missing, such as {plain_name(missing[0])}' if missing else '') + f'; {len(foreign)} do not learn' * bool(foreign) + f'; {twice} are held twice' * bool(twice) + f'; {len(still)} groups have a rate of 0' * bool(still)
-    return judge(said, 'make the optimiser from wrapper.parameter_groups(config), after the adapters', fail=bool(missing or foreign or twice or still))
+    missing, foreign, twice = (
+        [n for i, n in learning.items() if i not in held],
+        [i for i in held if i not in learning],
+        len(held) - len(set(held)),
+    )
+    still = [
+        g for g in groups if not g.get('initial_lr', g['lr']) > 0
+    ]  # a schedule may begin with none, and keeps the peak as initial_lr
+    said = (
+        f'{len(held)} tensors in {len(groups)} groups, {len(learning)} learn'
+        + (f'; {len(missing)} are missing, such as {plain_name(missing[0])}' if missing else '')
+        + f'; {len(foreign)} do not learn' * bool(foreign)
+        + f'; {twice} are held twice' * bool(twice)
+        + f'; {len(still)} groups have a rate of 0' * bool(still)
+    )
+    return judge(
+        said,
+        'make the optimiser from wrapper.parameter_groups(config), after the adapters',
+        fail=bool(missing or foreign or twice or still),
+    )
 
 # %% ../../nbs/40_training/10_model_checks.ipynb #ff48da9d
-def bit_sums(tensors:dict)->dict: # name -> a number that changes with any bit
+def bit_sums(tensors: dict) -> dict:  # name -> a number that changes with any bit
     "A cheap fingerprint of each tensor, where it lies"
+
     def one(t):
         flat = t.detach().contiguous().flatten()
         even = not (flat.nbytes | flat.storage_offset() * flat.element_size()) % 4
-        return int(flat.view(torch.int32 if even else torch.uint8).sum()) # in 64 bits
+        return int(flat.view(torch.int32 if even else torch.uint8).sum())  # in 64 bits
+
     return {n: one(t) for n, t in tensors.items()}
 
 def one_step(flight):
@@ -193,133 +309,256 @@ def one_step(flight):
     made = flight.own_optimiser()
     groups = made.param_groups if made is not None else flight.wrapper.parameter_groups(flight.config)
     optimiser = torch.optim.AdamW([dict(params=g['params'], lr=g['lr']) for g in groups])
-    with as_in_training(flight): loss = flight.loss(flight.batch(flight.some(4)))
-    loss.backward(); optimiser.step()
+    with as_in_training(flight):
+        loss = flight.loss(flight.batch(flight.some(4)))
+    loss.backward()
+    optimiser.step()
 
 @check('frozen weights', 'a base model that moves is not the one that the adapter is loaded onto')
 def frozen_weights(flight):
     model = flight.wrapper.model
     frozen, learning = ({n: p for n, p in model.named_parameters() if p.requires_grad == on} for on in (False, True))
-    if not learning: raise Skip('nothing learns')
-    copies = {n: p.detach().clone() for n, p in frozen.items()} if sum(p.nbytes for p in frozen.values()) < 2**30 else {}
+    if not learning:
+        raise Skip('nothing learns')
+    copies = (
+        {n: p.detach().clone() for n, p in frozen.items()} if sum(p.nbytes for p in frozen.values()) < 2**30 else {}
+    )
     with restored(model):
         before = bit_sums({**frozen, **learning})
         one_step(flight)
         after = bit_sums({**frozen, **learning})
         for n, was in copies.items():
-            if before[n] != after[n]: frozen[n].data.copy_(was)
+            if before[n] != after[n]:
+                frozen[n].data.copy_(was)
     moved, still = [n for n in frozen if before[n] != after[n]], sum(before[n] == after[n] for n in learning)
-    said = f'{len(moved)} of {len(frozen)} frozen tensors moved in one step' + (f', such as {plain_name(moved[0])}' if moved else '') + f'; {len(learning) - still} of {len(learning)} learning ones did'
-    return judge(said, 'look for hooks that write into weights, and for an optimiser that holds more than what learns', fail=bool(moved))
+    said = (
+        f'{len(moved)} of {len(frozen)} frozen tensors moved in one step'
+        + (f', such as {plain_name(moved[0])}' if moved else '')
+        + f'; {len(learning) - still} of {len(learning)} learning ones did'
+    )
+    return judge(
+        said,
+        'look for hooks that write into weights, and for an optimiser that holds more than what learns',
+        fail=bool(moved),
+    )
 
 # %% ../../nbs/40_training/10_model_checks.ipynb #91e215a8
-BANDS = dict(A=(1e-5, 1e-2), B=(1e-5, 4e-2), head=(1e-5, 5e-2), body=(1e-6, 5e-4)) # for a body of width 768; narrower ones stand more
+BANDS = dict(
+    A=(1e-5, 1e-2), B=(1e-5, 4e-2), head=(1e-5, 5e-2), body=(1e-6, 5e-4)
+)  # for a body of width 768; narrower ones stand more
 
-TOO_HIGH = 10 # times the upper end of a band: about a hundred times the usual rate
+TOO_HIGH = 10  # times the upper end of a band: about a hundred times the usual rate
 
-def few_tokens(flight, most:int=256)->list: # rows, eight at most
+def few_tokens(flight, most: int = 256) -> list:  # rows, eight at most
     "The shortest rows that teach: eight, or as many as have these tokens"
     rows = sorted((row for row in flight.rows() if targets(row)), key=lambda row: len(row['input_ids']))[:8]
-    return [row for i, row in enumerate(rows) if not i or (i + 1) * len(row['input_ids']) <= most] or flight.skip('no row teaches anything')
+    return [row for i, row in enumerate(rows) if not i or (i + 1) * len(row['input_ids']) <= most] or flight.skip(
+        'no row teaches anything'
+    )
 
-def eight_steps(flight)->tuple: # the loss of the same rows before and after
+def eight_steps(flight) -> tuple:  # the loss of the same rows before and after
     "Eight steps on a few rows, the rate rising to its peak"
-    groups = [dict(params=g['params'], lr=g['lr'], weight_decay=g['weight_decay'], peak=g['lr']) for g in flight.wrapper.parameter_groups(flight.config)]
+    groups = [
+        dict(params=g['params'], lr=g['lr'], weight_decay=g['weight_decay'], peak=g['lr'])
+        for g in flight.wrapper.parameter_groups(flight.config)
+    ]
     losses, batch = [], flight.batch(few_tokens(flight))
     with restored(flight.wrapper.model):
         optimiser = torch.optim.AdamW(groups)
         for step in range(9):
-            with as_in_training(flight): flight.wrapper.model.eval(); loss = flight.loss(batch)
+            with as_in_training(flight):
+                flight.wrapper.model.eval()
+                loss = flight.loss(batch)
             losses.append(loss.item())
-            if step == 8 or not math.isfinite(losses[-1]): break
-            for g in optimiser.param_groups: g['lr'] = g['peak'] * (step + 1) / 8
-            optimiser.zero_grad(); loss.backward(); optimiser.step()
+            if step == 8 or not math.isfinite(losses[-1]):
+                break
+            for g in optimiser.param_groups:
+                g['lr'] = g['peak'] * (step + 1) / 8
+            optimiser.zero_grad()
+            loss.backward()
+            optimiser.step()
     return losses[0], losses[-1]
 
-@check('learning rate', 'ten times too low learns nothing in the time there is, ten times too high forgets what the model knew')
+@check(
+    'learning rate',
+    'ten times too low learns nothing in the time there is, ten times too high forgets what the model knew',
+)
 def learning_rate(flight):
-    if not flight.wrapper.trainable(): raise Skip('nothing learns')
-    if 'adam' not in flight.config.optim: raise Skip(f'what is usual is known of AdamW, and training.optim is {flight.config.optim}')
-    width = next((getattr(flight.wrapper.model.config, n) for n in ('hidden_size', 'd_model') if hasattr(flight.wrapper.model.config, n)), 768)
+    if not flight.wrapper.trainable():
+        raise Skip('nothing learns')
+    if 'adam' not in flight.config.optim:
+        raise Skip(f'what is usual is known of AdamW, and training.optim is {flight.config.optim}')
+    width = next(
+        (
+            getattr(flight.wrapper.model.config, n)
+            for n in ('hidden_size', 'd_model')
+            if hasattr(flight.wrapper.model.config, n)
+        ),
+        768,
+    )
     rates = {g['name'].split(',')[0]: g['lr'] for g in flight.wrapper.parameter_groups(flight.config)}
-    band = lambda kind: (BANDS[kind][0], BANDS[kind][1] * (768 / width if kind == 'body' else 1))
-    kinds = {k: r for k, r in rates.items() if not (k == 'body' and flight.wrapper.is_adapter)} # biases beside an adapter
+
+    def band(kind):
+        return (BANDS[kind][0], BANDS[kind][1] * (768 / width if kind == 'body' else 1))
+
+    kinds = {
+        k: r for k, r in rates.items() if not (k == 'body' and flight.wrapper.is_adapter)
+    }  # biases beside an adapter
     far = {k: r for k, r in kinds.items() if r > TOO_HIGH * band(k)[1]}
     outside = {k: r for k, r in kinds.items() if not band(k)[0] <= r <= band(k)[1]}
     first, last = eight_steps(flight)
-    grown = last > 2 * first + .1
-    said = ', '.join(f'{k} {r:.1e}' + (f' (usual: {band(k)[0]:.0e} to {band(k)[1]:.0e})' if k in outside else '') for k, r in kinds.items())
-    return judge(f'{said}; eight steps on the same rows take the loss from {first:.3g} to {last:.3g}', 'set training.learning_rate (1e-3 suits adapters, 1e-4 all weights) and training.head_learning_rate', fail=bool(far) or not math.isfinite(last), warn=bool(outside) or grown)
+    grown = last > 2 * first + 0.1
+    said = ', '.join(
+        f'{k} {r:.1e}' + (f' (usual: {band(k)[0]:.0e} to {band(k)[1]:.0e})' if k in outside else '')
+        for k, r in kinds.items()
+    )
+    return judge(
+        f'{said}; eight steps on the same rows take the loss from {first:.3g} to {last:.3g}',
+        'set training.learning_rate (1e-3 suits adapters, 1e-4 all weights) and training.head_learning_rate',
+        fail=bool(far) or not math.isfinite(last),
+        warn=bool(outside) or grown,
+    )
 
 # %% ../../nbs/40_training/10_model_checks.ipynb #079e67c0
-def as_wide(batch:dict, width:int, pad:int)->dict: # pad: the token
+def as_wide(batch: dict, width: int, pad: int) -> dict:  # pad: the token
     "A batch padded to this many tokens"
-    wider = lambda name, t: torch.nn.functional.pad(t, (0, width - t.shape[1]), value=pad if name == 'input_ids' else 0)
+
+    def wider(name, t):
+        return torch.nn.functional.pad(t, (0, width - t.shape[1]), value=pad if name == 'input_ids' else 0)
+
     return {k: wider(k, t) if torch.is_tensor(t) and t.ndim == 2 else t for k, t in batch.items()}
 
-def gradient(flight, parts:list, width:int|None=None)->torch.Tensor: # parts: lists of rows; width: of every batch, in tokens
+def gradient(
+    flight, parts: list, width: int | None = None
+) -> torch.Tensor:  # parts: lists of rows; width: of every batch, in tokens
     "The gradient of all that learns, as one vector, of a step in parts"
     learning, batches = flight.wrapper.trainable(), [flight.batch(rows) for rows in parts]
-    if width: batches = [as_wide(b, width, flight.tokenizer.pad_token_id) for b in batches]
+    if width:
+        batches = [as_wide(b, width, flight.tokenizer.pad_token_id) for b in batches]
     counts = [flight.labels_in(b) for b in batches]
     items = None if counts[0] is None else sum(counts)
-    for p in learning.values(): p.grad = None
-    for b in batches: (flight.loss(b, items) / (len(batches) if items is None else 1)).backward()
+    for p in learning.values():
+        p.grad = None
+    for b in batches:
+        (flight.loss(b, items) / (len(batches) if items is None else 1)).backward()
     return torch.cat([p.grad.float().flatten() for p in learning.values() if p.grad is not None])
 
-@check('accumulation', 'a step in parts that is not the same as a whole one makes batch size and accumulation two different settings')
+@check(
+    'accumulation',
+    'a step in parts that is not the same as a whole one makes batch size and accumulation two different settings',
+)
 def accumulation(flight):
     model, rows = flight.wrapper.model, flight.some(4)
-    if not flight.wrapper.trainable(): raise Skip('nothing learns')
+    if not flight.wrapper.trainable():
+        raise Skip('nothing learns')
     with restored(model):
         awaken(flight.wrapper.trainable().values())
-        model.eval() # dropout would differ from part to part
+        model.eval()  # dropout would differ from part to part
         width = max(len(row['input_ids']) for row in rows) if 'start_positions' in rows[0] else None
         whole, parts = gradient(flight, [rows]), gradient(flight, [rows[:2], rows[2:]], width)
-    gap, limit = ((whole - parts).norm() / whole.norm().clamp_min(1e-30)).item(), 5e-3 if next(model.parameters()).dtype == torch.float32 and flight.wrapper.base.config.quantization == 'none' else 1e-1
-    said = f'gradients of four rows at once and two by two differ by {gap:.1e} of their length' + ("" if flight.trainer else ' (no trainer was given: loss weighted by labels)')
-    return judge(said, 'divide by the labels of the whole step (num_items_in_batch), and mask padding', fail=not gap <= limit)
+    gap, limit = ((whole - parts).norm() / whole.norm().clamp_min(1e-30)).item(), (
+        5e-3
+        if next(model.parameters()).dtype == torch.float32 and flight.wrapper.base.config.quantization == 'none'
+        else 1e-1
+    )
+    said = f'gradients of four rows at once and two by two differ by {gap:.1e} of their length' + (
+        "" if flight.trainer else ' (no trainer was given: loss weighted by labels)'
+    )
+    return judge(
+        said, 'divide by the labels of the whole step (num_items_in_batch), and mask padding', fail=not gap <= limit
+    )
 
 # %% ../../nbs/40_training/10_model_checks.ipynb #bd6d05cb
 @check('packing', 'documents that see each other are learned together and never met together again')
 def packing(flight):
-    if getattr(flight.data_config, 'packing', 'none') == 'none': raise Skip('data.packing is none: nothing is packed')
+    if getattr(flight.data_config, 'packing', 'none') == 'none':
+        raise Skip('data.packing is none: nothing is packed')
     model, rows, pad = flight.wrapper.model, flight.some(4), flight.tokenizer.pad_token_id or 0
     with restored(model):
         model.eval()
         packed, alone = (lean_loss(model, collate(rows)).sum(0) for collate in (flight.collator, CausalPadding(pad)))
     gap, limit = abs(packed[0] / alone[0] - 1).item(), 1e-3 if next(model.parameters()).dtype == torch.float32 else 3e-2
-    return judge(f'the loss of four rows moves by {gap:.1e} when they are packed; {int(packed[2])} of {int(alone[2])} labels are kept', 'set data.packing: none, or use a model that takes position_ids', fail=not gap <= limit or packed[2] != alone[2])
+    return judge(
+        (
+            f'the loss of four rows moves by {gap:.1e} when they are packed; {int(packed[2])} of {int(alone[2])} labels '
+            'are kept'
+        ),
+        'set data.packing: none, or use a model that takes position_ids',
+        fail=not gap <= limit or packed[2] != alone[2],
+    )
 
 # %% ../../nbs/40_training/10_model_checks.ipynb #6378230b
 @check('model and tokens', 'a token or a place that the model has no weights for ends the run, or reads another one\'s')
 def model_and_tokens(flight):
     model, rows = flight.wrapper.model, flight.rows()
     words, places = model.get_input_embeddings().weight.shape[0], getattr(model.config, 'max_position_embeddings', None)
-    table = min((m.num_embeddings for n, m in model.named_modules() if isinstance(m, torch.nn.Embedding) and re.search('position|wpe', n)), default=math.inf) # learned places: there are no more
-    highest, longest, size = max(max(row['input_ids']) for row in rows), max(len(row['input_ids']) for row in rows), len(flight.tokenizer)
-    said = f'ids up to {highest:,} of {words:,} embeddings, a tokenizer of {size:,}; rows up to {longest:,} of {places or "any number of"} places'
-    return judge(said, 'use the tokenizer of this model (resize the embeddings for added tokens), and a data.max_length within its positions', fail=highest >= words or longest > table, warn=size > words or longest > (places or math.inf))
+    table = min(
+        (
+            m.num_embeddings
+            for n, m in model.named_modules()
+            if isinstance(m, torch.nn.Embedding) and re.search('position|wpe', n)
+        ),
+        default=math.inf,
+    )  # learned places: there are no more
+    highest, longest, size = (
+        max(max(row['input_ids']) for row in rows),
+        max(len(row['input_ids']) for row in rows),
+        len(flight.tokenizer),
+    )
+    said = (
+        f'ids up to {highest:,} of {words:,} embeddings, a tokenizer of {size:,}; rows up to {longest:,} of '
+        f'{places or "any number of"} places'
+    )
+    return judge(
+        said,
+        (
+            'use the tokenizer of this model (resize the embeddings for added tokens), and a data.max_length within its '
+            'positions'
+        ),
+        fail=highest >= words or longest > table,
+        warn=size > words or longest > (places or math.inf),
+    )
 
 # %% ../../nbs/40_training/10_model_checks.ipynb #52b541a6
 from ..models.memory import free_memory
 
 # %% ../../nbs/40_training/10_model_checks.ipynb #16820339
-def kept_bytes(flight, rows:list)->int:
+def kept_bytes(flight, rows: list) -> int:
     "What the forward pass of a batch keeps for the backward pass"
     own, seen = {p.untyped_storage().data_ptr() for p in flight.wrapper.model.parameters()}, {}
+
     def keep(t):
-        if t.untyped_storage().data_ptr() not in own: seen[t.untyped_storage().data_ptr()] = t.untyped_storage().nbytes()
+        if t.untyped_storage().data_ptr() not in own:
+            seen[t.untyped_storage().data_ptr()] = t.untyped_storage().nbytes()
         return t
+
     with restored(flight.wrapper.model), torch.autograd.graph.saved_tensors_hooks(keep, lambda t: t):
-        with as_in_training(flight): loss = flight.loss(flight.batch(rows)); total = sum(seen.values())
+        with as_in_training(flight):
+            loss = flight.loss(flight.batch(rows))
+            total = sum(seen.values())
         del loss
     return total
 
 @check('memory', 'a run that ends for want of memory often does so at the longest batch, late')
 def memory(flight):
     rows = sorted(flight.rows(), key=lambda row: -len(row['input_ids']))[:2]
-    held, size = getattr(flight.splits['train'], '__len__', lambda: math.inf)(), flight.config.per_device_train_batch_size
+    held, size = (
+        getattr(flight.splits['train'], '__len__', lambda: math.inf)(),
+        flight.config.per_device_train_batch_size,
+    )
     learning = sum(p.nbytes for p in flight.wrapper.trainable().values())
-    need, free = kept_bytes(flight, rows) / len(rows) * min(size, held) * 1.25 + 3 * learning, free_memory(next(flight.wrapper.model.parameters()).device)
-    return judge(f'about {need / 1e6:,.0f} MB for batches of {min(size, held)} rows of {len(rows[0]["input_ids"])} tokens, {free / 1e6:,.0f} MB are free', 'halve training.per_device_train_batch_size and double gradient_accumulation_steps, or set gradient_checkpointing: true', fail=need > free, warn=need > .85 * free)
+    need, free = kept_bytes(flight, rows) / len(rows) * min(size, held) * 1.25 + 3 * learning, free_memory(
+        next(flight.wrapper.model.parameters()).device
+    )
+    return judge(
+        (
+            f'about {need / 1e6:,.0f} MB for batches of {min(size, held)} rows of {len(rows[0]["input_ids"])} tokens, '
+            f'{free / 1e6:,.0f} MB are free'
+        ),
+        (
+            'halve training.per_device_train_batch_size and double gradient_accumulation_steps, or set '
+            'gradient_checkpointing: true'
+        ),
+        fail=need > free,
+        warn=need > 0.85 * free,
+    )

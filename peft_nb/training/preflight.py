@@ -23,66 +23,74 @@ from fastcore.basics import patch
 from ..basics import Registry, Table, TrainingError, UserError, did_you_mean, say
 
 # %% ../../nbs/40_training/05_preflight.ipynb #253658e1
-VERDICTS = ('fail', 'warn', 'pass', 'skipped') # the worst first
+VERDICTS = ('fail', 'warn', 'pass', 'skipped')  # the worst first
 
 class Skip(Exception):
     "There is nothing here for a check to look at; the message says why"
 
 def judge(
-    value:str, # what was measured, in a few words
-    fix:str = '', # what to do where it is not a pass
-    fail:bool = False, # the run will not give what is wanted
-    warn:bool = False, # worth a look
-)->tuple: # verdict, value, fix
+    value: str,  # what was measured, in a few words
+    fix: str = '',  # what to do where it is not a pass
+    fail: bool = False,  # the run will not give what is wanted
+    warn: bool = False,  # worth a look
+) -> tuple:  # verdict, value, fix
     "What a check gives back"
     verdict = 'fail' if fail else 'warn' if warn else 'pass'
     return verdict, value, '' if verdict == 'pass' else fix
 
 # %% ../../nbs/40_training/05_preflight.ipynb #c283735b
-CHECKS = Registry('preflight check') # name -> `Check`
+CHECKS = Registry('preflight check')  # name -> `Check`
 
 @dataclass(frozen=True)
 class Check:
     "Something that is looked at before a run"
-    name:str
-    why:str # one sentence: what goes wrong without it
-    run:object # function of a `Flight`, gives what `judge` gives, or raises `Skip`
 
-def check(name:str, why:str):
+    name: str
+    why: str  # one sentence: what goes wrong without it
+    run: object  # function of a `Flight`, gives what `judge` gives, or raises `Skip`
+
+def check(name: str, why: str):
     "Decorator that files a function as a check"
-    def file(run): CHECKS.register(name)(Check(name, why, run)); return run
+
+    def file(run):
+        CHECKS.register(name)(Check(name, why, run))
+        return run
+
     return file
 
 @dataclass
 class Finding:
     "What a check found"
-    check:str
-    verdict:str # of `VERDICTS`
-    value:str # what was measured; for skipped the reason
-    why:str # why it matters
-    fix:str = '' # what to do, where it is not a pass
-    seconds:float = 0.
+
+    check: str
+    verdict: str  # of `VERDICTS`
+    value: str  # what was measured; for skipped the reason
+    why: str  # why it matters
+    fix: str = ''  # what to do, where it is not a pass
+    seconds: float = 0.0
 
 # %% ../../nbs/40_training/05_preflight.ipynb #936b4ea2
 def twin(
-    preprocessor, # fitted; none stays none
+    preprocessor,  # fitted; none stays none
 ):
     "A preprocessor that does the same, and keeps its own counts"
-    if preprocessor is None: return None
+    if preprocessor is None:
+        return None
     made = copy.copy(preprocessor)
     for name, value in list(vars(made).items()):
-        if isinstance(value, dict): setattr(made, name, dict(value))
+        if isinstance(value, dict):
+            setattr(made, name, dict(value))
     made.tokenizer = copy.deepcopy(made.tokenizer)
     return made
 
 # %% ../../nbs/40_training/05_preflight.ipynb #f5bf6905
 def spread(
-    dataset, # a Dataset, or a stream
-    most:int, # rows
-)->tuple: # (column -> values, the row numbers)
+    dataset,  # a Dataset, or a stream
+    most: int,  # rows
+) -> tuple:  # (column -> values, the row numbers)
     "Some rows of a data set, evenly spread over it"
     if isinstance(dataset, IterableDataset):
-        rows = list(copy.deepcopy(dataset).take(most)) # reading a stream moves it
+        rows = list(copy.deepcopy(dataset).take(most))  # reading a stream moves it
         return {name: [row[name] for row in rows] for name in (rows[0] if rows else ())}, list(range(len(rows)))
     count = len(dataset)
     at = [i * count // most for i in range(most)] if count > most else list(range(count))
@@ -91,104 +99,164 @@ def spread(
 # %% ../../nbs/40_training/05_preflight.ipynb #92ccdea9
 class Flight:
     "A run before its first step, with copies of what looking would change"
-    def __init__(self,
-        wrapper, # `PEFTModelWrapper`; none: checks of the model are skipped
-        config, # `TrainingConfig`
-        train, # rows, raw or tokenised
-        evaluation = None, # the same, or none
-        preprocessor = None, # fitted on the training rows
-        data_config = None, # none: that of the preprocessor
-        trainer = None, # the trainer that will run: its loss, its collator and its optimiser are then looked at, not ours
-        most:int = 1000, # rows of a split that are read
+
+    def __init__(
+        self,
+        wrapper,  # `PEFTModelWrapper`; none: checks of the model are skipped
+        config,  # `TrainingConfig`
+        train,  # rows, raw or tokenised
+        evaluation=None,  # the same, or none
+        preprocessor=None,  # fitted on the training rows
+        data_config=None,  # none: that of the preprocessor
+        trainer=None,  # the trainer that will run: its loss, its collator and its optimiser are then looked at, not ours
+        most: int = 1000,  # rows of a split that are read
     ):
         self._wrapper, self.config, self.trainer, self.most = wrapper, config, trainer, most
         self._preprocessor, self.data_config = twin(preprocessor), data_config or getattr(preprocessor, 'config', None)
-        self.splits = {name: self._named(rows, name) for name, rows in dict(train=train, validation=evaluation).items() if rows is not None}
+        self.splits = {
+            name: self._named(rows, name)
+            for name, rows in dict(train=train, validation=evaluation).items()
+            if rows is not None
+        }
         self.raw = {name: spread(rows, most) for name, rows in self.splits.items()}
-        self.bad, self.refused, self.clean, self._rows = {}, {}, {}, {} # split -> (row, why); messages; columns; tokenised rows
+        self.bad, self.refused, self.clean, self._rows = (
+            {},
+            {},
+            {},
+            {},
+        )  # split -> (row, why); messages; columns; tokenised rows
 
-    def _named(self, rows, split): # classes as the training rows number them
-        raw = self._preprocessor is not None and 'input_ids' not in (rows.column_names or ()) and self._preprocessor.state()
+    def _named(self, rows, split):  # classes as the training rows number them
+        raw = (
+            self._preprocessor is not None
+            and 'input_ids' not in (rows.column_names or ())
+            and self._preprocessor.state()
+        )
         return self._preprocessor.by_name(rows, split) if raw else rows
 
     @property
-    def wrapper(self): return self._wrapper if self._wrapper is not None else self.skip('no model was given')
+    def wrapper(self):
+        return self._wrapper if self._wrapper is not None else self.skip('no model was given')
+
     @property
-    def preprocessor(self): return self._preprocessor if self._preprocessor is not None else self.skip('no preprocessor was given')
+    def preprocessor(self):
+        return self._preprocessor if self._preprocessor is not None else self.skip('no preprocessor was given')
+
     @property
-    def tokenizer(self): return self.preprocessor.tokenizer
+    def tokenizer(self):
+        return self.preprocessor.tokenizer
+
     @property
-    def collator(self): return self.trainer.data_collator if self.trainer else self.preprocessor.collator()
-    def skip(self, reason:str): raise Skip(reason)
+    def collator(self):
+        return self.trainer.data_collator if self.trainer else self.preprocessor.collator()
+
+    def skip(self, reason: str):
+        raise Skip(reason)
 
 # %% ../../nbs/40_training/05_preflight.ipynb #98f42f5c
 @patch
-def _set_aside(self:Flight, split:str, batch:dict, at:list)->list: # numbers in the batch of the rows that can be used
+def _set_aside(
+    self: Flight, split: str, batch: dict, at: list
+) -> list:  # numbers in the batch of the rows that can be used
     "Sort out the rows that the preprocessor refuses"
     p, count, bad, refused = self.preprocessor, len(at), {}, {}
-    try: bad = dict(p.bad_rows(batch, split, 0))
+    try:
+        bad = dict(p.bad_rows(batch, split, 0))
     except UserError:
         for i in range(count):
-            try: bad |= {i: why for _, why in p.bad_rows({c: v[i:i + 1] for c, v in batch.items()}, split, 0)}
-            except UserError as e: refused[i] = str(e)
-    self.bad[split], self.refused[split] = [(at[i], why) for i, why in bad.items()], [(at[i], why) for i, why in refused.items()]
+            try:
+                bad |= {i: why for _, why in p.bad_rows({c: v[i : i + 1] for c, v in batch.items()}, split, 0)}
+            except UserError as e:
+                refused[i] = str(e)
+    self.bad[split], self.refused[split] = [(at[i], why) for i, why in bad.items()], [
+        (at[i], why) for i, why in refused.items()
+    ]
     return [i for i in range(count) if i not in bad and i not in refused]
 
 @patch
-def rows(self:Flight, split:str='train')->list: # dicts with input_ids and targets; `Skip` where there are none
+def rows(self: Flight, split: str = 'train') -> list:  # dicts with input_ids and targets; `Skip` where there are none
     "Sampled rows as the model gets them"
-    if split not in self.splits: raise Skip(f'there are no {split} rows')
-    if split not in self._rows: self._rows[split] = self._tokenise(split)
-    if not self._rows[split]: raise Skip(f'no {split} row can be used')
+    if split not in self.splits:
+        raise Skip(f'there are no {split} rows')
+    if split not in self._rows:
+        self._rows[split] = self._tokenise(split)
+    if not self._rows[split]:
+        raise Skip(f'no {split} row can be used')
     return self._rows[split]
 
 @patch
-def _tokenise(self:Flight, split:str)->list:
+def _tokenise(self: Flight, split: str) -> list:
     batch, at = self.raw[split]
-    as_rows = lambda columns: [dict(zip(columns, values)) for values in zip(*columns.values())]
+
+    def as_rows(columns):
+        return [dict(zip(columns, values)) for values in zip(*columns.values())]
+
     self.bad[split], self.refused[split] = [], []
-    if 'input_ids' in batch: return as_rows(batch)
+    if 'input_ids' in batch:
+        return as_rows(batch)
     wanted = self.preprocessor.columns()
     lacking = [c for c in wanted if c not in batch]
-    if lacking: self.refused[split] = [(0, f'there is no column {lacking[0]!r}{did_you_mean(lacking[0], batch)}')]; return []
+    if lacking:
+        self.refused[split] = [(0, f'there is no column {lacking[0]!r}{did_you_mean(lacking[0], batch)}')]
+        return []
     batch = {c: batch[c] for c in wanted}
     good = self._set_aside(split, batch, at)
     self.clean[split] = {c: [v[i] for i in good] for c, v in batch.items()}
     return as_rows(self.preprocessor.encode_batch(self.clean[split])) if good else []
 
 # %% ../../nbs/40_training/05_preflight.ipynb #e3b2997c
-def _digest(*parts)->str:
+def _digest(*parts) -> str:
     h = hashlib.sha256()
-    for part in parts: h.update(part if isinstance(part, bytes) else repr(part).encode())
+    for part in parts:
+        h.update(part if isinstance(part, bytes) else repr(part).encode())
     return h.hexdigest()[:16]
 
-def _bits(tensor)->bytes: return tensor.detach().cpu().contiguous().flatten().view(torch.uint8).numpy().tobytes() # NaN and -0 included
+def _bits(tensor) -> bytes:
+    return tensor.detach().cpu().contiguous().flatten().view(torch.uint8).numpy().tobytes()  # NaN and -0 included
 
 def fingerprints(
-    wrapper, # `PEFTModelWrapper`, or none
-    preprocessor = None, # with the counts it keeps
-    datasets = (), # their fingerprints, which hold the order of their rows; of a stream the place it has come to
-    whole:bool = True, # frozen weights too
-)->dict: # part -> 16 hexadecimal digits
+    wrapper,  # `PEFTModelWrapper`, or none
+    preprocessor=None,  # with the counts it keeps
+    datasets=(),  # their fingerprints, which hold the order of their rows; of a stream the place it has come to
+    whole: bool = True,  # frozen weights too
+) -> dict:  # part -> 16 hexadecimal digits
     "Everything a run's result depends on"
-    found = dict(python=_digest(random.getstate()), numpy=_digest(*map(str, np.random.get_state(legacy=True)[1:]), np.random.get_state(legacy=True)[1].tobytes()),
-                 torch=_digest(_bits(torch.get_rng_state()), *(_bits(s) for s in (torch.cuda.get_rng_state_all() if torch.cuda.is_available() else ()))),
-                 rows=_digest(*(d.state_dict() if isinstance(d, IterableDataset) else getattr(d, '_fingerprint', None) for d in datasets)))
-    if wrapper is not None: found |= _model_prints(wrapper.model, whole)
-    if preprocessor is not None: found |= _preprocessor_prints(preprocessor)
+    found = dict(
+        python=_digest(random.getstate()),
+        numpy=_digest(*map(str, np.random.get_state(legacy=True)[1:]), np.random.get_state(legacy=True)[1].tobytes()),
+        torch=_digest(
+            _bits(torch.get_rng_state()),
+            *(_bits(s) for s in (torch.cuda.get_rng_state_all() if torch.cuda.is_available() else ()))
+        ),
+        rows=_digest(
+            *(d.state_dict() if isinstance(d, IterableDataset) else getattr(d, '_fingerprint', None) for d in datasets)
+        ),
+    )
+    if wrapper is not None:
+        found |= _model_prints(wrapper.model, whole)
+    if preprocessor is not None:
+        found |= _preprocessor_prints(preprocessor)
     return found
 
-def _model_prints(model, whole)->dict:
+def _model_prints(model, whole) -> dict:
     tensors = [(n, t) for n, t in (*model.named_parameters(), *model.named_buffers()) if whole or t.requires_grad]
     hooks = [(len(m._forward_hooks), len(m._forward_pre_hooks), len(m._backward_hooks)) for m in model.modules()]
     flags = [(n, m.training, getattr(m, 'gradient_checkpointing', None)) for n, m in model.named_modules()]
-    return dict(weights=_digest(*(part for n, t in tensors for part in (n, t.dtype, _bits(t)))), modes=_digest(flags, hooks, getattr(model.config, 'use_cache', None)),
-                gradients=_digest([(n, p.requires_grad, p.grad is None or _bits(p.grad)) for n, p in model.named_parameters()]))
+    return dict(
+        weights=_digest(*(part for n, t in tensors for part in (n, t.dtype, _bits(t)))),
+        modes=_digest(flags, hooks, getattr(model.config, 'use_cache', None)),
+        gradients=_digest([(n, p.requires_grad, p.grad is None or _bits(p.grad)) for n, p in model.named_parameters()]),
+    )
 
-def _preprocessor_prints(preprocessor)->dict:
+def _preprocessor_prints(preprocessor) -> dict:
     backend = getattr(preprocessor.tokenizer, 'backend_tokenizer', None)
     counts = {n: v for n, v in vars(preprocessor).items() if isinstance(v, (dict, int, float, str, type(None)))}
-    return dict(preprocessor=_digest(json.dumps(preprocessor.to_dict(), sort_keys=True, default=str), sorted(counts.items(), key=lambda c: c[0])), tokenizer=_digest(backend.to_str() if backend else sorted(preprocessor.tokenizer.get_vocab().items())))
+    return dict(
+        preprocessor=_digest(
+            json.dumps(preprocessor.to_dict(), sort_keys=True, default=str), sorted(counts.items(), key=lambda c: c[0])
+        ),
+        tokenizer=_digest(backend.to_str() if backend else sorted(preprocessor.tokenizer.get_vocab().items())),
+    )
 
 # %% ../../nbs/40_training/05_preflight.ipynb #0e32e904
 @contextmanager
@@ -196,74 +264,151 @@ def same_random():
     "Run the body with every generator seeded, and leave all of them as they were"
     python, numpy = random.getstate(), np.random.get_state()
     with torch.random.fork_rng(devices=range(torch.cuda.device_count())):
-        random.seed(0); np.random.seed(0); torch.manual_seed(0)
-        try: yield
-        finally: random.setstate(python); np.random.set_state(numpy)
+        random.seed(0)
+        np.random.seed(0)
+        torch.manual_seed(0)
+        try:
+            yield
+        finally:
+            random.setstate(python)
+            np.random.set_state(numpy)
 
 # %% ../../nbs/40_training/05_preflight.ipynb #1da8e11d
 class PreflightResult:
     "What all checks found, the worst first"
-    def __init__(self, findings:list, seconds:float|None = None): # none: the sum of the checks
-        self.findings, self.seconds = sorted(findings, key=lambda f: VERDICTS.index(f.verdict)), sum(f.seconds for f in findings) if seconds is None else seconds
 
-    def of(self, verdict:str)->list: return [f for f in self.findings if f.verdict == verdict]
-    @property
-    def failed(self)->list: return self.of('fail') # findings
-    @property
-    def warned(self)->list: return self.of('warn') # findings
-    def __getitem__(self, name:str)->Finding: return {f.check: f for f in self.findings}[name]
-    def to_dict(self)->dict: return dict(ok=not self.failed, **{v: [f.check for f in self.of(v)] for v in VERDICTS}, seconds=round(self.seconds, 2), checks=[asdict(f) for f in self.findings])
+    def __init__(self, findings: list, seconds: float | None = None):  # none: the sum of the checks
+        self.findings, self.seconds = sorted(findings, key=lambda f: VERDICTS.index(f.verdict)), (
+            sum(f.seconds for f in findings) if seconds is None else seconds
+        )
 
-    def table(self)->Table: return Table([dict(check=f.check, verdict=f.verdict, measured=f.value, **{'why, and what to do': f'{f.why}: {f.fix}' if f.fix else f.why}) for f in self.findings])
-    def _repr_markdown_(self): return self.table()._repr_markdown_()
+    def of(self, verdict: str) -> list:
+        return [f for f in self.findings if f.verdict == verdict]
+
+    @property
+    def failed(self) -> list:
+        return self.of('fail')  # findings
+
+    @property
+    def warned(self) -> list:
+        return self.of('warn')  # findings
+
+    def __getitem__(self, name: str) -> Finding:
+        return {f.check: f for f in self.findings}[name]
+
+    def to_dict(self) -> dict:
+        return dict(
+            ok=not self.failed,
+            **{v: [f.check for f in self.of(v)] for v in VERDICTS},
+            seconds=round(self.seconds, 2),
+            checks=[asdict(f) for f in self.findings],
+        )
+
+    def table(self) -> Table:
+        return Table(
+            [
+                dict(
+                    check=f.check,
+                    verdict=f.verdict,
+                    measured=f.value,
+                    **{'why, and what to do': f'{f.why}: {f.fix}' if f.fix else f.why},
+                )
+                for f in self.findings
+            ]
+        )
+
+    def _repr_markdown_(self):
+        return self.table()._repr_markdown_()
+
     def __repr__(self):
-        lines = [f'{f.verdict:8}{f.check:{max(len(f.check) for f in self.findings)}}  {f.value}' + (f'\n{"":8}-> {f.why}: {f.fix}' if f.fix else '') for f in self.findings]
+        lines = [
+            f'{f.verdict:8}{f.check:{max(len(f.check) for f in self.findings)}}  {f.value}'
+            + (f'\n{"":8}-> {f.why}: {f.fix}' if f.fix else '')
+            for f in self.findings
+        ]
         return '\n'.join(lines + [', '.join(f'{len(self.of(v))} {v}' for v in VERDICTS)])
 
 # %% ../../nbs/40_training/05_preflight.ipynb #c4d6d87d
 @patch
-def report(self:PreflightResult,
-    mode:str = 'warn', # warn: say what failed or is worth a look; fail: the first failure is an error
+def report(
+    self: PreflightResult,
+    mode: str = 'warn',  # warn: say what failed or is worth a look; fail: the first failure is an error
 ):
     "Say what is not in order, or stop"
-    for f in (*self.failed, *self.warned): say(f'preflight, {f.verdict}: {f.check}: {f.value}; {f.why}: {f.fix}')
+    for f in (*self.failed, *self.warned):
+        say(f'preflight, {f.verdict}: {f.check}: {f.value}; {f.why}: {f.fix}')
     if mode == 'fail' and self.failed:
         first, more = self.failed[0], len(self.failed) - 1
-        raise TrainingError(f"preflight: {first.check}: {first.value}; {first.fix}{f' (and {more} more: ' + ', '.join(f.check for f in self.failed[1:]) + ')' if more else ''}; training.preflight: warn goes on all the same")
+        raise TrainingError(
+            (
+                f"preflight: {first.check}: {first.value}; "
+                f"{first.fix}{f' (and {more} more: ' + ', '.join(f.check for f in self.failed[1:]) + ')' if more else ''}; "
+                "training.preflight: warn goes on all the same"
+            )
+        )
 
 # %% ../../nbs/40_training/05_preflight.ipynb #f82192e1
 def examine(
-    check:Check,
-    flight:Flight,
-)->Finding:
+    check: Check,
+    flight: Flight,
+) -> Finding:
     "Make one check"
     start = time.perf_counter()
-    try: found = check.run(flight)
-    except Skip as e: found = 'skipped', str(e), ''
-    except UserError as e: found = 'fail', str(e).partition(';')[0], str(e).partition(';')[2].strip() or str(e)
-    except Exception as e: found = 'warn', f'this check broke: {type(e).__name__}: {" ".join(str(e).split())[:200]}', 'look at the error; the run itself may meet it too'
+    try:
+        found = check.run(flight)
+    except Skip as e:
+        found = 'skipped', str(e), ''
+    except UserError as e:
+        found = 'fail', str(e).partition(';')[0], str(e).partition(';')[2].strip() or str(e)
+    except Exception as e:
+        found = (
+            'warn',
+            f'this check broke: {type(e).__name__}: {" ".join(str(e).split())[:200]}',
+            'look at the error; the run itself may meet it too',
+        )
     return Finding(check.name, found[0], found[1], check.why, found[2], round(time.perf_counter() - start, 3))
 
 # %% ../../nbs/40_training/05_preflight.ipynb #9ea6d705
 def preflight(
-    wrapper, # `PEFTModelWrapper`; none looks at the rows alone
-    config, # `TrainingConfig`
-    train, # training rows, raw or tokenised
-    evaluation = None, # rows that pick the best checkpoint
-    preprocessor = None, # fitted on the training rows
-    data_config = None, # none: that of the preprocessor
-    only = None, # names of checks; none makes all that there are
-    **options, # trainer, most: as in `Flight`
-)->PreflightResult:
+    wrapper,  # `PEFTModelWrapper`; none looks at the rows alone
+    config,  # `TrainingConfig`
+    train,  # training rows, raw or tokenised
+    evaluation=None,  # rows that pick the best checkpoint
+    preprocessor=None,  # fitted on the training rows
+    data_config=None,  # none: that of the preprocessor
+    only=None,  # names of checks; none makes all that there are
+    **options,  # trainer, most: as in `Flight`
+) -> PreflightResult:
     "Look at a run before its first step, and change nothing"
     chosen = [CHECKS.get(name) for name in (only or CHECKS.names())]
-    state = lambda: fingerprints(wrapper, preprocessor, [d for d in (train, evaluation) if d is not None], whole=False)
+
+    def state():
+        return fingerprints(wrapper, preprocessor, [d for d in (train, evaluation) if d is not None], whole=False)
+
     start, before = time.perf_counter(), state()
     with same_random():
-        try: flight = Flight(wrapper, config, train, evaluation, preprocessor, data_config, **options)
-        except UserError: raise
-        except Exception as e: findings = [Finding('looking', 'warn', f'nothing was looked at: {type(e).__name__}: {" ".join(str(e).split())[:200]}', 'a look that breaks must not stop a run', 'look at the error; the run itself may meet it too')]
-        else: findings = [examine(c, flight) for c in chosen]
+        try:
+            flight = Flight(wrapper, config, train, evaluation, preprocessor, data_config, **options)
+        except UserError:
+            raise
+        except Exception as e:
+            findings = [
+                Finding(
+                    'looking',
+                    'warn',
+                    f'nothing was looked at: {type(e).__name__}: {" ".join(str(e).split())[:200]}',
+                    'a look that breaks must not stop a run',
+                    'look at the error; the run itself may meet it too',
+                )
+            ]
+        else:
+            findings = [examine(c, flight) for c in chosen]
     changed = [part for part, value in state().items() if value != before[part]]
-    if changed: raise TrainingError(f"preflight left {', '.join(changed)} otherwise than it found them, by one of {', '.join(c.name for c in chosen)}: set training.preflight: off and report this")
+    if changed:
+        raise TrainingError(
+            (
+                f"preflight left {', '.join(changed)} otherwise than it found them, by one of "
+                f"{', '.join(c.name for c in chosen)}: set training.preflight: off and report this"
+            )
+        )
     return PreflightResult(findings, time.perf_counter() - start)

@@ -33,146 +33,235 @@ from .trainer import PEFTTrainer
 
 # %% ../../nbs/40_training/15_resume.ipynb #c7f52f12
 def timeless(
-    entry:dict, # of the log, or metrics
-)->dict:
+    entry: dict,  # of the log, or metrics
+) -> dict:
     "What the clock and the machine's memory did not decide"
-    return {k: v for k, v in entry.items() if not k.endswith(('runtime', '_per_second', 'peak_memory_mb', 'preparation_time'))}
+    return {
+        k: v
+        for k, v in entry.items()
+        if not k.endswith(('runtime', '_per_second', 'peak_memory_mb', 'preparation_time'))
+    }
 
-def tensor_hash(t:torch.Tensor)->str: # 16 hex digits
+def tensor_hash(t: torch.Tensor) -> str:  # 16 hex digits
     "A fingerprint of a tensor's bits"
     return sha256(t.detach().cpu().contiguous().reshape(-1).view(torch.uint8).numpy().tobytes()).hexdigest()[:16]
 
 # %% ../../nbs/40_training/15_resume.ipynb #625c534f
 def final_state(
-    trainer:PEFTTrainer, # after `train`
-)->dict: # name -> hash or value
+    trainer: PEFTTrainer,  # after `train`
+) -> dict:  # name -> hash or value
     "Everything a run ends with, by name"
-    inner, result, tensors, found = trainer.trainer, trainer.result, {}, dict(steps=trainer.result.steps, best_step=trainer.result.best_step)
+    inner, result, tensors, found = (
+        trainer.trainer,
+        trainer.result,
+        {},
+        dict(steps=trainer.result.steps, best_step=trainer.result.best_step),
+    )
     found['data order'] = inner.order
-    found |= {f'log entry {i + 1}': timeless(e) for i, e in enumerate(result.history)} | {f'metric {k}': v for k, v in timeless(result.metrics).items()}
-    plain = {k: json.dumps(pack(v, tensors, k)) for k, v in inner.state_now().items() if k != 'settings'} # they name the folder
-    found |= {f'weights {n}': tensor_hash(p) for n, p in inner.learning().items()} | {n: tensor_hash(t) for n, t in tensors.items()}
+    found |= {f'log entry {i + 1}': timeless(e) for i, e in enumerate(result.history)} | {
+        f'metric {k}': v for k, v in timeless(result.metrics).items()
+    }
+    plain = {
+        k: json.dumps(pack(v, tensors, k)) for k, v in inner.state_now().items() if k != 'settings'
+    }  # they name the folder
+    found |= {f'weights {n}': tensor_hash(p) for n, p in inner.learning().items()} | {
+        n: tensor_hash(t) for n, t in tensors.items()
+    }
     found |= {k: sha256(v.encode()).hexdigest()[:16] for k, v in plain.items()}
     for path in checkpoints(trainer.checkpoints):
-        found |= {f'{path.name}/{name}': digest[:16] for name, digest in json.loads((path/'manifest.json').read_text(encoding='utf-8'))['files'].items() if name.endswith('.safetensors')}
+        found |= {
+            f'{path.name}/{name}': digest[:16]
+            for name, digest in json.loads((path / 'manifest.json').read_text(encoding='utf-8'))['files'].items()
+            if name.endswith('.safetensors')
+        }
     return found
 
 def first_difference(
-    whole:dict, # of `final_state`
-    resumed:dict,
-)->str|None: # none: they are the same
+    whole: dict,  # of `final_state`
+    resumed: dict,
+) -> str | None:  # none: they are the same
     "The first name under which two runs differ"
     for name in [*whole, *(n for n in resumed if n not in whole)]:
-        a, b = (json.dumps(side.get(name), sort_keys=True) for side in (whole, resumed)) # as text, nan equals nan
-        if a != b: return f'{name} is {a[:160]} in one go, {b[:160]} after the resume'
+        a, b = (json.dumps(side.get(name), sort_keys=True) for side in (whole, resumed))  # as text, nan equals nan
+        if a != b:
+            return f'{name} is {a[:160]} in one go, {b[:160]} after the resume'
 
 # %% ../../nbs/40_training/15_resume.ipynb #ea8ca8ae
-MOMENTS = {'step': 'between a step and what is logged, evaluated and saved after it', 'evaluation': 'after the first batch of an evaluation',
-           'writing': 'with half a checkpoint on the disk', 'saved': 'right after a checkpoint'}
+MOMENTS = {
+    'step': 'between a step and what is logged, evaluated and saved after it',
+    'evaluation': 'after the first batch of an evaluation',
+    'writing': 'with half a checkpoint on the disk',
+    'saved': 'right after a checkpoint',
+}
 
-def _die(): os.kill(os.getpid(), signal.SIGKILL)
+def _die():
+    os.kill(os.getpid(), signal.SIGKILL)
 
-def _die_writing(step:int, state:transformers.TrainerState):
+def _die_writing(step: int, state: transformers.TrainerState):
     "From now on, the first checkpoint at or after `step` is not finished"
     whole = checkpoint.save_file
+
     def half(tensors, path):
         whole(tensors, path)
         if Path(path).name == 'state.safetensors' and state.global_step >= step:
-            os.truncate(path, Path(path).stat().st_size // 2); _die()
+            os.truncate(path, Path(path).stat().st_size // 2)
+            _die()
+
     checkpoint.save_file = half
 
 class KillAt(transformers.TrainerCallback):
     "Kills its own process, without a word"
-    def __init__(self,
-        step:int, # the first one at which it may happen
-        moment:str = 'step', # one of `MOMENTS`
+
+    def __init__(
+        self,
+        step: int,  # the first one at which it may happen
+        moment: str = 'step',  # one of `MOMENTS`
     ):
-        if moment not in MOMENTS: raise TrainingError(f'{moment!r} is no moment to be killed at; known: {", ".join(MOMENTS)}')
+        if moment not in MOMENTS:
+            raise TrainingError(f'{moment!r} is no moment to be killed at; known: {", ".join(MOMENTS)}')
         self.step, self.moment = step, moment
 
     def strike(self, moment, state):
-        if moment == self.moment and state.global_step >= self.step: _die()
+        if moment == self.moment and state.global_step >= self.step:
+            _die()
 
     def on_train_begin(self, args, state, control, **kwargs):
-        if self.moment == 'writing': _die_writing(self.step, state)
-    def on_step_end(self, args, state, control, **kwargs): self.strike('step', state)
-    def on_prediction_step(self, args, state, control, **kwargs): self.strike('evaluation', state)
-    def on_save(self, args, state, control, **kwargs): self.strike('saved', state)
+        if self.moment == 'writing':
+            _die_writing(self.step, state)
+
+    def on_step_end(self, args, state, control, **kwargs):
+        self.strike('step', state)
+
+    def on_prediction_step(self, args, state, control, **kwargs):
+        self.strike('evaluation', state)
+
+    def on_save(self, args, state, control, **kwargs):
+        self.strike('saved', state)
 
 # %% ../../nbs/40_training/15_resume.ipynb #a42f09be
 def one_life(
-    run:RunConfig,
-    report, # where its final state is written
-    kill:tuple|None = None, # (step, moment)
+    run: RunConfig,
+    report,  # where its final state is written
+    kill: tuple | None = None,  # (step, moment)
 ):
     "Load, train, and write down what came of it"
     data, preprocessor = read_run(run)
-    trainer = PEFTTrainer(PEFTModelWrapper.from_run(run, preprocessor), run.training, run.data, callbacks=[KillAt(*kill)] if kill else [])
+    trainer = PEFTTrainer(
+        PEFTModelWrapper.from_run(run, preprocessor), run.training, run.data, callbacks=[KillAt(*kill)] if kill else []
+    )
     trainer.train(data['train'], data.get('validation'), preprocessor)
     atomic_write(report, json.dumps(final_state(trainer)))
 
-def _forked(said:Path, function, *args)->int: # as of `os.waitstatus_to_exitcode`: -9 is killed
+def _forked(said: Path, function, *args) -> int:  # as of `os.waitstatus_to_exitcode`: -9 is killed
     "Run a function in a process of its own, its words in a file"
     pid = os.fork()
-    if pid: return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+    if pid:
+        return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
     code = 1
     try:
-        with open(said, 'a', encoding='utf-8') as log: os.dup2(log.fileno(), 1); os.dup2(log.fileno(), 2)
+        with open(said, 'a', encoding='utf-8') as log:
+            os.dup2(log.fileno(), 1)
+            os.dup2(log.fileno(), 2)
         function(*args)
         code = 0
-    except BaseException: traceback.print_exc()
+    except BaseException:
+        traceback.print_exc()
     finally:
-        sys.stdout.flush(); sys.stderr.flush()
+        sys.stdout.flush()
+        sys.stderr.flush()
         os._exit(code)
 
 # %% ../../nbs/40_training/15_resume.ipynb #7c3afdcf
-def _lived(code:int, wanted:int, said:Path, what:str):
+def _lived(code: int, wanted: int, said: Path, what: str):
     "An error where a life did not end as it was meant to"
-    if code == wanted: return
+    if code == wanted:
+        return
     last = (said.read_text(encoding='utf-8', errors='replace').strip().splitlines() or ['it said nothing'])[-1]
-    if code == 0: raise TrainingError(f'{what}: it came to its end before that; choose an earlier step, or a moment that this run has')
+    if code == 0:
+        raise TrainingError(
+            f'{what}: it came to its end before that; choose an earlier step, or a moment that this run has'
+        )
     raise TrainingError(f'{what}: it ended with {code}: {last}')
 
 def try_lives(
-    plan, # a JSON file: run, kills, folder, setup
+    plan,  # a JSON file: run, kills, folder, setup
 ):
     "What `assert_resume_exact` starts in a fresh interpreter"
     plan = json.loads(Path(plan).read_text(encoding='utf-8'))
-    quiet(); logger.setLevel(logging.INFO) # our own lines are evidence
-    if plan['setup']: runpy.run_path(plan['setup'])
+    quiet()
+    logger.setLevel(logging.INFO)  # our own lines are evidence
+    if plan['setup']:
+        runpy.run_path(plan['setup'])
     folder, rows = Path(plan['folder']), []
+
     def life(name, report, kill=None, resume=None):
         run = RunConfig.from_dict(plan['run'])
-        run.training = run.training.replace(output_dir=str(folder/name), resume_from_checkpoint=resume, progress=False)
-        return _forked(folder/f'{name}.log', one_life, run, folder/report, kill)
-    _lived(life('whole', 'whole.json'), 0, folder/'whole.log', 'the run in one go')
-    whole = json.loads((folder/'whole.json').read_text(encoding='utf-8'))
+        run.training = run.training.replace(
+            output_dir=str(folder / name), resume_from_checkpoint=resume, progress=False
+        )
+        return _forked(folder / f'{name}.log', one_life, run, folder / report, kill)
+
+    _lived(life('whole', 'whole.json'), 0, folder / 'whole.log', 'the run in one go')
+    whole = json.loads((folder / 'whole.json').read_text(encoding='utf-8'))
     steps = whole['steps']
-    for i, (step, moment) in enumerate(plan['kills'] or [(1, 'step'), (max(steps // 2, 1), 'step'), (1, 'writing'), (steps, 'saved')]):
+    for i, (step, moment) in enumerate(
+        plan['kills'] or [(1, 'step'), (max(steps // 2, 1), 'step'), (1, 'writing'), (steps, 'saved')]
+    ):
         name, what = f'killed{i}', f'killed at step {step} ({moment})'
-        _lived(life(name, f'{name}.json', kill=(step, moment)), -signal.SIGKILL, folder/f'{name}.log', what)
-        left = checkpoints(folder/f'{name}-checkpoints')
-        _lived(life(name, f'{name}.json', resume='auto'), 0, folder/f'{name}.log', f'the resume after being {what}')
-        rows.append(dict(step=step, moment=moment, went_on_from=left[-1].name if left else 'the beginning', compared=len(whole), difference=first_difference(whole, json.loads((folder/f'{name}.json').read_text(encoding='utf-8')))))
-    atomic_write(folder/'report.json', json.dumps(dict(steps=steps, rows=rows)))
+        _lived(life(name, f'{name}.json', kill=(step, moment)), -signal.SIGKILL, folder / f'{name}.log', what)
+        left = checkpoints(folder / f'{name}-checkpoints')
+        _lived(life(name, f'{name}.json', resume='auto'), 0, folder / f'{name}.log', f'the resume after being {what}')
+        rows.append(
+            dict(
+                step=step,
+                moment=moment,
+                went_on_from=left[-1].name if left else 'the beginning',
+                compared=len(whole),
+                difference=first_difference(whole, json.loads((folder / f'{name}.json').read_text(encoding='utf-8'))),
+            )
+        )
+    atomic_write(folder / 'report.json', json.dumps(dict(steps=steps, rows=rows)))
 
 # %% ../../nbs/40_training/15_resume.ipynb #2ee9e5a9
 def assert_resume_exact(
-    run:RunConfig, # the run to hold to it; small, since it is run once and once more for each kill
-    kills:list|None = None, # (step, moment) pairs; none: first step, middle, half a checkpoint, after the last checkpoint
-    setup:str|None = None, # a Python file run first in every life: your own tasks, metrics, optimisers
-    folder:str|None = None, # keeps the runs and what they said; none: a temporary one, removed
-)->Table: # a row for each kill
+    run: RunConfig,  # the run to hold to it; small, since it is run once and once more for each kill
+    kills: (
+        list | None
+    ) = None,  # (step, moment) pairs; none: first step, middle, half a checkpoint, after the last checkpoint
+    setup: str | None = None,  # a Python file run first in every life: your own tasks, metrics, optimisers
+    folder: str | None = None,  # keeps the runs and what they said; none: a temporary one, removed
+) -> Table:  # a row for each kill
     "`AssertionError` where a killed and resumed run ends with other bits than the run in one go"
-    if not hasattr(os, 'fork'): raise TrainingError('assert_resume_exact needs processes that can be forked and killed: Linux or macOS')
+    if not hasattr(os, 'fork'):
+        raise TrainingError('assert_resume_exact needs processes that can be forked and killed: Linux or macOS')
     with tempfile.TemporaryDirectory() as temporary:
         place = Path(folder or temporary).absolute()
-        plan = atomic_write(place/'plan.json', json.dumps(dict(run=run.to_dict(), kills=kills, setup=str(Path(setup).absolute()) if setup else None, folder=str(place))))
+        plan = atomic_write(
+            place / 'plan.json',
+            json.dumps(
+                dict(
+                    run=run.to_dict(),
+                    kills=kills,
+                    setup=str(Path(setup).absolute()) if setup else None,
+                    folder=str(place),
+                )
+            ),
+        )
         env = {**os.environ, 'PYTHONPATH': os.pathsep.join(p for p in sys.path if p)}
         code = 'import sys; from peft_nb.training.resume import try_lives; try_lives(sys.argv[1])'
-        done = subprocess.run([sys.executable, '-c', code, str(plan)], capture_output=True, encoding='utf-8', errors='replace', env=env)
-        if done.returncode: raise TrainingError((done.stderr.strip().splitlines() or ['the trial ended without a word'])[-1].removeprefix('peft_nb.basics.TrainingError: '))
-        rows = json.loads((place/'report.json').read_text(encoding='utf-8'))['rows']
+        done = subprocess.run(
+            [sys.executable, '-c', code, str(plan)], capture_output=True, encoding='utf-8', errors='replace', env=env
+        )
+        if done.returncode:
+            raise TrainingError(
+                (done.stderr.strip().splitlines() or ['the trial ended without a word'])[-1].removeprefix(
+                    'peft_nb.basics.TrainingError: '
+                )
+            )
+        rows = json.loads((place / 'report.json').read_text(encoding='utf-8'))['rows']
     for r in rows:
-        if r['difference']: raise AssertionError(f"killed at step {r['step']} ({r['moment']}), gone on from {r['went_on_from']}: {r['difference']}")
+        if r['difference']:
+            raise AssertionError(
+                f"killed at step {r['step']} ({r['moment']}), gone on from {r['went_on_from']}: {r['difference']}"
+            )
     return Table([{**r, 'difference': 'none'} for r in rows])

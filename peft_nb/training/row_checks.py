@@ -19,26 +19,41 @@ from ..basics import DataError
 from .preflight import Skip, check, judge
 
 # %% ../../nbs/40_training/07_row_checks.ipynb #be5ce9db
-def _named(bad:list)->str: # (row, why) pairs
+def _named(bad: list) -> str:  # (row, why) pairs
     kinds = defaultdict(list)
-    for row, why in bad: kinds[why].append(row)
-    return ', '.join(f"{len(rows)} with {why} (row {', '.join(map(str, rows[:3]))}{', ...' if len(rows) > 3 else ''})" for why, rows in kinds.items())
+    for row, why in bad:
+        kinds[why].append(row)
+    return ', '.join(
+        f"{len(rows)} with {why} (row {', '.join(map(str, rows[:3]))}{', ...' if len(rows) > 3 else ''})"
+        for why, rows in kinds.items()
+    )
 
 @check('usable rows', 'rows that are dropped are not learned, and a split without a column ends the run')
 def usable_rows(flight):
     lost, read, said, missing = 0, 0, [], False
     for split in flight.splits:
-        try: flight.rows(split)
-        except Skip: pass # no row of it can be used, which is counted here
+        try:
+            flight.rows(split)
+        except Skip:
+            pass  # no row of it can be used, which is counted here
         total, bad = len(flight.raw[split][1]), [*flight.bad.get(split, ()), *flight.refused.get(split, ())]
         lacking = [why for _, why in bad if why.startswith('there is no column')]
         missing, lost, read = missing or bool(lacking), lost + len(bad), read + total
-        said.append(f'{split}: {lacking[0]}' if lacking else f'{split}: {_named(bad)} of {total:,}' if bad else f'{split}: all of {total:,}')
+        said.append(
+            f'{split}: {lacking[0]}'
+            if lacking
+            else f'{split}: {_named(bad)} of {total:,}' if bad else f'{split}: all of {total:,}'
+        )
     refuses = getattr(flight.data_config, 'on_bad_rows', 'refuse') == 'refuse'
-    return judge(' · '.join(said), 'mend or remove them, or set data.on_bad_rows: skip', fail=missing or lost and (refuses or lost > .2 * read), warn=lost > .01 * read)
+    return judge(
+        ' · '.join(said),
+        'mend or remove them, or set data.on_bad_rows: skip',
+        fail=missing or lost and (refuses or lost > 0.2 * read),
+        warn=lost > 0.01 * read,
+    )
 
 # %% ../../nbs/40_training/07_row_checks.ipynb #568b879e
-def targets(row:dict)->list: # the labels of a tokenised row that are learned
+def targets(row: dict) -> list:  # the labels of a tokenised row that are learned
     "What a row has to teach"
     found = row.get('labels', row.get('start_positions'))
     return [l for l in (found if isinstance(found, (list, tuple)) else [found]) if l is not None and l != -100]
@@ -47,71 +62,118 @@ def targets(row:dict)->list: # the labels of a tokenised row that are learned
 def supervised_tokens(flight):
     counts = [len(targets(row)) for row in flight.rows()]
     none = counts.count(0) / len(counts)
-    return judge(f'{min(counts)} in the poorest row, {median(counts):g} in the middle one; {none:.1%} of the rows have none', 'look at data.loss_on, data.max_length and the chat template: something masks the labels', fail=none >= .2, warn=none > .01)
+    return judge(
+        f'{min(counts)} in the poorest row, {median(counts):g} in the middle one; {none:.1%} of the rows have none',
+        'look at data.loss_on, data.max_length and the chat template: something masks the labels',
+        fail=none >= 0.2,
+        warn=none > 0.01,
+    )
 
 # %% ../../nbs/40_training/07_row_checks.ipynb #ab7a370d
 def generates(flight):
     "The preprocessor, where its rows are texts to be written; `Skip` else"
-    return flight.preprocessor if hasattr(flight.preprocessor, 'generation_rows') else flight.skip('nothing is written here: the answers are no texts')
+    return (
+        flight.preprocessor
+        if hasattr(flight.preprocessor, 'generation_rows')
+        else flight.skip('nothing is written here: the answers are no texts')
+    )
 
-def fits(row:dict, p)->bool: # row: tokenised, perhaps without its full length
+def fits(row: dict, p) -> bool:  # row: tokenised, perhaps without its full length
     "Was nothing cut from the part that is learned?"
-    if 'full_target_length' in row: return row['full_target_length'] <= p.config.max_target_length and (p.encoder or row['full_length'] <= p.max_length)
+    if 'full_target_length' in row:
+        return row['full_target_length'] <= p.config.max_target_length and (
+            p.encoder or row['full_length'] <= p.max_length
+        )
     return row['full_length'] <= p.max_length if 'full_length' in row else len(row['input_ids']) < p.max_length
 
 @check('learned end', 'a model that was never taught where to stop goes on writing')
 def learned_end(flight):
     p = generates(flight)
-    if p.tokenizer.eos_token_id is None: raise Skip('the tokenizer has no end token')
+    if p.tokenizer.eos_token_id is None:
+        raise Skip('the tokenizer has no end token')
     ends, rows = {p.tokenizer.eos_token_id, *p.tokenizer.get_added_vocab().values()}, flight.rows()
     whole = [row for row in rows if fits(row, p)]
-    if not whole: return judge(f'none of {len(rows):,} rows fits into {p.max_length} tokens, so no end is ever seen', 'raise data.max_length, unless the model is to write on without end', warn=True)
+    if not whole:
+        return judge(
+            f'none of {len(rows):,} rows fits into {p.max_length} tokens, so no end is ever seen',
+            'raise data.max_length, unless the model is to write on without end',
+            warn=True,
+        )
     ended = sum((targets(row) or [None])[-1] in ends for row in whole) / len(whole)
-    return judge(f'{ended:.1%} of the rows that were not cut ({len(whole):,} of {len(rows):,}) learn their end', 'have each text end with the end token and learn it; mask padding by place, not by token', fail=ended < .5, warn=ended < .99)
+    return judge(
+        f'{ended:.1%} of the rows that were not cut ({len(whole):,} of {len(rows):,}) learn their end',
+        'have each text end with the end token and learn it; mask padding by place, not by token',
+        fail=ended < 0.5,
+        warn=ended < 0.99,
+    )
 
 # %% ../../nbs/40_training/07_row_checks.ipynb #6742e942
-@check('one beginning', 'a model that was pretrained behind one such token reads a row with two, or with none, as something else')
+@check(
+    'one beginning',
+    'a model that was pretrained behind one such token reads a row with two, or with none, as something else',
+)
 def one_beginning(flight):
     from peft_nb.tasks.text_generation.chat import first_ids
+
     t, rows = flight.tokenizer, flight.rows()
     own = first_ids(t) or [i for i in t('')['input_ids'][:1] if i == t.cls_token_id]
     begin = (own or [t.bos_token_id])[0]
-    if begin is None: raise Skip('the tokenizer has no token that begins a text')
-    counts = Counter(next((n for n, i in enumerate(row['input_ids']) if i != begin), len(row['input_ids'])) for row in rows)
+    if begin is None:
+        raise Skip('the tokenizer has no token that begins a text')
+    counts = Counter(
+        next((n for n, i in enumerate(row['input_ids']) if i != begin), len(row['input_ids'])) for row in rows
+    )
     wrong = sum(n for k, n in counts.items() if k > 1 or (own and not k)) / len(rows)
     said = ', '.join(f'{n / len(rows):.1%} of the rows begin with {k}' for k, n in sorted(counts.items()))
-    return judge(f'{said} {t.convert_ids_to_tokens(begin)}', 'let either the template or the tokenizer write it, not both and not neither', fail=wrong > .01)
+    return judge(
+        f'{said} {t.convert_ids_to_tokens(begin)}',
+        'let either the template or the tokenizer write it, not both and not neither',
+        fail=wrong > 0.01,
+    )
 
 # %% ../../nbs/40_training/07_row_checks.ipynb #216cb07a
-def with_padding_inside(row:dict, pad:int, written:bool)->dict: # written: labels are tokens
+def with_padding_inside(row: dict, pad: int, written: bool) -> dict:  # written: labels are tokens
     "A row with the padding token in its middle, as input and as label"
     row = {k: list(v) if isinstance(v, (list, tuple)) else v for k, v in row.items()}
     row['input_ids'][len(row['input_ids']) // 2] = pad
     learned = [i for i, l in enumerate(row['labels']) if l != -100] if written else []
-    if learned: row['labels'][learned[len(learned) // 2]] = pad
+    if learned:
+        row['labels'][learned[len(learned) // 2]] = pad
     return row
 
-@check('padding by place', 'where padding is found by its token, the same token inside a text is neither read nor learned')
+@check(
+    'padding by place', 'where padding is found by its token, the same token inside a text is neither read nor learned'
+)
 def padding_by_place(flight):
     rows, pad = sorted(flight.rows(), key=lambda r: len(r['input_ids'])), flight.tokenizer.pad_token_id
     pair = [with_padding_inside(rows[0], pad, hasattr(flight.preprocessor, 'generation_rows')), rows[-1]]
     batch, packed = flight.collator(pair), None
-    if 'attention_mask' not in batch: packed = len(pair) # documents end to end: the first place of each predicts nothing
+    if 'attention_mask' not in batch:
+        packed = len(pair)  # documents end to end: the first place of each predicts nothing
     tokens, read = sum(len(r['input_ids']) for r in pair), int(batch['attention_mask'].sum()) if not packed else None
     said, wrong = [f'{read} of {tokens} tokens are read'] if not packed else [], not packed and read != tokens
     if isinstance(pair[0].get('labels'), list) and 'labels' in batch:
-        wanted, kept = sum(len(targets(r)) - bool(packed and r['labels'][0] != -100) for r in pair), int((batch['labels'] != -100).sum())
+        wanted, kept = sum(len(targets(r)) - bool(packed and r['labels'][0] != -100) for r in pair), int(
+            (batch['labels'] != -100).sum()
+        )
         said, wrong = [*said, f'{kept} of {wanted} labels count'], wrong or kept != wanted
-    return judge(', '.join(said) + f' in rows of {len(pair[0]["input_ids"])} and {len(pair[1]["input_ids"])} tokens', 'use the collator of the preprocessor, or mask by the length of each row', fail=wrong)
+    return judge(
+        ', '.join(said) + f' in rows of {len(pair[0]["input_ids"])} and {len(pair[1]["input_ids"])} tokens',
+        'use the collator of the preprocessor, or mask by the length of each row',
+        fail=wrong,
+    )
 
 # %% ../../nbs/40_training/07_row_checks.ipynb #b0f57ef5
-def chats(flight)->list: # lists of turns
+def chats(flight) -> list:  # lists of turns
     "The conversations of a sample; `Skip` where the rows are none"
     from peft_nb.tasks.text_generation.chat import read_messages
+
     p = generates(flight)
-    if getattr(p, 'kind', None) != 'chat': raise Skip('the rows are no conversations')
+    if getattr(p, 'kind', None) != 'chat':
+        raise Skip('the rows are no conversations')
     flight.rows()
-    if 'train' not in flight.clean: raise Skip('the rows came tokenised, without their conversations')
+    if 'train' not in flight.clean:
+        raise Skip('the rows came tokenised, without their conversations')
     found = [p.format.convert(dict(zip(p.columns(), values))) for values in zip(*flight.clean['train'].values())]
     return [read_messages(row['messages']) for row in found[:100]]
 
@@ -119,44 +181,87 @@ def chats(flight)->list: # lists of turns
 def template_mask(flight):
     t, turns = flight.tokenizer, chats(flight)
     from peft_nb.tasks.text_generation.chat import answer_spans, encode_spans, is_marked, marked_spans, settle_ends
-    if not is_marked(t): raise Skip('the template has no marks: turns are told apart by prefixes')
-    def learned(text, spans): # a blank behind the end of a turn may be in the marks or not
-        return [on and bool(t.decode([i]).strip()) for i, on in zip(*encode_spans(t, text, settle_ends(t, text, spans)))]
-    try: apart = [sum(a != b for a, b in zip(learned(*marked_spans(t, m)), learned(*answer_spans(t, m)))) for m in turns]
+
+    if not is_marked(t):
+        raise Skip('the template has no marks: turns are told apart by prefixes')
+
+    def learned(text, spans):  # a blank behind the end of a turn may be in the marks or not
+        return [
+            on and bool(t.decode([i]).strip()) for i, on in zip(*encode_spans(t, text, settle_ends(t, text, spans)))
+        ]
+
+    try:
+        apart = [sum(a != b for a, b in zip(learned(*marked_spans(t, m)), learned(*answer_spans(t, m)))) for m in turns]
     except DataError as e:
-        if 'differently' in str(e): raise Skip('prefixes cannot tell the turns of this template apart, so there is nothing to compare its marks with')
+        if 'differently' in str(e):
+            raise Skip(
+                'prefixes cannot tell the turns of this template apart, so there is nothing to compare its marks with'
+            )
         raise
-    return judge(f'{sum(n > 0 for n in apart)} of {len(apart)} conversations differ, by {max(apart)} tokens at most', 'put {% generation %} and {% endgeneration %} around what the assistant says and the end of its turn, and nothing else', fail=sum(n > 0 for n in apart) > .01 * len(apart))
+    return judge(
+        f'{sum(n > 0 for n in apart)} of {len(apart)} conversations differ, by {max(apart)} tokens at most',
+        (
+            'put {% generation %} and {% endgeneration %} around what the assistant says and the end of its turn, and '
+            'nothing else'
+        ),
+        fail=sum(n > 0 for n in apart) > 0.01 * len(apart),
+    )
 
 # %% ../../nbs/40_training/07_row_checks.ipynb #a783d7d8
-def _letters(text:str)->str: return ''.join(c for c in text.lower() if c.isalnum()) # tokenizers change blanks, quotes and case
+def _letters(text: str) -> str:
+    return ''.join(c for c in text.lower() if c.isalnum())  # tokenizers change blanks, quotes and case
 
 @check('answers learned', 'labels that are not the answer teach something else')
 def answers_learned(flight):
     p, rows = generates(flight), flight.rows()
-    asked = p.generation_rows(flight.clean['train']) if 'train' in flight.clean else flight.skip('the rows came tokenised, without their answers')
-    pairs = [(_letters(p.tokenizer.decode(targets(row), skip_special_tokens=True)), _letters(ask['references'][0])) for row, ask in zip(rows, asked) if ask['references'] and fits(row, p)]
+    asked = (
+        p.generation_rows(flight.clean['train'])
+        if 'train' in flight.clean
+        else flight.skip('the rows came tokenised, without their answers')
+    )
+    pairs = [
+        (_letters(p.tokenizer.decode(targets(row), skip_special_tokens=True)), _letters(ask['references'][0]))
+        for row, ask in zip(rows, asked)
+        if ask['references'] and fits(row, p)
+    ]
     pairs = [(learned, answer) for learned, answer in pairs if len(answer) > 2]
-    if not pairs: raise Skip('no row has an answer of its own that was not cut')
+    if not pairs:
+        raise Skip('no row has an answer of its own that was not cut')
     held = sum(answer in learned for learned, answer in pairs) / len(pairs)
     only = median(len(answer) / max(1, len(learned)) for learned, answer in pairs)
-    return judge(f'{held:.1%} of the rows learn their answer; it is {only:.0%} of the letters that are learned', 'look at a row with preprocessor.parts(row), and at data.loss_on and the columns', fail=held < .5, warn=held < .9)
+    return judge(
+        f'{held:.1%} of the rows learn their answer; it is {only:.0%} of the letters that are learned',
+        'look at a row with preprocessor.parts(row), and at data.loss_on and the columns',
+        fail=held < 0.5,
+        warn=held < 0.9,
+    )
 
 # %% ../../nbs/40_training/07_row_checks.ipynb #6bc337bc
 @check('truncation', 'what is cut away is neither read nor learned')
 def truncation(flight):
     rows, p = flight.rows(), flight.preprocessor
     found = p.cut_away(flight.clean.get('train'), rows)
-    if not found: raise Skip('the rows came tokenised: what was cut from them is not to be seen')
-    over = lambda which: any(of and lost / of > limits[which] for lost, of, *limits in found.values())
-    return judge(', '.join(f'{lost:,} of {of:,} {what}' for what, (lost, of, *_) in found.items()), f'raise data.max_length ({p.max_length} now), data.stride or data.max_target_length, or shorten the rows', fail=over(1), warn=over(0))
+    if not found:
+        raise Skip('the rows came tokenised: what was cut from them is not to be seen')
+
+    def over(which):
+        return any(of and lost / of > limits[which] for lost, of, *limits in found.values())
+
+    return judge(
+        ', '.join(f'{lost:,} of {of:,} {what}' for what, (lost, of, *_) in found.items()),
+        f'raise data.max_length ({p.max_length} now), data.stride or data.max_target_length, or shorten the rows',
+        fail=over(1),
+        warn=over(0),
+    )
 
 # %% ../../nbs/40_training/07_row_checks.ipynb #c73313a1
-def _out_of_range(row:dict, p, names:list)->bool:
+def _out_of_range(row: dict, p, names: list) -> bool:
     labels, size = row.get('labels'), len(row['input_ids'])
-    if 'start_positions' in row: return not 0 <= row['start_positions'] <= row['end_positions'] < size
+    if 'start_positions' in row:
+        return not 0 <= row['start_positions'] <= row['end_positions'] < size
     found = targets(row)
-    if any(isinstance(l, float) for l in found): return any(not math.isfinite(l) or (isinstance(labels, list) and l not in (0, 1)) for l in found)
+    if any(isinstance(l, float) for l in found):
+        return any(not math.isfinite(l) or (isinstance(labels, list) and l not in (0, 1)) for l in found)
     return any(not 0 <= l < (len(names) or len(p.tokenizer)) for l in found)
 
 @check('labels', 'a label outside the model\'s outputs ends the run or teaches another class')
@@ -164,69 +269,131 @@ def labels_in_range(flight):
     p, said, wrong = flight.preprocessor, [], 0
     names = [] if hasattr(p, 'generation_rows') else list(p.label_names)
     for split in flight.splits:
-        rows = flight.rows(split) if split == 'train' or flight.refused.get(split) is None else flight._rows.get(split) or []
+        rows = (
+            flight.rows(split)
+            if split == 'train' or flight.refused.get(split) is None
+            else flight._rows.get(split) or []
+        )
         bad, unknown = sum(_out_of_range(row, p, names) for row in rows), flight.refused.get(split, [])
         wrong += bad + len(unknown)
-        said.append(f'{split}: {bad} of {len(rows):,} rows out of range' + (f', {len(unknown)} refused ({unknown[0][1].partition(";")[0]})' if unknown else ''))
+        said.append(
+            f'{split}: {bad} of {len(rows):,} rows out of range'
+            + (f', {len(unknown)} refused ({unknown[0][1].partition(";")[0]})' if unknown else '')
+        )
     nameless = [n for n in names if str(n).startswith('LABEL_')]
     model = flight._wrapper.base.model.config if flight._wrapper is not None and names else None
-    other = model is not None and 'start_positions' not in flight.rows()[0] and [model.id2label.get(i) for i in range(len(names))] != list(map(str, names))
-    if nameless: said.append(f'{len(nameless)} labels without a name')
-    if other: said.append(f'the model calls them {", ".join(map(str, list(model.id2label.values())[:3]))}, the data {", ".join(map(str, names[:3]))}')
-    return judge('; '.join(said), 'give the names in order in data.label_names, and build the model with preprocessor.model_kwargs()', fail=wrong or other, warn=nameless)
+    other = (
+        model is not None
+        and 'start_positions' not in flight.rows()[0]
+        and [model.id2label.get(i) for i in range(len(names))] != list(map(str, names))
+    )
+    if nameless:
+        said.append(f'{len(nameless)} labels without a name')
+    if other:
+        said.append(
+            (
+                f'the model calls them {", ".join(map(str, list(model.id2label.values())[:3]))}, the data '
+                f'{", ".join(map(str, names[:3]))}'
+            )
+        )
+    return judge(
+        '; '.join(said),
+        'give the names in order in data.label_names, and build the model with preprocessor.model_kwargs()',
+        fail=wrong or other,
+        warn=nameless,
+    )
 
 # %% ../../nbs/40_training/07_row_checks.ipynb #360c450e
-def kinds(row:dict, names:list)->list: # names of the classes in a row, entities counted once
+def kinds(row: dict, names: list) -> list:  # names of the classes in a row, entities counted once
     "The classes of a tokenised row"
     labels = row.get('labels')
-    if 'start_positions' in row: return ['answer' if row['end_positions'] else 'no answer']
-    if isinstance(labels, list) and any(isinstance(l, float) for l in labels): return [n for n, on in zip(names, labels) if on == 1]
+    if 'start_positions' in row:
+        return ['answer' if row['end_positions'] else 'no answer']
+    if isinstance(labels, list) and any(isinstance(l, float) for l in labels):
+        return [n for n, on in zip(names, labels) if on == 1]
     named = [names[l] for l in targets(row) if isinstance(l, int) and 0 <= l < len(names)]
-    return [n.removeprefix('B-') for n in named if n != 'O' and not n.startswith('I-')] if isinstance(labels, list) else named
+    return (
+        [n.removeprefix('B-') for n in named if n != 'O' and not n.startswith('I-')]
+        if isinstance(labels, list)
+        else named
+    )
 
 @check('balance', 'what a split lacks is not learned there, or not measured')
 def balance(flight):
     p = flight.preprocessor
-    if hasattr(p, 'generation_rows') or isinstance(flight.rows()[0].get('labels'), float) or not (p.label_names or getattr(p, 'unanswerable', False)): raise Skip('there are no classes')
-    counts = {s: Counter(k for row in flight.rows(s) for k in kinds(row, p.label_names)) for s in flight.splits if s == 'train' or len(flight.splits) > 1}
+    if (
+        hasattr(p, 'generation_rows')
+        or isinstance(flight.rows()[0].get('labels'), float)
+        or not (p.label_names or getattr(p, 'unanswerable', False))
+    ):
+        raise Skip('there are no classes')
+    counts = {
+        s: Counter(k for row in flight.rows(s) for k in kinds(row, p.label_names))
+        for s in flight.splits
+        if s == 'train' or len(flight.splits) > 1
+    }
     train, held = counts['train'], counts.get('validation', Counter())
-    if not train: return judge('no training row has a class', 'look at data.label_column', fail=True)
+    if not train:
+        return judge('no training row has a class', 'look at data.label_column', fail=True)
     total, most = sum(train.values()), train.most_common(1)[0]
-    lacking = lambda here, there: [n for n, k in there.items() if not here[n] and k / sum(there.values()) * sum(here.values()) >= 5]
+
+    def lacking(here, there):
+        return [n for n, k in there.items() if not here[n] and k / sum(there.values()) * sum(here.values()) >= 5]
+
     missing = lacking(held, train) + lacking(train, held)
     one = len(train) == 1 and len({*p.label_names}) > 1 and 'B-' not in ' '.join(p.label_names)
-    said = f'{len(train)} class{"es" * (len(train) > 1)}, {min(train.values()):,} to {most[1]:,} each' + (f'; missing from a split: {", ".join(missing[:4])}' if missing else '')
-    return judge(said, 'shuffle before splitting, split by label (the loader does), or weigh and measure by class', fail=one, warn=bool(missing) or (len(train) > 1 and most[1] > .95 * total))
+    said = f'{len(train)} class{"es" * (len(train) > 1)}, {min(train.values()):,} to {most[1]:,} each' + (
+        f'; missing from a split: {", ".join(missing[:4])}' if missing else ''
+    )
+    return judge(
+        said,
+        'shuffle before splitting, split by label (the loader does), or weigh and measure by class',
+        fail=one,
+        warn=bool(missing) or (len(train) > 1 and most[1] > 0.95 * total),
+    )
 
 # %% ../../nbs/40_training/07_row_checks.ipynb #90892c58
-def runs(ids:list, special:set, width:int=3)->frozenset: # of bytes
+def runs(ids: list, special: set, width: int = 3) -> frozenset:  # of bytes
     "Every run of three tokens"
     ids = [i for i in ids if i not in special]
-    return frozenset(b'%d-%d-%d' % tuple(ids[i:i + width]) for i in range(len(ids) - width + 1))
+    return frozenset(b'%d-%d-%d' % tuple(ids[i : i + width]) for i in range(len(ids) - width + 1))
 
 def near_rows(
-    held:list, # sets of runs
-    known:list, # the same, of the training rows
-    alike:float = .8, # runs in common over all runs
-    permutations:int = 64,
-)->list: # a bool for each of `held`
+    held: list,  # sets of runs
+    known: list,  # the same, of the training rows
+    alike: float = 0.8,  # runs in common over all runs
+    permutations: int = 64,
+) -> list:  # a bool for each of `held`
     "Which rows nearly repeat a training row"
     common = Counter(run for row in known for run in row)
-    shared = {run for run, n in common.items() if n > max(5, .2 * len(known))}
+    shared = {run for run, n in common.items() if n > max(5, 0.2 * len(known))}
     held, known = [row - shared for row in held], [row - shared for row in known]
-    index = MinHashLSH(threshold=alike - .1, num_perm=permutations) # a little lower: what it finds is counted exactly
-    places = [i for i, row in enumerate(known) if len(row) >= 5] # of fewer runs nothing can be said
-    for i, sketch in zip(places, MinHash.bulk([known[i] for i in places], num_perm=permutations)): index.insert(i, sketch)
-    jaccard = lambda a, b: len(a & b) / len(a | b)
+    index = MinHashLSH(threshold=alike - 0.1, num_perm=permutations)  # a little lower: what it finds is counted exactly
+    places = [i for i, row in enumerate(known) if len(row) >= 5]  # of fewer runs nothing can be said
+    for i, sketch in zip(places, MinHash.bulk([known[i] for i in places], num_perm=permutations)):
+        index.insert(i, sketch)
+
+    def jaccard(a, b):
+        return len(a & b) / len(a | b)
+
     asked = [i for i, row in enumerate(held) if len(row) >= 5]
-    found = {i for i, sketch in zip(asked, MinHash.bulk([held[i] for i in asked], num_perm=permutations)) if any(jaccard(held[i], known[k]) >= alike for k in index.query(sketch))}
+    found = {
+        i
+        for i, sketch in zip(asked, MinHash.bulk([held[i] for i in asked], num_perm=permutations))
+        if any(jaccard(held[i], known[k]) >= alike for k in index.query(sketch))
+    }
     return [i in found for i in range(len(held))]
 
 # %% ../../nbs/40_training/07_row_checks.ipynb #49327f9a
-def whole_rows(flight, split:str, most:int=200_000)->list: # a hash for each row, inputs and targets
+def whole_rows(flight, split: str, most: int = 200_000) -> list:  # a hash for each row, inputs and targets
     "Every row of a split, as a number"
-    data, read = flight.splits[split], flight.preprocessor.columns() if flight._preprocessor is not None and 'input_ids' not in flight.raw[split][0] else ['input_ids']
-    if isinstance(data, IterableDataset): return [hash(repr(v)) for v in zip(*(flight.raw[split][0][c] for c in read))]
+    data, read = flight.splits[split], (
+        flight.preprocessor.columns()
+        if flight._preprocessor is not None and 'input_ids' not in flight.raw[split][0]
+        else ['input_ids']
+    )
+    if isinstance(data, IterableDataset):
+        return [hash(repr(v)) for v in zip(*(flight.raw[split][0][c] for c in read))]
     batches = data.with_format(None).select_columns(read).select(range(min(len(data), most))).iter(1000)
     return [hash(repr(values)) for batch in batches for values in zip(*batch.values())]
 
@@ -238,15 +405,32 @@ def copies(flight):
     here, there = ([runs(row['input_ids'], special) for row in flight.rows(s)] for s in ('validation', 'train'))
     near = sum(near_rows(here, there)) / len(here)
     total = getattr(flight.splits['train'], '__len__', lambda: 0)()
-    said = f'{exact:.1%} of the evaluation rows stand in the training rows too, {near:.1%} nearly' + (f' (looked for in {len(there):,} of {total:,} rows)' if total > len(flight.raw["train"][1]) else '')
-    return judge(said, 'split by document, author or time, and drop the copies from the training rows', fail=max(exact, near) >= .3, warn=exact > .02 or near > .05)
+    said = f'{exact:.1%} of the evaluation rows stand in the training rows too, {near:.1%} nearly' + (
+        f' (looked for in {len(there):,} of {total:,} rows)' if total > len(flight.raw["train"][1]) else ''
+    )
+    return judge(
+        said,
+        'split by document, author or time, and drop the copies from the training rows',
+        fail=max(exact, near) >= 0.3,
+        warn=exact > 0.02 or near > 0.05,
+    )
 
 # %% ../../nbs/40_training/07_row_checks.ipynb #71c75012
 @check('contradictions', 'the same text under two labels can be learned by nobody: it is a ceiling on the score')
 def contradictions(flight):
-    if hasattr(flight.preprocessor, 'generation_rows'): raise Skip('several answers to one text are in order where texts are written')
+    if hasattr(flight.preprocessor, 'generation_rows'):
+        raise Skip('several answers to one text are in order where texts are written')
     rows, groups = flight.rows(), defaultdict(list)
-    if isinstance(rows[0].get('labels'), float): raise Skip('labels are numbers, which may differ for one text')
-    for row in rows: groups[tuple(row['input_ids'])].append(str([row.get(n) for n in ('labels', 'start_positions', 'end_positions')]))
+    if isinstance(rows[0].get('labels'), float):
+        raise Skip('labels are numbers, which may differ for one text')
+    for row in rows:
+        groups[tuple(row['input_ids'])].append(
+            str([row.get(n) for n in ('labels', 'start_positions', 'end_positions')])
+        )
     apart = sum(len(g) for g in groups.values() if len({*g}) > 1)
-    return judge(f'{apart} of {len(rows):,} rows have a twin with another label', 'look at them: keep the right one, or make the label finer or several', fail=apart > .1 * len(rows), warn=apart > .01 * len(rows))
+    return judge(
+        f'{apart} of {len(rows):,} rows have a twin with another label',
+        'look at them: keep the right one, or make the label finer or several',
+        fail=apart > 0.1 * len(rows),
+        warn=apart > 0.01 * len(rows),
+    )

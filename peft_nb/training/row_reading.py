@@ -17,69 +17,84 @@ from ..basics import Registry
 from .preflight import Flight, Skip, check, judge
 
 # %% ../../nbs/40_training/08_row_reading.ipynb #137be974
-def squeezed(text:str)->str: return ''.join(c for c in text.lower() if not c.isspace()) # without blanks and case
+def squeezed(text: str) -> str:
+    return ''.join(c for c in text.lower() if not c.isspace())  # without blanks and case
 
 def read_ids(
     tokenizer,
-    ids:list, # token ids
-)->str: # without special tokens, blanks and case
+    ids: list,  # token ids
+) -> str:  # without special tokens, blanks and case
     "Token ids as comparable text"
     return squeezed(tokenizer.decode(ids, skip_special_tokens=True))
 
 def read_text(
     tokenizer,
-    text:str,
-)->str: # the same text as `read_ids` gives where its tokens are all there
+    text: str,
+) -> str:  # the same text as `read_ids` gives where its tokens are all there
     "A text as it is after the tokenizer has read it"
     ids = tokenizer(text, add_special_tokens=False, verbose=False)['input_ids']
     return squeezed(tokenizer.decode(ids, skip_special_tokens=True))
 
 def same_text(
-    found:str, # of `read_ids`
-    wanted:str, # of `read_text`
-    cut:bool = False, # the row was cut: its beginning is enough
-)->bool:
+    found: str,  # of `read_ids`
+    wanted: str,  # of `read_text`
+    cut: bool = False,  # the row was cut: its beginning is enough
+) -> bool:
     "Is this the wanted text, or its beginning?"
-    if not cut: return found == wanted
-    return wanted.startswith(found[:-8]) # a character may be cut in two
+    if not cut:
+        return found == wanted
+    return wanted.startswith(found[:-8])  # a character may be cut in two
 
 # %% ../../nbs/40_training/08_row_reading.ipynb #dcb8a72a
-ROW_READERS = Registry('row reader') # task -> class
+ROW_READERS = Registry('row reader')  # task -> class
 
 class RowReader(ABC):
     "Reads tokens and labels of one task back, independently of the code that made them"
-    causal = False # is each token predicted from the ones before it?
-    def __init__(self,
-        preprocessor, # fitted: its tokenizer, its columns and its settings are used, not its encoding
-        features = None, # of the raw training rows, none for a stream without them
+
+    causal = False  # is each token predicted from the ones before it?
+
+    def __init__(
+        self,
+        preprocessor,  # fitted: its tokenizer, its columns and its settings are used, not its encoding
+        features=None,  # of the raw training rows, none for a stream without them
     ):
         self.p, self.tokenizer, self.features = preprocessor, preprocessor.tokenizer, features or {}
 
     @abstractmethod
-    def problem(self, raw:dict, made:list)->str|None: "What a raw row and its tokenised rows disagree about; none where they agree"
-    def rule_broken(self, row:dict)->str|None: return # what no tokenised row may be, whatever its raw row
-    def asked(self, raw:dict)->list|None: return # what inference makes of the row: lists of token ids; none: nothing is asked
+    def problem(self, raw: dict, made: list) -> str | None:
+        "What a raw row and its tokenised rows disagree about; none where they agree"
 
-    def name(self, column:str, value):
+    def rule_broken(self, row: dict) -> str | None:
+        return  # what no tokenised row may be, whatever its raw row
+
+    def asked(self, raw: dict) -> list | None:
+        return  # what inference makes of the row: lists of token ids; none: nothing is asked
+
+    def name(self, column: str, value):
         "The name of a class: a number of a `ClassLabel` as its text"
         kind = self.features.get(column)
         kind = getattr(kind, 'feature', kind)
-        if isinstance(kind, ClassLabel) and isinstance(value, int): return (self.p.config.label_names or kind.names)[value]
+        if isinstance(kind, ClassLabel) and isinstance(value, int):
+            return (self.p.config.label_names or kind.names)[value]
         return value
 
-    def inputs_differ(self, row:dict, wanted:dict)->str|None: # wanted: of the tokenizer
+    def inputs_differ(self, row: dict, wanted: dict) -> str | None:  # wanted: of the tokenizer
         "The model inputs of a row against what the tokenizer gives by itself"
         for name in self.tokenizer.model_input_names:
-            if name in wanted and name not in row and name == 'token_type_ids': return 'the tokenizer tells two texts apart by token_type_ids, the row does not'
-            if name in wanted and name in row and list(row[name]) != list(wanted[name]): return f'{name} differ from what the tokenizer gives for this text'
+            if name in wanted and name not in row and name == 'token_type_ids':
+                return 'the tokenizer tells two texts apart by token_type_ids, the row does not'
+            if name in wanted and name in row and list(row[name]) != list(wanted[name]):
+                return f'{name} differ from what the tokenizer gives for this text'
 
 # %% ../../nbs/40_training/08_row_reading.ipynb #1db812bb
 @ROW_READERS.register('text-classification')
 class ClassReader(RowReader):
     "Texts or pairs with one class, several or a number"
-    def texts(self, raw:dict)->list: return [raw[c] for c in (self.p.text_column, self.p.text_pair_column) if c]
 
-    def target(self, raw:dict)->object: # an int, a list of 0 and 1, a float; none where only the preprocessor knows
+    def texts(self, raw: dict) -> list:
+        return [raw[c] for c in (self.p.text_column, self.p.text_pair_column) if c]
+
+    def target(self, raw: dict) -> object:  # an int, a list of 0 and 1, a float; none where only the preprocessor knows
         "The label of a raw row as the model should get it"
         names, columns = list(self.p.label_names), self.p.label_columns
         if self.p.problem_type == 'regression':
@@ -95,14 +110,19 @@ class ClassReader(RowReader):
         return [float(n in given) for n in names] if given <= set(names) else None
 
     def problem(self, raw, made):
-        if len(made) != 1: return f'one row became {len(made)}'
+        if len(made) != 1:
+            return f'one row became {len(made)}'
         texts, wanted = self.texts(raw), self.target(raw)
         differs = self.inputs_differ(made[0], self.tokenizer(*texts, truncation=True, max_length=self.p.max_length))
-        if differs: return differs
+        if differs:
+            return differs
         label = made[0].get('labels')
-        if wanted is None: return None
-        if isinstance(wanted, float): agree = abs(label - wanted) <= 1e-5 * max(1, abs(wanted))
-        else: agree = label == wanted
+        if wanted is None:
+            return None
+        if isinstance(wanted, float):
+            agree = abs(label - wanted) <= 1e-5 * max(1, abs(wanted))
+        else:
+            agree = label == wanted
         return None if agree else f'the label is {label!r}, the row says {wanted!r}'
 
     def asked(self, raw):
@@ -110,15 +130,16 @@ class ClassReader(RowReader):
         return [one['input_ids'] for one in self.p.encode([text], pair or None)]
 
 # %% ../../nbs/40_training/08_row_reading.ipynb #4fccf72f
-def stretch(part:list, whole:list, after:int=-1)->int|None: # where `part` begins in `whole`, behind `after`
+def stretch(part: list, whole: list, after: int = -1) -> int | None:  # where `part` begins in `whole`, behind `after`
     "The place of a run of tokens in a longer one"
     places = range(after + 1, len(whole) - len(part) + 1)
-    return next((i for i in places if whole[i] == part[0] and whole[i:i + len(part)] == part), None) if part else None
+    return next((i for i in places if whole[i] == part[0] and whole[i : i + len(part)] == part), None) if part else None
 
 @ROW_READERS.register('token-classification')
 class TagReader(RowReader):
     "Rows of words with a tag each"
-    def tags(self, raw:dict)->list: # names
+
+    def tags(self, raw: dict) -> list:  # names
         "The tags of a raw row: its own where the model's labels are the same, else as the preprocessor converts them"
         column, names = self.p.label_column, list(self.p.label_names)
         found = [self.name(column, v) for v in raw[column]]
@@ -127,106 +148,184 @@ class TagReader(RowReader):
 
     def problem(self, raw, made):
         words, tags = raw[self.p.text_column], self.tags(raw)
-        if len(words) != len(tags): return None # refused elsewhere
-        encoded = self.tokenizer([self.p.space + w for w in words], is_split_into_words=True, add_special_tokens=False, verbose=False)
+        if len(words) != len(tags):
+            return None  # refused elsewhere
+        encoded = self.tokenizer(
+            [self.p.space + w for w in words], is_split_into_words=True, add_special_tokens=False, verbose=False
+        )
         whole, of_word = encoded['input_ids'], encoded.word_ids()
-        if {*of_word} != {*range(len(words))}: return None # a word without a token is read as another one
+        if {*of_word} != {*range(len(words))}:
+            return None  # a word without a token is read as another one
         tagged, start = [], -1
         for row in made:
-            room = [i for i, mark in enumerate(self.tokenizer.get_special_tokens_mask(row['input_ids'], already_has_special_tokens=True))
-                    if not mark or row['input_ids'][i] == self.tokenizer.unk_token_id]
+            room = [
+                i
+                for i, mark in enumerate(
+                    self.tokenizer.get_special_tokens_mask(row['input_ids'], already_has_special_tokens=True)
+                )
+                if not mark or row['input_ids'][i] == self.tokenizer.unk_token_id
+            ]
             start = stretch([row['input_ids'][i] for i in room], whole, start)
-            if start is None: return 'a window holds other tokens than its words give'
+            if start is None:
+                return 'a window holds other tokens than its words give'
             at = {place: start + k for k, place in enumerate(room)}
             for place, label in enumerate(row['labels']):
-                if label != -100: tagged.append((at.get(place), label))
+                if label != -100:
+                    tagged.append((at.get(place), label))
         return self._tags_differ(tagged, of_word, tags)
 
-    def _tags_differ(self, tagged:list, of_word:list, tags:list)->str|None:
+    def _tags_differ(self, tagged: list, of_word: list, tags: list) -> str | None:
         "Labels by token number against the tags by word"
         first = {}
-        for i, word in enumerate(of_word): first.setdefault(word, i)
+        for i, word in enumerate(of_word):
+            first.setdefault(word, i)
         words, names = {token: word for word, token in first.items()}, list(self.p.label_names)
         for token, label in tagged:
-            if token not in words: return 'a label stands on a token that begins no word'
-            if names[label] != tags[words[token]]: return f'word {words[token]} has the label {names[label]!r}, its tag is {tags[words[token]]!r}'
-        if len(tagged) != len({token for token, _ in tagged}): return 'a word is learned twice'
-        if len(tagged) < .95 * len(tags): return f'{len(tags) - len(tagged)} of {len(tags)} words have no label'
+            if token not in words:
+                return 'a label stands on a token that begins no word'
+            if names[label] != tags[words[token]]:
+                return f'word {words[token]} has the label {names[label]!r}, its tag is {tags[words[token]]!r}'
+        if len(tagged) != len({token for token, _ in tagged}):
+            return 'a word is learned twice'
+        if len(tagged) < 0.95 * len(tags):
+            return f'{len(tags) - len(tagged)} of {len(tags)} words have no label'
 
     def rule_broken(self, row):
         special = {*self.tokenizer.all_special_ids} - {self.tokenizer.unk_token_id}
-        if any(l != -100 and i in special for i, l in zip(row['input_ids'], row['labels'])): return 'a special token has a tag'
+        if any(l != -100 and i in special for i, l in zip(row['input_ids'], row['labels'])):
+            return 'a special token has a tag'
 
-    def asked(self, raw): return [one['input_ids'] for one in self.p.encode([raw[self.p.text_column]])]
+    def asked(self, raw):
+        return [one['input_ids'] for one in self.p.encode([raw[self.p.text_column]])]
 
 # %% ../../nbs/40_training/08_row_reading.ipynb #291e3f40
 @ROW_READERS.register('question-answering')
 class AnswerReader(RowReader):
     "Questions with a context in which the answer stands"
-    def places(self, raw:dict)->list: # (first character, one past the last) of each place where an answer may stand
+
+    def places(self, raw: dict) -> list:  # (first character, one past the last) of each place where an answer may stand
         "Where the answers of a raw row are in its context"
         context, found = raw[self.p.text_pair_column], []
         for text, start in self.p.answers({c: [v] for c, v in raw.items()})[0] or []:
             bare, at = text.strip(), -1
-            while bare and (at := context.find(bare, at + 1)) >= 0: found.append((at, at + len(bare), start))
-        stated = [p[:2] for p in found if p[2] is not None and context[p[2]:p[1]].strip() == context[p[0]:p[1]]]
+            while bare and (at := context.find(bare, at + 1)) >= 0:
+                found.append((at, at + len(bare), start))
+        stated = [p[:2] for p in found if p[2] is not None and context[p[2] : p[1]].strip() == context[p[0] : p[1]]]
         return stated or [p[:2] for p in found]
 
     def problem(self, raw, made):
         question, context, c = raw[self.p.text_column].strip(), raw[self.p.text_pair_column], self.p.config
         places = self.places(raw)
-        if not made: return None # no window holds the answer: counted elsewhere
-        again = self.tokenizer(question, context, truncation='only_second', max_length=self.p.max_length, stride=c.stride, return_overflowing_tokens=True, return_offsets_mapping=True)
-        if len(again['input_ids']) != len(made): return f'{len(made)} windows, where the tokenizer gives {len(again["input_ids"])}'
-        said = [self._window(row, {n: v[i] for n, v in again.items() if n != 'overflow_to_sample_mapping'}, again.sequence_ids(i), places, context) for i, row in enumerate(made)]
-        if any(said): return next(filter(None, said))
+        if not made:
+            return None  # no window holds the answer: counted elsewhere
+        again = self.tokenizer(
+            question,
+            context,
+            truncation='only_second',
+            max_length=self.p.max_length,
+            stride=c.stride,
+            return_overflowing_tokens=True,
+            return_offsets_mapping=True,
+        )
+        if len(again['input_ids']) != len(made):
+            return f'{len(made)} windows, where the tokenizer gives {len(again["input_ids"])}'
+        said = [
+            self._window(
+                row,
+                {n: v[i] for n, v in again.items() if n != 'overflow_to_sample_mapping'},
+                again.sequence_ids(i),
+                places,
+                context,
+            )
+            for i, row in enumerate(made)
+        ]
+        if any(said):
+            return next(filter(None, said))
         pointed = [row['end_positions'] > 0 and row['start_positions'] != self._null(row) for row in made]
-        if places and not any(pointed): return 'no window points at the answer'
-        if not places and any(pointed): return 'a question without an answer points at one'
+        if places and not any(pointed):
+            return 'no window points at the answer'
+        if not places and any(pointed):
+            return 'a question without an answer points at one'
 
-    def _null(self, row:dict)->int: # the position that says that there is no answer in the window
+    def _null(self, row: dict) -> int:  # the position that says that there is no answer in the window
         "The place of the token that begins the row"
         t = self.tokenizer
-        return next((row['input_ids'].index(i) for i in (t.cls_token_id, t.bos_token_id) if i is not None and i in row['input_ids']), 0)
+        return next(
+            (
+                row['input_ids'].index(i)
+                for i in (t.cls_token_id, t.bos_token_id)
+                if i is not None and i in row['input_ids']
+            ),
+            0,
+        )
 
-    def _window(self, row:dict, again:dict, parts:list, places:list, context:str)->str|None:
+    def _window(self, row: dict, again: dict, parts: list, places: list, context: str) -> str | None:
         "One window against its tokens and the answers"
-        if differs := self.inputs_differ(row, again): return differs
+        if differs := self.inputs_differ(row, again):
+            return differs
         start, end, offsets = row['start_positions'], row['end_positions'], again['offset_mapping']
         of_context = [i for i, part in enumerate(parts) if part == 1]
         if start == end == self._null(row):
-            held = [p for p in places if of_context and offsets[of_context[0]][0] <= p[0] and p[1] <= offsets[of_context[-1]][1]]
-            return f'a window that holds the answer {context[slice(*held[0])]!r} says that it does not' if len(places) == 1 and held else None
-        if not (start in of_context and end in of_context): return 'the answer points outside of the context'
-        touches = lambda p: offsets[start][0] <= p[0] < offsets[start][1] and offsets[end][0] < p[1] <= max(offsets[end][1], p[1] if end == of_context[-1] else 0)
-        if not any(touches(p) for p in places): return f'the positions read {context[offsets[start][0]:offsets[end][1]]!r}, which is no answer of the row'
+            held = [
+                p
+                for p in places
+                if of_context and offsets[of_context[0]][0] <= p[0] and p[1] <= offsets[of_context[-1]][1]
+            ]
+            return (
+                f'a window that holds the answer {context[slice(*held[0])]!r} says that it does not'
+                if len(places) == 1 and held
+                else None
+            )
+        if not (start in of_context and end in of_context):
+            return 'the answer points outside of the context'
+
+        def touches(p):
+            return offsets[start][0] <= p[0] < offsets[start][1] and offsets[end][0] < p[1] <= max(
+                offsets[end][1], p[1] if end == of_context[-1] else 0
+            )
+
+        if not any(touches(p) for p in places):
+            return f'the positions read {context[offsets[start][0]:offsets[end][1]]!r}, which is no answer of the row'
 
     def rule_broken(self, row):
-        if row['end_positions'] < row['start_positions']: return 'an answer ends before it begins'
+        if row['end_positions'] < row['start_positions']:
+            return 'an answer ends before it begins'
 
-    def asked(self, raw): return [one['input_ids'] for one in self.p.encode([raw[self.p.text_column]], [raw[self.p.text_pair_column]])]
+    def asked(self, raw):
+        return [one['input_ids'] for one in self.p.encode([raw[self.p.text_column]], [raw[self.p.text_pair_column]])]
 
 # %% ../../nbs/40_training/08_row_reading.ipynb #f7bfbbda
-def learned_runs(row:dict)->list: # lists of (place, token)
+def learned_runs(row: dict) -> list:  # lists of (place, token)
     "The stretches of a row that are learned"
     marked = [(i, token, label != -100) for i, (token, label) in enumerate(zip(row['input_ids'], row['labels']))]
     return [[(i, token) for i, token, _ in run] for on, run in groupby(marked, key=lambda m: m[2]) if on]
 
 class WrittenReader(RowReader):
     "What the two tasks that write have in common"
-    def shifted(self, row:dict)->str|None: # of a decoder
+
+    def shifted(self, row: dict) -> str | None:  # of a decoder
         "Labels that are not the tokens above them"
-        if len(row['labels']) != len(row['input_ids']): return f'{len(row["labels"])} labels for {len(row["input_ids"])} tokens'
-        if any(l not in (-100, i) for i, l in zip(row['input_ids'], row['labels'])): return 'a label is another token than the one it stands under (the model itself moves labels by one)'
+        if len(row['labels']) != len(row['input_ids']):
+            return f'{len(row["labels"])} labels for {len(row["input_ids"])} tokens'
+        if any(l not in (-100, i) for i, l in zip(row['input_ids'], row['labels'])):
+            return 'a label is another token than the one it stands under (the model itself moves labels by one)'
 
-    def cut(self, row:dict)->bool: return row.get('full_length', len(row['input_ids'])) > self.p.max_length or len(row['input_ids']) >= self.p.max_length
+    def cut(self, row: dict) -> bool:
+        return (
+            row.get('full_length', len(row['input_ids'])) > self.p.max_length
+            or len(row['input_ids']) >= self.p.max_length
+        )
 
-    def pair_differs(self, row:dict, before:str, after:str)->str|None: # of a decoder: what is read, what is learned
+    def pair_differs(
+        self, row: dict, before: str, after: str
+    ) -> str | None:  # of a decoder: what is read, what is learned
         "A row that is a prompt and what follows it"
         learned = [i for i, l in zip(row['input_ids'], row['labels']) if l != -100]
         read = [i for i, l in zip(row['input_ids'], row['labels']) if l == -100]
-        if not same_text(read_ids(self.tokenizer, learned), read_text(self.tokenizer, after), self.cut(row)): return 'what is learned does not read as the text to be written'
-        if not same_text(read_ids(self.tokenizer, read), read_text(self.tokenizer, before), self.cut(row)): return 'what is only read does not read as the prompt'
+        if not same_text(read_ids(self.tokenizer, learned), read_text(self.tokenizer, after), self.cut(row)):
+            return 'what is learned does not read as the text to be written'
+        if not same_text(read_ids(self.tokenizer, read), read_text(self.tokenizer, before), self.cut(row)):
+            return 'what is only read does not read as the prompt'
 
     def asked(self, raw):
         one = self.p.generation_rows({c: [v] for c, v in raw.items()})[0]
@@ -235,11 +334,15 @@ class WrittenReader(RowReader):
 @ROW_READERS.register('text2text-generation')
 class TargetReader(WrittenReader):
     "Sources and targets"
-    @property
-    def causal(self): return True # the decoder, whether there is an encoder or not
-    def rule_broken(self, row): return None if self.p.encoder else self.shifted(row)
 
-    def texts(self, raw:dict)->list: # source and target
+    @property
+    def causal(self):
+        return True  # the decoder, whether there is an encoder or not
+
+    def rule_broken(self, row):
+        return None if self.p.encoder else self.shifted(row)
+
+    def texts(self, raw: dict) -> list:  # source and target
         "The two texts of a raw row; of several targets the first"
         found = []
         for column, key in self.p.places:
@@ -248,20 +351,27 @@ class TargetReader(WrittenReader):
         return [self.p.config.source_prefix + ' '.join(found[0]), found[1][0]]
 
     def problem(self, raw, made):
-        if len(made) != 1: return f'one row became {len(made)}'
+        if len(made) != 1:
+            return f'one row became {len(made)}'
         (source, target), row, t = self.texts(raw), made[0], self.tokenizer
-        if not self.p.encoder: return self.pair_differs(row, source, target) if not self.cut(row) else None
-        if not same_text(read_ids(t, row['input_ids']), read_text(t, source), self.cut(row)): return 'the source does not read as the text of the row'
+        if not self.p.encoder:
+            return self.pair_differs(row, source, target) if not self.cut(row) else None
+        if not same_text(read_ids(t, row['input_ids']), read_text(t, source), self.cut(row)):
+            return 'the source does not read as the text of the row'
         full = row.get('full_target_length', 0) > self.p.config.max_target_length
-        if not same_text(read_ids(t, [l for l in row['labels'] if l != -100]), read_text(t, target), full): return 'the labels do not read as the target of the row'
+        if not same_text(read_ids(t, [l for l in row['labels'] if l != -100]), read_text(t, target), full):
+            return 'the labels do not read as the target of the row'
 
 # %% ../../nbs/40_training/08_row_reading.ipynb #15e0e34c
-def contents(value, key:str='')->list: # (role or name of the column, text)
+def contents(value, key: str = '') -> list:  # (role or name of the column, text)
     "All texts of a cell, in order: strings, lists of parts, turns in any of the usual forms"
-    if isinstance(value, str): return [(key, value)] if value.strip() else []
-    if isinstance(value, list): return [found for part in value for found in contents(part, key)]
-    if not isinstance(value, dict): return []
-    if isinstance(value.get('role', value.get('from')), list): # a struct of lists where a list of structs was meant
+    if isinstance(value, str):
+        return [(key, value)] if value.strip() else []
+    if isinstance(value, list):
+        return [found for part in value for found in contents(part, key)]
+    if not isinstance(value, dict):
+        return []
+    if isinstance(value.get('role', value.get('from')), list):  # a struct of lists where a list of structs was meant
         return [found for one in zip(*value.values()) for found in contents(dict(zip(value, one)), key)]
     key = value.get('role', value.get('from')) or key
     return [found for name in ('content', 'value', 'text') for found in contents(value.get(name), key)]
@@ -269,62 +379,86 @@ def contents(value, key:str='')->list: # (role or name of the column, text)
 @ROW_READERS.register('text-generation')
 class TextReader(WrittenReader):
     "Texts, prompts with completions, conversations"
+
     causal = True
-    def rule_broken(self, row): return self.shifted(row)
+
+    def rule_broken(self, row):
+        return self.shifted(row)
 
     def problem(self, raw, made):
-        if len(made) != 1: return f'one row became {len(made)}'
+        if len(made) != 1:
+            return f'one row became {len(made)}'
         return getattr(self, f'_{self.p.kind}_differs')(raw, made[0])
 
     def _text_differs(self, raw, row):
         whole = read_text(self.tokenizer, raw[self.p.text_column])
-        if not same_text(read_ids(self.tokenizer, row['input_ids']), whole, self.cut(row)): return 'the tokens do not read as the text of the row'
-        if any(l == -100 for l in row['labels'][1:]): return 'a part of the text is not learned'
+        if not same_text(read_ids(self.tokenizer, row['input_ids']), whole, self.cut(row)):
+            return 'the tokens do not read as the text of the row'
+        if any(l == -100 for l in row['labels'][1:]):
+            return 'a part of the text is not learned'
 
     def _completion_differs(self, raw, row):
         (_, before), (_, after) = [(c, contents(raw[c])[0][1]) for c in self.p.columns()[:2]]
-        if self.p.loss_on != 'all': return self.pair_differs(row, before, after)
-        if not same_text(read_ids(self.tokenizer, row['input_ids']), read_text(self.tokenizer, before + self.p.separator + after), self.cut(row)): return 'the tokens do not read as prompt and completion'
+        if self.p.loss_on != 'all':
+            return self.pair_differs(row, before, after)
+        if not same_text(
+            read_ids(self.tokenizer, row['input_ids']),
+            read_text(self.tokenizer, before + self.p.separator + after),
+            self.cut(row),
+        ):
+            return 'the tokens do not read as prompt and completion'
 
     def _chat_differs(self, raw, row):
         "Each text of the conversation stands in the row, in order, and what is learned is what the assistant says"
-        found, said = read_ids(self.tokenizer, row['input_ids']), [one for c in self.p.columns() for one in contents(raw[c]) if c not in ('system', 'tools')]
+        found, said = read_ids(self.tokenizer, row['input_ids']), [
+            one for c in self.p.columns() for one in contents(raw[c]) if c not in ('system', 'tools')
+        ]
         at, cut = 0, self.cut(row)
         for role, text in said:
             wanted = read_text(self.tokenizer, answered(text))
             place = found.find(wanted, 0 if role == 'system' else at)
-            if place < 0: return None if cut else f'the text of the {role} {text[:40]!r} is not in the row, or not whole'
+            if place < 0:
+                return None if cut else f'the text of the {role} {text[:40]!r} is not in the row, or not whole'
             at = at if role == 'system' else place + len(wanted)
-        if 'system' in raw and raw['system'] and read_text(self.tokenizer, raw['system']) not in found: return 'the system message of the row is not in it'
+        if 'system' in raw and raw['system'] and read_text(self.tokenizer, raw['system']) not in found:
+            return 'the system message of the row is not in it'
         return None if cut else self._learned_differs(raw, row)
 
     def _learned_differs(self, raw, row):
         "The learned stretches against the turns of the assistant"
         turns = self.p.format.convert({c: raw[c] for c in self.p.columns()})['messages']
         turns = [m for m in turns if m.get('role', m.get('from')) == 'assistant']
-        if self.p.loss_on == 'all' or any(set(m) - {'role', 'content'} or not m['content'] for m in turns): return None
+        if self.p.loss_on == 'all' or any(set(m) - {'role', 'content'} or not m['content'] for m in turns):
+            return None
         runs, turns = learned_runs(row), turns[-1:] if self.p.loss_on == 'completion' else turns
-        if len(runs) != len(turns): return f'{len(runs)} stretches are learned of {len(turns)} turns of the assistant'
+        if len(runs) != len(turns):
+            return f'{len(runs)} stretches are learned of {len(turns)} turns of the assistant'
         for run, turn in zip(runs, turns):
-            text, wanted = read_ids(self.tokenizer, [i for _, i in run]), read_text(self.tokenizer, answered(turn['content']))
-            if not text.startswith(wanted): return f'what is learned begins with {text[:30]!r}, the assistant says {wanted[:30]!r}'
-            if len(text) > len(wanted) + 24: return f'more than the turn of the assistant is learned: {text[len(wanted):][:40]!r}'
+            text, wanted = read_ids(self.tokenizer, [i for _, i in run]), read_text(
+                self.tokenizer, answered(turn['content'])
+            )
+            if not text.startswith(wanted):
+                return f'what is learned begins with {text[:30]!r}, the assistant says {wanted[:30]!r}'
+            if len(text) > len(wanted) + 24:
+                return f'more than the turn of the assistant is learned: {text[len(wanted):][:40]!r}'
 
-def answered(text:str)->str: # templates may drop the thoughts of earlier turns
+def answered(text: str) -> str:  # templates may drop the thoughts of earlier turns
     "A turn without what was thought before it"
     return text.rpartition('</think>')[2]
 
 # %% ../../nbs/40_training/08_row_reading.ipynb #7587f933
-def row_reader(flight:Flight)->RowReader:
+def row_reader(flight: Flight) -> RowReader:
     "The reader of the flight's task; `Skip` where there is none"
     p = flight.preprocessor
-    if getattr(p, 'task', None) not in ROW_READERS.names(): raise Skip(f'how rows of {getattr(p, "task", None)!r} are read back is not known')
+    if getattr(p, 'task', None) not in ROW_READERS.names():
+        raise Skip(f'how rows of {getattr(p, "task", None)!r} are read back is not known')
     return ROW_READERS.get(p.task)(p, getattr(flight.splits['train'], 'features', None))
 
-def raw_and_made(flight:Flight, most:int=150)->list: # (raw row, its tokenised rows) pairs
+def raw_and_made(flight: Flight, most: int = 150) -> list:  # (raw row, its tokenised rows) pairs
     "Raw training rows, each tokenised alone"
     flight.rows()
-    if 'train' not in flight.clean: raise Skip('the rows came tokenised: there are no raw rows to compare them with')
+    if 'train' not in flight.clean:
+        raise Skip('the rows came tokenised: there are no raw rows to compare them with')
     batch, found = flight.clean['train'], []
     count, columns = len(next(iter(batch.values()))), list(batch)
     for i in [k * count // most for k in range(most)] if count > most else range(count):
@@ -333,21 +467,27 @@ def raw_and_made(flight:Flight, most:int=150)->list: # (raw row, its tokenised r
         found.append((raw, [dict(zip(made, values)) for values in zip(*made.values())]))
     return found
 
-def row_key(row:dict)->str:
+def row_key(row: dict) -> str:
     "Tokens and targets of a row, to be compared"
-    even = lambda v: [even(x) for x in v] if hasattr(v, '__len__') and not isinstance(v, str) else round(float(v), 3)
-    return repr([even(row[n]) for n in ('input_ids', 'labels', 'start_positions', 'end_positions') if row.get(n) is not None])
 
-def _share(problems:list)->tuple: # (None or why) a row -> share that is wrong, the commonest reason
+    def even(v):
+        return [even(x) for x in v] if hasattr(v, '__len__') and not isinstance(v, str) else round(float(v), 3)
+
+    return repr(
+        [even(row[n]) for n in ('input_ids', 'labels', 'start_positions', 'end_positions') if row.get(n) is not None]
+    )
+
+def _share(problems: list) -> tuple:  # (None or why) a row -> share that is wrong, the commonest reason
     "How many rows have a problem, and which"
     found = [why for why in problems if why]
     return len(found) / max(1, len(problems)), found[0] if found else ''
 
 # %% ../../nbs/40_training/08_row_reading.ipynb #9fef860e
-def trained_on(flight:Flight, made:list, most:int=20_000)->tuple: # rows that the trainer lacks, rows looked for
+def trained_on(flight: Flight, made: list, most: int = 20_000) -> tuple:  # rows that the trainer lacks, rows looked for
     "Are the tokenised rows those of the trainer?"
     held = getattr(flight.trainer, 'train_dataset', None)
-    if not isinstance(held, Dataset) or len(held) > most: return 0, 0
+    if not isinstance(held, Dataset) or len(held) > most:
+        return 0, 0
     known = {row_key(row) for row in held.with_format(None)}
     return sum(row_key(row) not in known for row in made), len(made)
 
@@ -355,37 +495,68 @@ def trained_on(flight:Flight, made:list, most:int=20_000)->tuple: # rows that th
 def rows_read_back(flight):
     reader, rows = row_reader(flight), flight.rows()
     broken, why = _share([reader.rule_broken(row) for row in rows])
-    try: pairs = raw_and_made(flight)
+    try:
+        pairs = raw_and_made(flight)
     except Skip:
-        return judge(f'{broken:.1%} of {len(rows):,} tokenised rows break a rule' + (f': {why}' if why else ''), 'look at how the labels were made', fail=broken > .01)
+        return judge(
+            f'{broken:.1%} of {len(rows):,} tokenised rows break a rule' + (f': {why}' if why else ''),
+            'look at how the labels were made',
+            fail=broken > 0.01,
+        )
     wrong, reason = _share([reader.problem(raw, made) for raw, made in pairs])
     together = {row_key(row) for row in rows}
     apart = sum(row_key(row) not in together for _, made in pairs for row in made)
     lacking, sought = trained_on(flight, [row for _, made in pairs for row in made])
     said = [f'{wrong:.1%} of {len(pairs):,} rows do not read back as their raw row' + (f': {reason}' if reason else '')]
-    if broken: said.append(f'{broken:.1%} break a rule: {why}')
-    if apart: said.append(f'{apart} are tokenised otherwise beside other rows')
-    if lacking: said.append(f'{lacking} of {sought} are not among the rows of the trainer')
-    return judge('; '.join(said), 'compare a raw row with preprocessor.encode_batch of it, and tokenise the training rows anew', fail=max(broken, wrong) > .01 or bool(apart) or lacking > .01 * sought)
+    if broken:
+        said.append(f'{broken:.1%} break a rule: {why}')
+    if apart:
+        said.append(f'{apart} are tokenised otherwise beside other rows')
+    if lacking:
+        said.append(f'{lacking} of {sought} are not among the rows of the trainer')
+    return judge(
+        '; '.join(said),
+        'compare a raw row with preprocessor.encode_batch of it, and tokenise the training rows anew',
+        fail=max(broken, wrong) > 0.01 or bool(apart) or lacking > 0.01 * sought,
+    )
 
 # %% ../../nbs/40_training/08_row_reading.ipynb #55d45bdb
-def prompt_differs(reader:RowReader, raw:dict, made:list)->str|None:
+def prompt_differs(reader: RowReader, raw: dict, made: list) -> str | None:
     "What inference makes of a row against what training made of it"
     asked = reader.asked(raw)
-    if asked is None or not made: return None
+    if asked is None or not made:
+        return None
     writes = isinstance(reader, WrittenReader)
     decodes = writes and not getattr(reader.p, 'encoder', False)
-    if not decodes: return None if [list(a) for a in asked] == [list(row['input_ids']) for row in made] else 'inference gives the model other tokens than training'
+    if not decodes:
+        return (
+            None
+            if [list(a) for a in asked] == [list(row['input_ids']) for row in made]
+            else 'inference gives the model other tokens than training'
+        )
     row, prompt = made[0], list(asked[0])
-    if reader.cut(row) or len(prompt) >= reader.p.max_length: return None
-    if row['input_ids'][:len(prompt)] != prompt: return 'the prompt of inference is not what training writes before the answer'
+    if reader.cut(row) or len(prompt) >= reader.p.max_length:
+        return None
+    if row['input_ids'][: len(prompt)] != prompt:
+        return 'the prompt of inference is not what training writes before the answer'
     begins = [run[0][0] for run in learned_runs(row)]
-    if reader.p.config.loss_on not in ('all',) and getattr(reader.p, 'kind', '') != 'text' and begins and begins[-1] != len(prompt): return 'learning does not begin where the prompt of inference ends'
+    if (
+        reader.p.config.loss_on not in ('all',)
+        and getattr(reader.p, 'kind', '') != 'text'
+        and begins
+        and begins[-1] != len(prompt)
+    ):
+        return 'learning does not begin where the prompt of inference ends'
 
 @check('prompt', 'a model that is asked in another form than it was trained in answers worse, and nothing says so')
 def prompt(flight):
     reader = row_reader(flight)
     pairs = raw_and_made(flight, most=60)
     differs, why = _share([prompt_differs(reader, raw, made) for raw, made in pairs])
-    if all(reader.asked(raw) is None for raw, _ in pairs[:3]): raise Skip('plain text asks nothing')
-    return judge(f'{differs:.1%} of {len(pairs):,} rows are read otherwise by inference' + (f': {why}' if why else ''), 'let preprocessor.encode write what encode_batch writes, and the template the same with add_generation_prompt', fail=differs > .01)
+    if all(reader.asked(raw) is None for raw, _ in pairs[:3]):
+        raise Skip('plain text asks nothing')
+    return judge(
+        f'{differs:.1%} of {len(pairs):,} rows are read otherwise by inference' + (f': {why}' if why else ''),
+        'let preprocessor.encode write what encode_batch writes, and the template the same with add_generation_prompt',
+        fail=differs > 0.01,
+    )

@@ -26,98 +26,129 @@ from .preflight import Skip, check, judge
 
 # %% ../../nbs/40_training/13_split_checks.ipynb #244acdda
 def told_apart(
-    features, # (texts, features), sparse or not
-    held:np.ndarray, # which texts are of the validation split
-    folds:int = 5,
-)->tuple[float, float]: # the area under the ROC curve, and its standard error
+    features,  # (texts, features), sparse or not
+    held: np.ndarray,  # which texts are of the validation split
+    folds: int = 5,
+) -> tuple[float, float]:  # the area under the ROC curve, and its standard error
     "How well a linear model tells two splits apart, on texts that it was not fitted to"
     areas = []
     for fit, ask in StratifiedKFold(folds, shuffle=True, random_state=0).split(features, held):
-        model = LogisticRegression(C=1., class_weight='balanced', solver='liblinear', max_iter=200)
+        model = LogisticRegression(C=1.0, class_weight='balanced', solver='liblinear', max_iter=200)
         scores = model.fit(features[fit], held[fit]).decision_function(features[ask])
         areas.append(roc_auc_score(held[ask], scores))
     area, few = float(np.mean(areas)), min(held.sum(), (~held).sum())
-    q1, q2 = area / (2 - area), 2 * area**2 / (1 + area) # Hanley and McNeil, 1982
+    q1, q2 = area / (2 - area), 2 * area**2 / (1 + area)  # Hanley and McNeil, 1982
     many = max(held.sum(), (~held).sum())
     variance = (area * (1 - area) + (few - 1) * (q1 - area**2) + (many - 1) * (q2 - area**2)) / (few * many)
-    return area, max(variance, 1 / (12 * few * many))**.5
+    return area, max(variance, 1 / (12 * few * many)) ** 0.5
 
 # %% ../../nbs/40_training/13_split_checks.ipynb #9eb57948
 WORD, MARKUP, MARK = re.compile(r'\w+|[^\w\s]'), set('<>{}[]#*|\\/_=&@^~`$%+'), set('.,;:!?\'"()-')
-READ = 400 # characters of a text that are looked at; its length counts whole
+READ = 400  # characters of a text that are looked at; its length counts whole
 
-def shape(text:str)->str: # 'Call 0800 now!' becomes '^Aa 0 a!$'
+def shape(text: str) -> str:  # 'Call 0800 now!' becomes '^Aa 0 a!$'
     "The form of a text: letters become a, capitals A, digits 0, repeats are dropped"
-    def kind(c:str)->str:
-        if c.isalpha(): return 'A' if c.isupper() else 'a'
-        if c.isdigit(): return '0'
-        if c.isspace(): return '\n' if c == '\n' else ' '
+
+    def kind(c: str) -> str:
+        if c.isalpha():
+            return 'A' if c.isupper() else 'a'
+        if c.isdigit():
+            return '0'
+        if c.isspace():
+            return '\n' if c == '\n' else ' '
         return c if ord(c) < 128 else '¤'
-    text = text if len(text) <= READ else text[:READ // 2] + text[-READ // 2:]
+
+    text = text if len(text) <= READ else text[: READ // 2] + text[-READ // 2 :]
     return '^' + re.sub(r'(.)\1+', r'\1', ''.join(map(kind, text)), flags=re.S) + '$'
 
-def words(text:str)->list[str]: return WORD.findall(text[:READ].lower())
+def words(text: str) -> list[str]:
+    return WORD.findall(text[:READ].lower())
 
 # %% ../../nbs/40_training/13_split_checks.ipynb #dedd987d
-def counts_of(text:str)->dict[str, float]:
+def counts_of(text: str) -> dict[str, float]:
     "What can be counted in a text by itself"
     read, found = text[:READ], words(text)
-    share = lambda test: sum(map(test, read)) / max(1, len(read))
+
+    def share(test):
+        return sum(map(test, read)) / max(1, len(read))
+
     repeated = sum(a == b for a, b in zip(found, found[1:])) / max(1, len(found))
-    return {'length': math.log(max(1, len(text))), 'letters a word': len(read) / max(1, len(found)),
-            'capitals': share(str.isupper), 'digits': share(str.isdigit), 'punctuation': share(MARK.__contains__),
-            'markup': share(MARKUP.__contains__), 'letters beyond ASCII': share(lambda c: ord(c) > 127),
-            'line breaks': share('\n'.__eq__), 'a capital at the start': float(text[:1].isupper()),
-            'a mark at the end': float(text.rstrip()[-1:] in {'.', '!', '?'}),
-            'words used once': len({*found}) / max(1, len(found)), 'words said twice': repeated}
+    return {
+        'length': math.log(max(1, len(text))),
+        'letters a word': len(read) / max(1, len(found)),
+        'capitals': share(str.isupper),
+        'digits': share(str.isdigit),
+        'punctuation': share(MARK.__contains__),
+        'markup': share(MARKUP.__contains__),
+        'letters beyond ASCII': share(lambda c: ord(c) > 127),
+        'line breaks': share('\n'.__eq__),
+        'a capital at the start': float(text[:1].isupper()),
+        'a mark at the end': float(text.rstrip()[-1:] in {'.', '!', '?'}),
+        'words used once': len({*found}) / max(1, len(found)),
+        'words said twice': repeated,
+    }
 
 # %% ../../nbs/40_training/13_split_checks.ipynb #872e720d
 class Familiar:
     "The words and the pairs of words of the training texts"
-    def __init__(self, texts:list[str]):
-        read = [words(t) for t in texts]
-        self.words, self.pairs = Counter(w for r in read for w in {*r}), Counter(p for r in read for p in {*zip(r, r[1:])})
-        self.frequent, self.texts = {w for w, n in self.words.most_common(60) if n > .02 * len(texts)}, {*texts}
 
-    def shares(self, text:str)->dict[str, float]:
+    def __init__(self, texts: list[str]):
+        read = [words(t) for t in texts]
+        self.words, self.pairs = Counter(w for r in read for w in {*r}), Counter(
+            p for r in read for p in {*zip(r, r[1:])}
+        )
+        self.frequent, self.texts = {w for w, n in self.words.most_common(60) if n > 0.02 * len(texts)}, {*texts}
+
+    def shares(self, text: str) -> dict[str, float]:
         "How much of a text stands in the others, itself left out"
         found, own = words(text), int(text in self.texts)
         pairs = list(zip(found, found[1:]))
         usual = [p for p in pairs if self.frequent.issuperset(p)]
-        mean = lambda values, empty=0.: sum(values) / len(values) if values else empty
-        return {'known words': mean([self.words[w] > own for w in found]), 'frequent words': mean([w in self.frequent for w in found]),
-                'known pairs of words': mean([self.pairs[p] > own for p in pairs]),
-                'known pairs of frequent words': mean([self.pairs[p] > own for p in usual], .5)}
+
+        def mean(values, empty=0.0):
+            return sum(values) / len(values) if values else empty
+
+        return {
+            'known words': mean([self.words[w] > own for w in found]),
+            'frequent words': mean([w in self.frequent for w in found]),
+            'known pairs of words': mean([self.pairs[p] > own for p in pairs]),
+            'known pairs of frequent words': mean([self.pairs[p] > own for p in usual], 0.5),
+        }
 
 # %% ../../nbs/40_training/13_split_checks.ipynb #47aefb0b
-def measures(texts:list[str], known:list[str])->tuple[np.ndarray, list[str]]: # (texts, measures), and their names
+def measures(texts: list[str], known: list[str]) -> tuple[np.ndarray, list[str]]:  # (texts, measures), and their names
     "All that is counted, of each text"
     familiar = Familiar(known)
     rows = [{**counts_of(t), **familiar.shares(t)} for t in texts]
     return np.array([list(row.values()) for row in rows]), list(rows[0])
 
-def ends(text:str)->list[tuple]: return [('first', *text.split()[:1]), ('last', *text.split()[-1:])]
+def ends(text: str) -> list[tuple]:
+    return [('first', *text.split()[:1]), ('last', *text.split()[-1:])]
 
-SUBJECT = ('known words', 'known pairs of words') # these fall with a new subject too
+SUBJECT = ('known words', 'known pairs of words')  # these fall with a new subject too
 
-def form_features(texts:list[str], counted:np.ndarray, names:list[str]):
+def form_features(texts: list[str], counted: np.ndarray, names: list[str]):
     "What tells of the form of texts and little of their subject"
     counted = counted[:, [name not in SUBJECT for name in names]]
     spread = counted.std(0)
     parts = [csr_matrix((counted - counted.mean(0)) / np.where(spread > 1e-9, spread, 1))]
-    shapes = TfidfVectorizer(analyzer='char', ngram_range=(2, 4), min_df=.02, max_features=1500, lowercase=False)
-    for vectoriser, read in ((shapes, [shape(t) for t in texts]), (CountVectorizer(analyzer=ends, min_df=.05), texts)):
-        try: parts.append(vectoriser.fit_transform(read).astype(float))
-        except ValueError: continue # nothing is frequent enough
+    shapes = TfidfVectorizer(analyzer='char', ngram_range=(2, 4), min_df=0.02, max_features=1500, lowercase=False)
+    for vectoriser, read in ((shapes, [shape(t) for t in texts]), (CountVectorizer(analyzer=ends, min_df=0.05), texts)):
+        try:
+            parts.append(vectoriser.fit_transform(read).astype(float))
+        except ValueError:
+            continue  # nothing is frequent enough
     return hstack(parts).tocsr()
 
 # %% ../../nbs/40_training/13_split_checks.ipynb #78afac35
-def split_texts(flight, split:str)->dict[str, list]: # what it is -> strings
+def split_texts(flight, split: str) -> dict[str, list]:  # what it is -> strings
     "What is read and what is written in a split; the columns as they are where nothing is written"
     texts, raw, p = flight.texts(split), flight.clean.get(split), flight.preprocessor
-    if raw is None or not hasattr(p, 'generation_rows'): return texts
+    if raw is None or not hasattr(p, 'generation_rows'):
+        return texts
     asked = p.generation_rows(raw)
-    if not all(row['references'] for row in asked): return texts
+    if not all(row['references'] for row in asked):
+        return texts
     read = [as_text(row['prompt']) for row in asked]
     return {'prompt': read, 'answer': [as_text(row['references'][0]) for row in asked]}
 
@@ -125,61 +156,92 @@ def split_texts(flight, split:str)->dict[str, list]: # what it is -> strings
 @dataclass
 class Comparison:
     "Two splits of a column, as far as a linear model and single measures tell them apart"
-    form:float # area under the ROC curve, by form
-    words:float # the same, by words
-    least:float # what the area by form is at least: two standard errors below
-    measure:str # the one that differs most
-    distance:float # of the two distributions of lengths: Kolmogorov-Smirnov
-    chance:float # p value of that distance
 
-def compare(train:list[str], held:list[str])->Comparison:
+    form: float  # area under the ROC curve, by form
+    words: float  # the same, by words
+    least: float  # what the area by form is at least: two standard errors below
+    measure: str  # the one that differs most
+    distance: float  # of the two distributions of lengths: Kolmogorov-Smirnov
+    chance: float  # p value of that distance
+
+def compare(train: list[str], held: list[str]) -> Comparison:
     "Tell the texts of two splits apart, each text counted once"
     texts, is_held = train + held, np.array([False] * len(train) + [True] * len(held))
     counted, names = measures(texts, train)
     area, error = told_apart(form_features(texts, counted, names), is_held)
-    by_words = told_apart(TfidfVectorizer(max_features=3000, token_pattern=r'\w+|[^\w\s]').fit_transform([t[:READ] for t in texts]), is_held)[0]
+    by_words = told_apart(
+        TfidfVectorizer(max_features=3000, token_pattern=r'\w+|[^\w\s]').fit_transform([t[:READ] for t in texts]),
+        is_held,
+    )[0]
     tests = [ks_2samp(counted[~is_held, i], counted[is_held, i]) for i in range(len(names))]
     most = max((i for i in range(len(names)) if names[i] not in SUBJECT), key=lambda i: tests[i].statistic)
     length = tests[names.index('length')]
     return Comparison(area, by_words, area - 2 * error, names[most], float(length.statistic), float(length.pvalue))
 
-@check('form of the splits', 'a validation split of another form measures how the model bears that form, and picks the wrong checkpoint')
+@check(
+    'form of the splits',
+    'a validation split of another form measures how the model bears that form, and picks the wrong checkpoint',
+)
 def form_of_the_splits(flight):
-    if len(flight.splits) < 2: raise Skip('there is one split')
+    if len(flight.splits) < 2:
+        raise Skip('there is one split')
     train, held = split_texts(flight, 'train'), split_texts(flight, 'validation')
-    some = lambda values: list(dict.fromkeys(v for v in values if v.strip()))[:200]
+
+    def some(values):
+        return list(dict.fromkeys(v for v in values if v.strip()))[:200]
+
     columns = {c: (some(train[c]), some(held[c])) for c in train if c in held}
     columns = {c: pair for c, pair in columns.items() if min(map(len, pair)) >= 12}
     missing = [c for c in train if c not in held]
-    if missing: return judge(f'validation has no text in {missing[0]}', 'look at the columns of both splits', fail=True)
-    if not columns: raise Skip('fewer than twelve different texts in a split')
+    if missing:
+        return judge(f'validation has no text in {missing[0]}', 'look at the columns of both splits', fail=True)
+    if not columns:
+        raise Skip('fewer than twelve different texts in a split')
     found = {c: compare(*pair) for c, pair in columns.items()}
     said = [f'{c}: {r.form:.2f} by form, {r.words:.2f} by words' for c, r in found.items()]
-    fail = [c for c, r in found.items() if r.least > .97]
-    warn = [c for c, r in found.items() if r.least > .93 or r.distance > .6 and r.chance < 1e-4]
-    if fail or warn: said.append(f'most of all in {(fail or warn)[0]}: {found[(fail or warn)[0]].measure}')
-    fix = 'prepare both splits in the same way (case, markup, prefix, language, cutting), or take data.validation_share of the training rows'
-    return judge('area under the curve of a model that tells validation from training (0.50 is chance): ' + '; '.join(said), fix, fail=bool(fail), warn=bool(warn))
+    fail = [c for c, r in found.items() if r.least > 0.97]
+    warn = [c for c, r in found.items() if r.least > 0.93 or r.distance > 0.6 and r.chance < 1e-4]
+    if fail or warn:
+        said.append(f'most of all in {(fail or warn)[0]}: {found[(fail or warn)[0]].measure}')
+    fix = (
+        'prepare both splits in the same way (case, markup, prefix, language, cutting), or take '
+        'data.validation_share of the training rows'
+    )
+    return judge(
+        'area under the curve of a model that tells validation from training (0.50 is chance): ' + '; '.join(said),
+        fix,
+        fail=bool(fail),
+        warn=bool(warn),
+    )
 
 # %% ../../nbs/40_training/13_split_checks.ipynb #75789970
-def own_answers(flight, split:str)->list[tuple[str, str]]: # (text, what is to be answered)
+def own_answers(flight, split: str) -> list[tuple[str, str]]:  # (text, what is to be answered)
     "The texts of a split, each with its answer in words"
     p, raw = flight.preprocessor, flight.clean.get(split) if flight.rows(split) else None
-    if raw is None: raise Skip('the rows came tokenised, without their texts')
+    if raw is None:
+        raise Skip('the rows came tokenised, without their texts')
     if hasattr(p, 'generation_rows'):
         return [(as_text(r['prompt']), as_text(r['references'][0])) for r in p.generation_rows(raw) if r['references']]
     names = [str(n) for n in p.label_names]
-    if not names or getattr(p, 'text_column', None) not in raw or 'labels' not in flight.rows(split)[0]: raise Skip('there are no answers in words')
+    if not names or getattr(p, 'text_column', None) not in raw or 'labels' not in flight.rows(split)[0]:
+        raise Skip('there are no answers in words')
     labels = [row['labels'] for row in flight.rows(split)]
-    if not all(isinstance(l, int) for l in labels) or len(labels) != len(raw[p.text_column]): raise Skip('a row has not one class')
+    if not all(isinstance(l, int) for l in labels) or len(labels) != len(raw[p.text_column]):
+        raise Skip('a row has not one class')
     return [(as_text(text), names[l]) for text, l in zip(raw[p.text_column], labels)]
 
-def says_it(text:str, answer:str)->bool:
+def says_it(text: str, answer: str) -> bool:
     "Does a text hold the answer, word for word?"
-    plain = lambda s: ' ' + ' '.join(re.findall(r'\w+', s.lower().replace('_', ' '))) + ' '
+
+    def plain(s):
+        return ' ' + ' '.join(re.findall(r'\w+', s.lower().replace('_', ' '))) + ' '
+
     return len(answer) > 2 and plain(answer) in plain(text) and bool(plain(answer).strip())
 
-@check('answers in the texts', 'a text that holds its own answer is answered by reading it off, in this split and nowhere else')
+@check(
+    'answers in the texts',
+    'a text that holds its own answer is answered by reading it off, in this split and nowhere else',
+)
 def answers_in_the_texts(flight):
     share = {}
     for split in flight.splits:
@@ -187,5 +249,10 @@ def answers_in_the_texts(flight):
         share[split] = sum(says_it(*pair) for pair in pairs) / max(1, len(pairs))
     apart = abs(share.get('validation', share['train']) - share['train'])
     said = ', '.join(f'{split}: {value:.0%} of the texts hold their answer' for split, value in share.items())
-    copying = hasattr(flight.preprocessor, 'generation_rows') # where texts are written, copying may be the task
-    return judge(said, 'take the answer out of the text, or leave the column that holds it', fail=apart > .5, warn=apart > .25 or max(share.values()) > .9 and not copying)
+    copying = hasattr(flight.preprocessor, 'generation_rows')  # where texts are written, copying may be the task
+    return judge(
+        said,
+        'take the answer out of the text, or leave the column that holds it',
+        fail=apart > 0.5,
+        warn=apart > 0.25 or max(share.values()) > 0.9 and not copying,
+    )

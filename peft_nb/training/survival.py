@@ -25,56 +25,82 @@ from ..config.training_config import TrainingConfig
 
 # %% ../../nbs/40_training/01_interruptions.ipynb #75fef4a0
 def is_out_of_memory(
-    error:BaseException,
-)->bool:
+    error: BaseException,
+) -> bool:
     "Did the device, or the machine, have no room?"
-    if isinstance(error, MemoryError | torch.OutOfMemoryError): return True
-    return isinstance(error, RuntimeError) and any(words in str(error) for words in ("can't allocate memory", 'out of memory', 'ALLOC_FAILED'))
+    if isinstance(error, MemoryError | torch.OutOfMemoryError):
+        return True
+    return isinstance(error, RuntimeError) and any(
+        words in str(error) for words in ("can't allocate memory", 'out of memory', 'ALLOC_FAILED')
+    )
 
 # %% ../../nbs/40_training/01_interruptions.ipynb #6586ea03
 class OutOfMemory(TrainingError):
     "No room for a batch"
-    where = 'training' # or evaluation
+
+    where = 'training'  # or evaluation
 
 @contextmanager
 def memory_watched(
-    where:str, # 'training' or 'evaluation'
+    where: str,  # 'training' or 'evaluation'
 ):
     "Turn running out of memory into `OutOfMemory`, and let go of what filled it"
-    try: yield
+    try:
+        yield
     except (MemoryError, RuntimeError) as e:
-        if not is_out_of_memory(e): raise
+        if not is_out_of_memory(e):
+            raise
         traceback.clear_frames(e.__traceback__)
         name = 'per_device_train_batch_size' if where == 'training' else 'per_device_eval_batch_size'
-        full = OutOfMemory(f'no memory for a batch of the {where}: lower training.{name}' + (' and raise training.gradient_accumulation_steps' if where == 'training' else ''))
+        full = OutOfMemory(
+            f'no memory for a batch of the {where}: lower training.{name}'
+            + (' and raise training.gradient_accumulation_steps' if where == 'training' else '')
+        )
         full.where = where
         raise full from None
 
 def make_room():
     "Give back what nothing refers to any more"
     gc.collect()
-    if torch.cuda.is_available(): torch.cuda.empty_cache()
+    if torch.cuda.is_available():
+        torch.cuda.empty_cache()
 
 # %% ../../nbs/40_training/01_interruptions.ipynb #549e539c
 def halved(
-    config:TrainingConfig,
-    where:str = 'training', # or evaluation
-)->TrainingConfig:
+    config: TrainingConfig,
+    where: str = 'training',  # or evaluation
+) -> TrainingConfig:
     "Settings that need half the memory for a batch and take the same steps"
     name = 'per_device_train_batch_size' if where == 'training' else 'per_device_eval_batch_size'
     size = getattr(config, name)
-    if size % 2: raise TrainingError(f'no memory for a batch of the {where}, and training.{name} = {size} cannot be halved: choose a smaller model, data.max_length or peft.rank, or set training.gradient_checkpointing')
-    return config.replace(**{name: size // 2, **({'gradient_accumulation_steps': config.gradient_accumulation_steps * 2} if where == 'training' else {})})
+    if size % 2:
+        raise TrainingError(
+            (
+                f'no memory for a batch of the {where}, and training.{name} = {size} cannot be halved: choose a smaller '
+                'model, data.max_length or peft.rank, or set training.gradient_checkpointing'
+            )
+        )
+    return config.replace(
+        **{
+            name: size // 2,
+            **({'gradient_accumulation_steps': config.gradient_accumulation_steps * 2} if where == 'training' else {}),
+        }
+    )
 
 # %% ../../nbs/40_training/01_interruptions.ipynb #63c2a91e
 def save_batches(
-    folder, # where the checkpoints lie
-    step:int, # that would have been the next
-    batches:list, # dicts of tensors, of one step
-)->Path:
+    folder,  # where the checkpoints lie
+    step: int,  # that would have been the next
+    batches: list,  # dicts of tensors, of one step
+) -> Path:
     "Write the batches of a step to a file of their own"
-    tensors = {f'{i}.{name}': t.detach().cpu().contiguous() for i, batch in enumerate(batches) for name, t in batch.items() if torch.is_tensor(t)}
-    return atomic_write(Path(folder)/f'stopped-at-step-{step}.safetensors', save(tensors))
+    tensors = {
+        f'{i}.{name}': t.detach().cpu().contiguous()
+        for i, batch in enumerate(batches)
+        for name, t in batch.items()
+        if torch.is_tensor(t)
+    }
+    return atomic_write(Path(folder) / f'stopped-at-step-{step}.safetensors', save(tensors))
 
 # %% ../../nbs/40_training/01_interruptions.ipynb #e1455344
 class Terminated(SystemExit):
@@ -82,33 +108,57 @@ class Terminated(SystemExit):
 
 class OnTerminate(transformers.TrainerCallback):
     "After SIGTERM: a checkpoint, and the end"
+
     asked = False
+
     @contextmanager
     def listening(self):
         "Hear SIGTERM during the body"
         self.asked = False
-        if threading.current_thread() is not threading.main_thread(): yield; return
-        def note(*_): self.asked = True
+        if threading.current_thread() is not threading.main_thread():
+            yield
+            return
+
+        def note(*_):
+            self.asked = True
+
         before = signal.signal(signal.SIGTERM, note)
-        try: yield
-        finally: signal.signal(signal.SIGTERM, before)
+        try:
+            yield
+        finally:
+            signal.signal(signal.SIGTERM, before)
 
     def on_step_end(self, args, state, control, **kwargs):
-        if self.asked: control.should_save = True
+        if self.asked:
+            control.should_save = True
 
     def on_save(self, args, state, control, **kwargs):
-        if not self.asked: return
-        say(f'SIGTERM: step {state.global_step} of {state.max_steps} is kept as checkpoint-{state.global_step}; go on with training.resume_from_checkpoint: auto')
+        if not self.asked:
+            return
+        say(
+            (
+                f'SIGTERM: step {state.global_step} of {state.max_steps} is kept as checkpoint-{state.global_step}; go on '
+                'with training.resume_from_checkpoint: auto'
+            )
+        )
         raise Terminated(143)
 
 # %% ../../nbs/40_training/01_interruptions.ipynb #a705b4c3
 def inside(
-    folder, # what is written belongs here
-    name:str, # part of a file name, from a bundle, a config or data
-)->Path:
+    folder,  # what is written belongs here
+    name: str,  # part of a file name, from a bundle, a config or data
+) -> Path:
     "`folder/name`, or an error where that is somewhere else"
     folder = Path(folder)
-    found = folder/name
-    if os.path.isabs(name) or '\\' in name or '\0' in name or not found.resolve().is_relative_to(folder.resolve()) or found.resolve() == folder.resolve():
-        raise UserError(f'{name!r}: this name leads out of {folder.name or "the folder"}; nothing was written there, rename it')
+    found = folder / name
+    if (
+        os.path.isabs(name)
+        or '\\' in name
+        or '\0' in name
+        or not found.resolve().is_relative_to(folder.resolve())
+        or found.resolve() == folder.resolve()
+    ):
+        raise UserError(
+            f'{name!r}: this name leads out of {folder.name or "the folder"}; nothing was written there, rename it'
+        )
     return found

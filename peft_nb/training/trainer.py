@@ -29,40 +29,80 @@ from ..models.base_model import resolve_device, whole_biases
 from ..models.bundle import MANIFEST, dress_bundle, probe_rows, refuse_foreign_folder, save_bundle
 from ..models.facts import check_facts, settle_padding
 from ..models.peft_model import PEFTModelWrapper
-from .checkpoint import (best_step, check_checkpoint_folder, checkpoints, claim_checkpoint_folder, clear_checkpoint_folder, damage, last_good,
-                                         leave_if_empty, set_aside)
+from peft_nb.training.checkpoint import (
+    best_step,
+    check_checkpoint_folder,
+    checkpoints,
+    claim_checkpoint_folder,
+    clear_checkpoint_folder,
+    damage,
+    last_good,
+    leave_if_empty,
+    set_aside,
+)
 from .exact import ExactTrainer
 from .preflight import preflight
-from .survival import OnTerminate, OutOfMemory, Terminated, halved, inside, make_room, memory_watched, save_batches
-from .utils import COMPUTE_METRICS, UNSCORED, StreamingMetrics, EarlyStoppingCallback, ProgressBarCallback, ThroughputCallback, WandBCallback, get_compute_metrics, plot_history
+from peft_nb.training.survival import (
+    OnTerminate,
+    OutOfMemory,
+    Terminated,
+    halved,
+    inside,
+    make_room,
+    memory_watched,
+    save_batches,
+)
+from peft_nb.training.utils import (
+    COMPUTE_METRICS,
+    UNSCORED,
+    StreamingMetrics,
+    EarlyStoppingCallback,
+    ProgressBarCallback,
+    ThroughputCallback,
+    WandBCallback,
+    get_compute_metrics,
+    plot_history,
+)
 
 # %% ../../nbs/40_training/06_trainer.ipynb #b9a40ec8
 @torch.no_grad()
 def counts_items(
-    model:torch.nn.Module,
-    batch:dict, # with labels
-)->bool: # false: the loss is a mean over one batch, and the trainer has to divide
+    model: torch.nn.Module,
+    batch: dict,  # with labels
+) -> bool:  # false: the loss is a mean over one batch, and the trainer has to divide
     "Does this model's loss divide by the number of labels it is told?"
     was_training = model.training
     model.eval()
-    try: one, two = (model(**batch, num_items_in_batch=torch.tensor(n)).loss for n in (1., 2.))
-    except TypeError: return False
-    finally: model.train(was_training)
+    try:
+        one, two = (model(**batch, num_items_in_batch=torch.tensor(n)).loss for n in (1.0, 2.0))
+    except TypeError:
+        return False
+    finally:
+        model.train(was_training)
     return not torch.allclose(one, two)
 
 # %% ../../nbs/40_training/06_trainer.ipynb #7ccaefc1
 class GroupedTrainer(ExactTrainer):
     "`ExactTrainer` with our parameter groups, and a stop at a loss that is no number"
-    def __init__(self,
-        wrapper:PEFTModelWrapper,
-        config:TrainingConfig,
-        streaming:StreamingMetrics|None = None, # may bring a forward pass of its own
-        **kwargs, # as for `transformers.Trainer`, without `model`
+
+    def __init__(
+        self,
+        wrapper: PEFTModelWrapper,
+        config: TrainingConfig,
+        streaming: StreamingMetrics | None = None,  # may bring a forward pass of its own
+        **kwargs,  # as for `transformers.Trainer`, without `model`
     ):
-        self.wrapper, self.config, self.streaming, self.batches = wrapper, config, streaming, [] # the batches of one step
+        self.wrapper, self.config, self.streaming, self.batches = (
+            wrapper,
+            config,
+            streaming,
+            [],
+        )  # the batches of one step
         super().__init__(model=wrapper.model, **kwargs)
-        self.counts = None if self.model_accepts_loss_kwargs else False # none: asked with the first batch, once preflight has looked
-        self.model_accepts_loss_kwargs = True # labels are counted either way
+        self.counts = (
+            None if self.model_accepts_loss_kwargs else False
+        )  # none: asked with the first batch, once preflight has looked
+        self.model_accepts_loss_kwargs = True  # labels are counted either way
 
     def create_optimizer(self, model=None):
         if self.optimizer is None:
@@ -72,63 +112,87 @@ class GroupedTrainer(ExactTrainer):
 
 # %% ../../nbs/40_training/06_trainer.ipynb #4c6ca19d
 @patch
-def compute_loss(self:GroupedTrainer, model, inputs, return_outputs=False, num_items_in_batch=None):
+def compute_loss(self: GroupedTrainer, model, inputs, return_outputs=False, num_items_in_batch=None):
     "The model's loss; a mean over one batch is weighted by the labels in it"
-    if self.counts is None: self.counts = counts_items(self.model, inputs)
+    if self.counts is None:
+        self.counts = counts_items(self.model, inputs)
     loss, outputs = ExactTrainer.compute_loss(self, model, inputs, True, num_items_in_batch if self.counts else None)
     if not self.counts and num_items_in_batch is not None:
         here = (inputs['labels'] != -100).sum()
-        loss = loss * here / num_items_in_batch * (self.accelerator.num_processes if self.args.average_tokens_across_devices else 1)
+        loss = (
+            loss
+            * here
+            / num_items_in_batch
+            * (self.accelerator.num_processes if self.args.average_tokens_across_devices else 1)
+        )
     return (loss, outputs) if return_outputs else loss
 
 @patch
-def prediction_step(self:GroupedTrainer, model, inputs, prediction_loss_only, ignore_keys=None):
+def prediction_step(self: GroupedTrainer, model, inputs, prediction_loss_only, ignore_keys=None):
     "One batch of an evaluation; the metrics may bring a forward pass of their own"
     with memory_watched('evaluation'):
-        with torch.no_grad(): made = self.streaming.prediction(model, self._prepare_inputs(inputs)) if self.streaming and not prediction_loss_only else None
+        with torch.no_grad():
+            made = (
+                self.streaming.prediction(model, self._prepare_inputs(inputs))
+                if self.streaming and not prediction_loss_only
+                else None
+            )
         return made or ExactTrainer.prediction_step(self, model, inputs, prediction_loss_only, ignore_keys)
 
 # %% ../../nbs/40_training/06_trainer.ipynb #71d945f0
 @patch
-def _stop(self:GroupedTrainer, what:str):
+def _stop(self: GroupedTrainer, what: str):
     "End the run because of a number that is none"
     step = self.state.global_step + 1
     written = save_batches(self.args.output_dir, step, self.batches)
-    last = f'the last checkpoint is of step {found.name[11:]}' if (found := last_good(self.args.output_dir)) else 'there is no checkpoint yet'
-    raise TrainingError(f'{what} at step {step}: lower training.learning_rate ({self.config.learning_rate:g}) or set training.precision: fp32; its batches are in {written.name}, {last}')
+    last = (
+        f'the last checkpoint is of step {found.name[11:]}'
+        if (found := last_good(self.args.output_dir))
+        else 'there is no checkpoint yet'
+    )
+    raise TrainingError(
+        (
+            f'{what} at step {step}: lower training.learning_rate ({self.config.learning_rate:g}) or set '
+            f'training.precision: fp32; its batches are in {written.name}, {last}'
+        )
+    )
 
 @patch
-def get_batch_samples(self:GroupedTrainer, epoch_iterator, num_batches, device):
+def get_batch_samples(self: GroupedTrainer, epoch_iterator, num_batches, device):
     "The batches of the next step, kept in case it is the last"
     self.batches, items = ExactTrainer.get_batch_samples(self, epoch_iterator, num_batches, device)
     return self.batches, items
 
 @patch
-def training_step(self:GroupedTrainer, model, inputs, num_items_in_batch=None):
+def training_step(self: GroupedTrainer, model, inputs, num_items_in_batch=None):
     "One forward and backward pass; a loss that is not finite ends the run"
-    with memory_watched('training'): loss = ExactTrainer.training_step(self, model, inputs, num_items_in_batch)
-    if not torch.isfinite(loss): self._stop(f'the loss became {loss.item()}')
+    with memory_watched('training'):
+        loss = ExactTrainer.training_step(self, model, inputs, num_items_in_batch)
+    if not torch.isfinite(loss):
+        self._stop(f'the loss became {loss.item()}')
     return loss
 
 @patch
-def _clip_grad_norm(self:GroupedTrainer, model):
+def _clip_grad_norm(self: GroupedTrainer, model):
     "Shorten a long gradient; one that has no length ends the run"
     norm = ExactTrainer._clip_grad_norm(self, model)
-    if torch.is_tensor(norm) and not torch.isfinite(norm) and not getattr(self.accelerator, 'scaler', None): self._stop(f'the gradient became {norm.item()}')
+    if torch.is_tensor(norm) and not torch.isfinite(norm) and not getattr(self.accelerator, 'scaler', None):
+        self._stop(f'the gradient became {norm.item()}')
     return norm
 
 # %% ../../nbs/40_training/06_trainer.ipynb #b3d54c82
 @dataclass
 class TrainingResult:
     "What a run leaves behind, besides the model"
-    history: list # the trainer's log, one dict an entry
-    metrics: dict # final evaluation, without the `eval_` in front
-    best_step: int|None # the step that was restored
-    steps: int # optimiser steps taken
-    seconds: float # of training, evaluations included
-    peak_memory: int # bytes, the most this process has held
-    init_hash: str # fingerprint of all learning weights before step 1
-    data: dict = field(default_factory=dict) # row counts, fingerprints, and that of all batches in their order
+
+    history: list  # the trainer's log, one dict an entry
+    metrics: dict  # final evaluation, without the `eval_` in front
+    best_step: int | None  # the step that was restored
+    steps: int  # optimiser steps taken
+    seconds: float  # of training, evaluations included
+    peak_memory: int  # bytes, the most this process has held
+    init_hash: str  # fingerprint of all learning weights before step 1
+    data: dict = field(default_factory=dict)  # row counts, fingerprints, and that of all batches in their order
 
     def __repr__(self):
         named = {k: v for k, v in self.metrics.items() if k == 'loss' or f'eval_{k}' not in UNSCORED}
@@ -137,15 +201,15 @@ class TrainingResult:
 
 # %% ../../nbs/40_training/06_trainer.ipynb #b44c71e0
 def checkpoint_folder(
-    output_dir, # of a run
-)->Path:
+    output_dir,  # of a run
+) -> Path:
     "Where the checkpoints of a run are written: beside its output folder"
     out = named_folder(output_dir)
     return out.with_name(out.name + '-checkpoints')
 
 def check_output(
-    output_dir, # of a run
-)->Path: # with `~` expanded
+    output_dir,  # of a run
+) -> Path:  # with `~` expanded
     "An error where a run could not write its bundle or its checkpoints; made nothing yet"
     out = refuse_foreign_folder(output_dir)
     check_checkpoint_folder(checkpoint_folder(output_dir))
@@ -153,11 +217,13 @@ def check_output(
 
 class PEFTTrainer:
     "Train what a wrapper says may learn, and keep the result"
-    def __init__(self,
-        model:PEFTModelWrapper,
-        config:TrainingConfig,
-        data_config:DataConfig|None = None, # kept in the bundle's run.yaml
-        callbacks:tuple = (), # further `TrainerCallback`s
+
+    def __init__(
+        self,
+        model: PEFTModelWrapper,
+        config: TrainingConfig,
+        data_config: DataConfig | None = None,  # kept in the bundle's run.yaml
+        callbacks: tuple = (),  # further `TrainerCallback`s
     ):
         self.model, self.config, self.callbacks = model, config, list(callbacks)
         self.run = RunConfig(model=model.base.config, peft=model.config, training=config, data=data_config)
@@ -165,86 +231,148 @@ class PEFTTrainer:
         self.on_terminate = OnTerminate()
 
     @property
-    def checkpoints(self)->Path:
+    def checkpoints(self) -> Path:
         "Where checkpoints are written: beside the output folder"
         return checkpoint_folder(self.config.output_dir)
 
 # %% ../../nbs/40_training/06_trainer.ipynb #a18f8b03
-def _tokenised(dataset, preprocessor, split:str):
+def _tokenised(dataset, preprocessor, split: str):
     "Rows ready for the model"
-    if dataset is None or 'input_ids' in (dataset.column_names or ()): return dataset
-    if preprocessor is None: raise TrainingError(f'the {split} rows have columns {dataset.column_names} and no input_ids: give a fitted preprocessor or tokenised rows')
+    if dataset is None or 'input_ids' in (dataset.column_names or ()):
+        return dataset
+    if preprocessor is None:
+        raise TrainingError(
+            (
+                f'the {split} rows have columns {dataset.column_names} and no input_ids: give a fitted preprocessor or '
+                'tokenised rows'
+            )
+        )
     return preprocessor.process(dataset, split=split)
 
 @patch
-def _leave_other_life(self:PEFTTrainer, found:Path):
+def _leave_other_life(self: PEFTTrainer, found: Path):
     "Checkpoints that the run did not have at that point must not be gone on from later"
     folder, best = self.checkpoints, best_step(found)
-    if self.config.load_best_model_at_end and best and (wrong := damage(folder/f'checkpoint-{best}')):
-        raise TrainingError(f'training.resume_from_checkpoint = {str(found)!r}: its best model should be checkpoint-{best} in {folder.name}: {wrong}; copy it there, or set training.load_best_model_at_end: false')
+    if self.config.load_best_model_at_end and best and (wrong := damage(folder / f'checkpoint-{best}')):
+        raise TrainingError(
+            (
+                f'training.resume_from_checkpoint = {str(found)!r}: its best model should be checkpoint-{best} in '
+                f'{folder.name}: {wrong}; copy it there, or set training.load_best_model_at_end: false'
+            )
+        )
     here = found.resolve().parent == folder.resolve()
     for path in checkpoints(folder):
-        if here and int(path.name[11:]) <= int(found.name[11:]): continue
+        if here and int(path.name[11:]) <= int(found.name[11:]):
+            continue
         say(f'{path.name} is of another life of the run, and set aside as other-{path.name}')
         set_aside(path, 'other')
 
 @patch
-def _checkpoint_to_resume(self:PEFTTrainer)->str|None:
+def _checkpoint_to_resume(self: PEFTTrainer) -> str | None:
     "The checkpoint that `resume_from_checkpoint` names; a fresh run clears what an earlier one left"
     wanted, folder = self.config.resume_from_checkpoint, self.checkpoints
     if wanted is None:
         if folder.is_dir() and checkpoints(folder):
-            say(f'removing the checkpoints of an earlier run in {folder.name}; to go on from them set training.resume_from_checkpoint: auto')
-        if folder.is_dir(): clear_checkpoint_folder(folder)
+            say(
+                (
+                    f'removing the checkpoints of an earlier run in {folder.name}; to go on from them set '
+                    'training.resume_from_checkpoint: auto'
+                )
+            )
+        if folder.is_dir():
+            clear_checkpoint_folder(folder)
         return None
     found = last_good(folder) if wanted == 'auto' else Path(wanted)
-    if found is None: say(f'nothing to resume in {folder.name}: starting from the beginning'); return None
-    if not found.is_dir(): raise TrainingError(f'training.resume_from_checkpoint = {wanted!r}: there is no such folder; give a checkpoint folder or auto')
-    if wrong := damage(found): raise TrainingError(f'training.resume_from_checkpoint = {wanted!r}: {wrong}; set auto to go on from the last one that is whole')
-    if wanted != 'auto': self._leave_other_life(found)
+    if found is None:
+        say(f'nothing to resume in {folder.name}: starting from the beginning')
+        return None
+    if not found.is_dir():
+        raise TrainingError(
+            f'training.resume_from_checkpoint = {wanted!r}: there is no such folder; give a checkpoint folder or auto'
+        )
+    if wrong := damage(found):
+        raise TrainingError(
+            f'training.resume_from_checkpoint = {wanted!r}: {wrong}; set auto to go on from the last one that is whole'
+        )
+    if wanted != 'auto':
+        self._leave_other_life(found)
     say(f'resuming from {found.name}')
     return str(found)
 
 # %% ../../nbs/40_training/06_trainer.ipynb #5fbdfb04
 @patch
-def _callbacks(self:PEFTTrainer, has_eval:bool)->list:
+def _callbacks(self: PEFTTrainer, has_eval: bool) -> list:
     "What the settings ask for"
     found = [ThroughputCallback(), self.on_terminate]
-    if self.config.report_to == 'tensorboard' and not is_tensorboard_available(): raise TrainingError('training.report_to = tensorboard: the package is not installed; pip install tensorboard, or set none')
+    if self.config.report_to == 'tensorboard' and not is_tensorboard_available():
+        raise TrainingError(
+            'training.report_to = tensorboard: the package is not installed; pip install tensorboard, or set none'
+        )
     if self.config.early_stopping_patience and has_eval:
-        found.append(EarlyStoppingCallback(early_stopping_patience=self.config.early_stopping_patience, early_stopping_threshold=self.config.early_stopping_threshold))
-    if self.config.report_to == 'wandb': found.append(WandBCallback(self.run.to_dict()))
+        found.append(
+            EarlyStoppingCallback(
+                early_stopping_patience=self.config.early_stopping_patience,
+                early_stopping_threshold=self.config.early_stopping_threshold,
+            )
+        )
+    if self.config.report_to == 'wandb':
+        found.append(WandBCallback(self.run.to_dict()))
     return found + self.callbacks
 
 # %% ../../nbs/40_training/06_trainer.ipynb #7ef6ed3e
 @patch
-def _check_disk(self:PEFTTrainer):
+def _check_disk(self: PEFTTrainer):
     "An error where checkpoints and bundle will not fit"
     folder = self.checkpoints.absolute()
-    while not folder.exists(): folder = folder.parent
+    while not folder.exists():
+        folder = folder.parent
     need = sum(p.numel() * 4 for p in self.model.trainable().values()) * (3 * (self.config.save_total_limit + 1) + 1)
     free = shutil.disk_usage(folder).free
-    if free < need: raise TrainingError(f'training.output_dir = {self.config.output_dir!r}: {free / 1e6:.0f} MB are free there, checkpoints and result need about {need / 1e6:.0f} MB; free some space or choose another disk')
+    if free < need:
+        raise TrainingError(
+            (
+                f'training.output_dir = {self.config.output_dir!r}: {free / 1e6:.0f} MB are free there, checkpoints and '
+                f'result need about {need / 1e6:.0f} MB; free some space or choose another disk'
+            )
+        )
 
 # %% ../../nbs/40_training/06_trainer.ipynb #cd9ddb21
 @patch
-def _build(self:PEFTTrainer, train, evaluation, preprocessor)->GroupedTrainer:
+def _build(self: PEFTTrainer, train, evaluation, preprocessor) -> GroupedTrainer:
     "The Hugging Face trainer for these rows"
     has_eval, base = evaluation is not None, self.model.base
-    report = 'none' if self.config.report_to == 'wandb' else self.config.report_to # our own callback logs to wandb
-    args = self.config.to_training_arguments(base.task.name, preprocessor.problem_type, has_eval, resolve_device(base.config), output_dir=str(self.checkpoints), report_to=report)
+    report = 'none' if self.config.report_to == 'wandb' else self.config.report_to  # our own callback logs to wandb
+    args = self.config.to_training_arguments(
+        base.task.name,
+        preprocessor.problem_type,
+        has_eval,
+        resolve_device(base.config),
+        output_dir=str(self.checkpoints),
+        report_to=report,
+    )
     streaming = COMPUTE_METRICS.get(preprocessor.problem_type).of(preprocessor)
     callbacks = self._callbacks(has_eval)
-    trainer = GroupedTrainer(self.model, self.config, streaming, args=args, train_dataset=train, eval_dataset=evaluation, data_collator=preprocessor.collator(),
-                             processing_class=base.tokenizer, compute_metrics=get_compute_metrics(streaming), callbacks=callbacks)
+    trainer = GroupedTrainer(
+        self.model,
+        self.config,
+        streaming,
+        args=args,
+        train_dataset=train,
+        eval_dataset=evaluation,
+        data_collator=preprocessor.collator(),
+        processing_class=base.tokenizer,
+        compute_metrics=get_compute_metrics(streaming),
+        callbacks=callbacks,
+    )
     trainer.settings = self.run.to_dict()
     trainer.remove_callback(transformers.PrinterCallback)
-    if trainer.pop_callback(transformers.trainer_callback.ProgressCallback): trainer.add_callback(ProgressBarCallback())
+    if trainer.pop_callback(transformers.trainer_callback.ProgressCallback):
+        trainer.add_callback(ProgressBarCallback())
     return trainer
 
 # %% ../../nbs/40_training/06_trainer.ipynb #282fafbd
 @patch
-def _final_metrics(self:PEFTTrainer)->dict: # without the `eval_` in front
+def _final_metrics(self: PEFTTrainer) -> dict:  # without the `eval_` in front
     "The evaluation of the model as it now is"
     state = self.trainer.state
     logged = next((e for e in reversed(state.log_history) if 'eval_loss' in e), {})
@@ -254,46 +382,62 @@ def _final_metrics(self:PEFTTrainer)->dict: # without the `eval_` in front
 
 # %% ../../nbs/40_training/06_trainer.ipynb #56fdf86b
 @patch
-def _unwrap(self:PEFTTrainer):
+def _unwrap(self: PEFTTrainer):
     "The model without the training's precision, which every later call would run in"
     self.trainer.accelerator.unwrap_model(self.model.model, keep_fp32_wrapper=False)
 
 @patch
-def _halve(self:PEFTTrainer, error:OutOfMemory):
+def _halve(self: PEFTTrainer, error: OutOfMemory):
     "Settings that need half the memory for a batch, said and kept"
     config = halved(self.config, error.where)
-    now = {'training': f'{config.per_device_train_batch_size} rows at once and gradient_accumulation_steps {config.gradient_accumulation_steps}', 'evaluation': f'{config.per_device_eval_batch_size} rows at once'}[error.where]
+    now = {
+        'training': (
+            f'{config.per_device_train_batch_size} rows at once and gradient_accumulation_steps '
+            f'{config.gradient_accumulation_steps}'
+        ),
+        'evaluation': f'{config.per_device_eval_batch_size} rows at once',
+    }[error.where]
     say(f'{error}; going on with {now} in the {error.where}, which takes the same steps (training.retry_out_of_memory)')
     self.config = self.run.training = config
 
 @patch
-def _fit(self:PEFTTrainer, train, evaluation, preprocessor, resume, raw):
+def _fit(self: PEFTTrainer, train, evaluation, preprocessor, resume, raw):
     "Build the trainer and train, once more with half the batch where memory runs out"
-    start = {n: p.detach().cpu().clone() for n, p in self.model.trainable().items()} if self.config.retry_out_of_memory else None
+    start = (
+        {n: p.detach().cpu().clone() for n, p in self.model.trainable().items()}
+        if self.config.retry_out_of_memory
+        else None
+    )
     self.trainer = self._build(train, evaluation, preprocessor)
     if self.config.preflight != 'off' and not resume:
         self.preflight = preflight(self.model, self.config, *raw, preprocessor, trainer=self.trainer)
         self.preflight.report(self.config.preflight)
-    try: return self.trainer.train(resume_from_checkpoint=resume)
+    try:
+        return self.trainer.train(resume_from_checkpoint=resume)
     except OutOfMemory as e:
-        if start is None: raise
+        if start is None:
+            raise
         self._halve(e)
     self._unwrap()
     self.trainer = None
     make_room()
     with torch.no_grad():
-        for n, p in self.model.trainable().items(): p.copy_(start[n]); p.grad = None
+        for n, p in self.model.trainable().items():
+            p.copy_(start[n])
+            p.grad = None
     seed_everything(self.config.seed)
     self.trainer = self._build(train, evaluation, preprocessor)
     found = last_good(self.checkpoints) or resume
     return self.trainer.train(resume_from_checkpoint=found and str(found))
 
 @patch
-def _evaluated(self:PEFTTrainer)->dict:
+def _evaluated(self: PEFTTrainer) -> dict:
     "The final metrics, once more with half the rows at a time where memory runs out"
-    try: return self._final_metrics()
+    try:
+        return self._final_metrics()
     except OutOfMemory as e:
-        if not self.config.retry_out_of_memory: raise
+        if not self.config.retry_out_of_memory:
+            raise
         self._halve(e)
     make_room()
     self.trainer.args.per_device_eval_batch_size = self.config.per_device_eval_batch_size
@@ -301,23 +445,33 @@ def _evaluated(self:PEFTTrainer)->dict:
 
 # %% ../../nbs/40_training/06_trainer.ipynb #b97eb29e
 @patch
-def train(self:PEFTTrainer,
-    dataset:Dataset|IterableDataset, # training rows, raw or tokenised
-    eval_dataset:Dataset|IterableDataset|None = None, # picks the best checkpoint; none trains to the end
-    preprocessor:DataPreprocessor|None = None, # fitted on the training rows
-)->TrainingResult:
+def train(
+    self: PEFTTrainer,
+    dataset: Dataset | IterableDataset,  # training rows, raw or tokenised
+    eval_dataset: Dataset | IterableDataset | None = None,  # picks the best checkpoint; none trains to the end
+    preprocessor: DataPreprocessor | None = None,  # fitted on the training rows
+) -> TrainingResult:
     "Train, evaluate as the settings say, and end with the best model"
-    if preprocessor is None: raise TrainingError('train needs the fitted preprocessor, for tokenised rows too: it knows the collator, the metrics, and what a bundle must hold')
+    if preprocessor is None:
+        raise TrainingError(
+            (
+                'train needs the fitted preprocessor, for tokenised rows too: it knows the collator, the metrics, and '
+                'what a bundle must hold'
+            )
+        )
     out = check_output(self.config.output_dir)
     with folder_lock(out):
-        if (out/MANIFEST).exists(): say(f'{out.name} holds a bundle, which this run replaces when it is saved')
+        if (out / MANIFEST).exists():
+            say(f'{out.name} holds a bundle, which this run replaces when it is saved')
         self._check_disk()
         claim_checkpoint_folder(self.checkpoints)
-        try: return self._train(dataset, eval_dataset, preprocessor)
-        finally: leave_if_empty(self.checkpoints)
+        try:
+            return self._train(dataset, eval_dataset, preprocessor)
+        finally:
+            leave_if_empty(self.checkpoints)
 
 @patch
-def _train(self:PEFTTrainer, dataset, eval_dataset, preprocessor)->TrainingResult:
+def _train(self: PEFTTrainer, dataset, eval_dataset, preprocessor) -> TrainingResult:
     "The run itself, in an output folder that is ours"
     preprocessor.check_model(self.model.model)
     settle_padding(self.model.model, preprocessor.tokenizer)
@@ -331,45 +485,83 @@ def _train(self:PEFTTrainer, dataset, eval_dataset, preprocessor)->TrainingResul
         with disk_errors(self.checkpoints), whole_biases(self.model.model), self.on_terminate.listening():
             out = self._fit(train, evaluation, preprocessor, resume, (dataset, eval_dataset))
             seconds, state = time.perf_counter() - start, self.trainer.state
-            self.result = TrainingResult(state.log_history, {}, state.best_global_step, out.global_step, seconds, peak_memory(), init_hash,
-                                         dict(order=self.trainer.order)) # from here on `save` works, whatever the evaluation does
-            if evaluation is not None: self.result.metrics = self._evaluated()
+            self.result = TrainingResult(
+                state.log_history,
+                {},
+                state.best_global_step,
+                out.global_step,
+                seconds,
+                peak_memory(),
+                init_hash,
+                dict(order=self.trainer.order),
+            )  # from here on `save` works, whatever the evaluation does
+            if evaluation is not None:
+                self.result.metrics = self._evaluated()
     finally:
-        if self.trainer is not None: self._unwrap()
+        if self.trainer is not None:
+            self._unwrap()
     counts = {name: len(d) for name, d in (('train', dataset), ('validation', eval_dataset)) if hasattr(d, '__len__')}
-    prints = {name: fingerprint(d) for name, d in (('train', dataset), ('validation', eval_dataset)) if isinstance(d, Dataset)}
+    prints = {
+        name: fingerprint(d) for name, d in (('train', dataset), ('validation', eval_dataset)) if isinstance(d, Dataset)
+    }
     self.result.data = dict(rows=counts, sha256=prints, order=self.trainer.order)
     self.result.peak_memory = peak_memory()
-    if self.on_terminate.asked: raise Terminated(143) # during the last evaluation, when no step was left to end
+    if self.on_terminate.asked:
+        raise Terminated(143)  # during the last evaluation, when no step was left to end
     return self.result
 
 # %% ../../nbs/40_training/06_trainer.ipynb #3065387b
 @patch
-def _result(self:PEFTTrainer, metrics, probes)->dict:
+def _result(self: PEFTTrainer, metrics, probes) -> dict:
     "What a bundle keeps besides weights and figures, as arguments of `save_bundle`"
     r = self.result
     looked = self.preflight and {v: [f.check for f in self.preflight.of(v)] for v in ('fail', 'warn')}
-    return dict(metrics={**r.metrics, **(metrics or {})}, history=r.history, probes=self.probes if probes is None else probes,
-                init_hash=r.init_hash, data=r.data, steps=r.steps, best_step=r.best_step, train_seconds=round(r.seconds, 1),
-                peak_memory=r.peak_memory, truncation=self.preprocessor.truncation, preflight=looked)
+    return dict(
+        metrics={**r.metrics, **(metrics or {})},
+        history=r.history,
+        probes=self.probes if probes is None else probes,
+        init_hash=r.init_hash,
+        data=r.data,
+        steps=r.steps,
+        best_step=r.best_step,
+        train_seconds=round(r.seconds, 1),
+        peak_memory=r.peak_memory,
+        truncation=self.preprocessor.truncation,
+        preflight=looked,
+    )
 
 @patch
-def save(self:PEFTTrainer,
-    path=None, # none: training.output_dir
-    metrics:dict|None = None, # further results, such as those on the test rows
-    figures:dict|None = None, # further pictures by name
-    probes:list|None = None, # rows to keep with what the model says to them; none takes training.probe_rows of the validation rows
-    write=save_bundle, # `dress_bundle` leaves the weights that an earlier `save` wrote
-)->Path: # the bundle
+def save(
+    self: PEFTTrainer,
+    path=None,  # none: training.output_dir
+    metrics: dict | None = None,  # further results, such as those on the test rows
+    figures: dict | None = None,  # further pictures by name
+    probes: (
+        list | None
+    ) = None,  # rows to keep with what the model says to them; none takes training.probe_rows of the validation rows
+    write=save_bundle,  # `dress_bundle` leaves the weights that an earlier `save` wrote
+) -> Path:  # the bundle
     "Write the result as one folder"
-    if self.result is None: raise TrainingError('nothing to save: call train first')
+    if self.result is None:
+        raise TrainingError('nothing to save: call train first')
     path = named_folder(path or self.config.output_dir)
-    for name in figures or {}: inside(path/'plots', f'{name}.png')
-    try: drawn = dict(history=plot_history(self.result.history))
+    for name in figures or {}:
+        inside(path / 'plots', f'{name}.png')
+    try:
+        drawn = dict(history=plot_history(self.result.history))
     except Exception as e:
         say(f'the curves cannot be drawn ({type(e).__name__}: {e}); the bundle is written without them')
         drawn = {}
-    try: self.saved = write(path, self.model, self.preprocessor, self.run, figures={**drawn, **(figures or {})}, **self._result(metrics, probes))
+    try:
+        self.saved = write(
+            path,
+            self.model,
+            self.preprocessor,
+            self.run,
+            figures={**drawn, **(figures or {})},
+            **self._result(metrics, probes),
+        )
     finally:
-        for figure in drawn.values(): plt.close(figure)
+        for figure in drawn.values():
+            plt.close(figure)
     return self.saved

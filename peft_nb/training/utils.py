@@ -28,74 +28,95 @@ from ..environment import peak_memory
 
 # %% ../../nbs/40_training/04_metrics_and_callbacks.ipynb #a57c7e44
 def to_array(
-    x, # a tensor on any device and of any dtype, an array, a list; of a tuple the first part (a model that also returns caches)
-)->np.ndarray: # on the CPU, float32 where it was bfloat16
+    x,  # a tensor on any device and of any dtype, an array, a list; of a tuple the first part (a model that also returns caches)
+) -> np.ndarray:  # on the CPU, float32 where it was bfloat16
     "What `Trainer` hands over, as one NumPy array"
-    if isinstance(x, tuple): x = x[0]
-    if not isinstance(x, torch.Tensor): return np.asarray(x)
+    if isinstance(x, tuple):
+        x = x[0]
+    if not isinstance(x, torch.Tensor):
+        return np.asarray(x)
     x = x.detach().cpu()
     return (x.float() if x.is_floating_point() else x).numpy()
 
 # %% ../../nbs/40_training/04_metrics_and_callbacks.ipynb #46e8f4f1
-COMPUTE_METRICS = Registry('streaming metrics') # problem type -> class
+COMPUTE_METRICS = Registry('streaming metrics')  # problem type -> class
 
 class StreamingMetrics:
     "Scores made of sums over rows: what is kept depends on the labels, never on the number of rows"
-    headline, greater_is_better = '', True # the score a run is judged by, and its direction
-    def __init__(self,
-        num_labels:int = 1, # classes, or the numbers predicted in a regression
+
+    headline, greater_is_better = '', True  # the score a run is judged by, and its direction
+
+    def __init__(
+        self,
+        num_labels: int = 1,  # classes, or the numbers predicted in a regression
     ):
         self.num_labels = num_labels
         self.reset()
 
     @classmethod
-    def of(cls, preprocessor)->'StreamingMetrics':
+    def of(cls, preprocessor) -> 'StreamingMetrics':
         "The metrics for what a fitted preprocessor makes"
         return cls(max(len(preprocessor.label_names), 1))
 
-    def prediction(self, model, inputs:dict)->tuple|None: # loss, predictions, labels: what `update` will get
+    def prediction(self, model, inputs: dict) -> tuple | None:  # loss, predictions, labels: what `update` will get
         "A forward pass of its own, where all logits would be too many; none leaves it to the `Trainer`"
 
     def reset(self):
         "Forget all rows"
         self.rows, self.sums = 0, None
 
-    def batch_sums(self, logits:np.ndarray, labels:np.ndarray)->np.ndarray:
+    def batch_sums(self, logits: np.ndarray, labels: np.ndarray) -> np.ndarray:
         "What one batch adds to the totals"
         raise NotImplementedError
 
-    def scores(self, sums:np.ndarray)->dict:
+    def scores(self, sums: np.ndarray) -> dict:
         "The scores that the totals stand for"
         raise NotImplementedError
 
 # %% ../../nbs/40_training/04_metrics_and_callbacks.ipynb #998f9950
 @patch
-def update(self:StreamingMetrics,
-    logits, # (rows, labels), straight from the model
-    labels, # (rows,) class numbers, or (rows, labels)
+def update(
+    self: StreamingMetrics,
+    logits,  # (rows, labels), straight from the model
+    labels,  # (rows,) class numbers, or (rows, labels)
 ):
     "Add a batch"
     logits, labels = to_array(logits), to_array(labels)
     bad = int((~np.isfinite(logits)).any(-1).sum())
-    if bad: raise TrainingError(f'the model answered {bad} of {len(logits)} rows with logits that are not finite: lower the learning rate, or train in float32')
+    if bad:
+        raise TrainingError(
+            (
+                f'the model answered {bad} of {len(logits)} rows with logits that are not finite: lower the learning '
+                'rate, or train in float32'
+            )
+        )
     added = self.batch_sums(logits, labels)
     self.sums = added if self.sums is None else self.sums + added
     self.rows += len(labels)
 
 @patch
-def compute(self:StreamingMetrics)->dict: # name of the score -> float
+def compute(self: StreamingMetrics) -> dict:  # name of the score -> float
     "The scores over all rows so far"
-    if not self.rows: raise UserError('there are no scores yet: no batch with labels was added since the last reset')
+    if not self.rows:
+        raise UserError('there are no scores yet: no batch with labels was added since the last reset')
     return {name: float(value) for name, value in self.scores(self.sums).items()}
 
 # %% ../../nbs/40_training/04_metrics_and_callbacks.ipynb #10cc2076
 @COMPUTE_METRICS.register('single_label_classification')
 class SingleLabelMetrics(StreamingMetrics):
     "Accuracy, macro and weighted F1 and Matthews' correlation from a confusion matrix"
+
     headline = 'accuracy'
+
     def batch_sums(self, logits, labels):
         out = (labels < 0) | (labels >= self.num_labels)
-        if out.any(): raise DataError(f'label {int(labels[out][0])} is not one of the {self.num_labels} classes 0 to {self.num_labels-1}: was the set labelled with other names than the model?')
+        if out.any():
+            raise DataError(
+                (
+                    f'label {int(labels[out][0])} is not one of the {self.num_labels} classes 0 to {self.num_labels-1}: '
+                    'was the set labelled with other names than the model?'
+                )
+            )
         cells = labels.astype(np.int64) * self.num_labels + logits.argmax(-1)
         return np.bincount(cells, minlength=self.num_labels**2)
 
@@ -107,114 +128,158 @@ class SingleLabelMetrics(StreamingMetrics):
 
 # %% ../../nbs/40_training/04_metrics_and_callbacks.ipynb #ef292935
 @patch
-def scores(self:SingleLabelMetrics,
-    sums:np.ndarray, # the confusion matrix, flattened
-)->dict: # scikit-learn's definitions, a class that is neither present nor predicted left out of the macro mean
+def scores(
+    self: SingleLabelMetrics,
+    sums: np.ndarray,  # the confusion matrix, flattened
+) -> dict:  # scikit-learn's definitions, a class that is neither present nor predicted left out of the macro mean
     "The scores that a confusion matrix stands for"
     confusion = np.asarray(sums, dtype=float).reshape(self.num_labels, self.num_labels)
     right, true, called = confusion.diagonal(), confusion.sum(1), confusion.sum(0)
     rows = confusion.sum()
     f1 = 2 * right / np.maximum(true + called, 1e-12)
     spread = math.sqrt((rows**2 - called @ called) * (rows**2 - true @ true))
-    return dict(accuracy=right.sum() / rows, f1_macro=f1[true + called > 0].mean(), f1_weighted=f1 @ true / rows,
-                mcc=(rows * right.sum() - true @ called) / spread if spread else 0.)
+    return dict(
+        accuracy=right.sum() / rows,
+        f1_macro=f1[true + called > 0].mean(),
+        f1_weighted=f1 @ true / rows,
+        mcc=(rows * right.sum() - true @ called) / spread if spread else 0.0,
+    )
 
 # %% ../../nbs/40_training/04_metrics_and_callbacks.ipynb #3b93339d
 @COMPUTE_METRICS.register('multi_label_classification')
 class MultiLabelMetrics(StreamingMetrics):
     "Micro, macro and weighted F1, exact-match accuracy and the share of right yes-or-no answers"
-    headline = 'f1_micro'
-    threshold = .5 # a label is given when its probability is above this
-    def row_statistics(self, logits:np.ndarray, labels:np.ndarray)->np.ndarray: # (rows, 2 + 3 * labels)
-        "What each row adds: itself, whether all of it is right, and its hits, false alarms and misses per label"
-        given, true = logits > math.log(self.threshold / (1 - self.threshold)), labels > .5
-        exact = (given == true).all(-1, keepdims=True)
-        return np.concatenate([np.ones_like(exact), exact, given & true, given & ~true, ~given & true], axis=-1).astype(float)
 
-    def batch_sums(self, logits, labels): return self.row_statistics(logits, labels).sum(0)
+    headline = 'f1_micro'
+    threshold = 0.5  # a label is given when its probability is above this
+
+    def row_statistics(self, logits: np.ndarray, labels: np.ndarray) -> np.ndarray:  # (rows, 2 + 3 * labels)
+        "What each row adds: itself, whether all of it is right, and its hits, false alarms and misses per label"
+        given, true = logits > math.log(self.threshold / (1 - self.threshold)), labels > 0.5
+        exact = (given == true).all(-1, keepdims=True)
+        return np.concatenate([np.ones_like(exact), exact, given & true, given & ~true, ~given & true], axis=-1).astype(
+            float
+        )
+
+    def batch_sums(self, logits, labels):
+        return self.row_statistics(logits, labels).sum(0)
 
     def scores(self, sums):
         rows, exact = sums[:2]
         hits, alarms, misses = np.asarray(sums[2:]).reshape(3, self.num_labels)
-        ratio = lambda over, under: np.divide(over, under, out=np.zeros_like(under), where=under > 0)
+
+        def ratio(over, under):
+            return np.divide(over, under, out=np.zeros_like(under), where=under > 0)
+
         f1, support = ratio(2 * hits, 2 * hits + alarms + misses), hits + misses
-        return dict(f1_micro=ratio(2 * hits.sum(), np.asarray(2 * hits.sum() + alarms.sum() + misses.sum())), f1_macro=f1.mean(),
-                    f1_weighted=ratio(f1 @ support, np.asarray(support.sum())), accuracy=exact / rows, label_accuracy=1 - (alarms + misses).sum() / (rows * self.num_labels))
+        return dict(
+            f1_micro=ratio(2 * hits.sum(), np.asarray(2 * hits.sum() + alarms.sum() + misses.sum())),
+            f1_macro=f1.mean(),
+            f1_weighted=ratio(f1 @ support, np.asarray(support.sum())),
+            accuracy=exact / rows,
+            label_accuracy=1 - (alarms + misses).sum() / (rows * self.num_labels),
+        )
 
 # %% ../../nbs/40_training/04_metrics_and_callbacks.ipynb #83d2141f
 @COMPUTE_METRICS.register('regression')
 class RegressionMetrics(StreamingMetrics):
     "Mean squared and absolute error, R² and Pearson's correlation from running sums; means over the outputs"
+
     headline = 'pearson'
+
     def reset(self):
         super().reset()
         self.origin = None
 
-    def row_statistics(self, logits:np.ndarray, labels:np.ndarray)->np.ndarray: # (rows, 8 * outputs)
+    def row_statistics(self, logits: np.ndarray, labels: np.ndarray) -> np.ndarray:  # (rows, 8 * outputs)
         "What each row adds: 1, y, p, y², p², yp, |p-y| and (p-y)², counted from the first label seen"
         y = labels.reshape(len(labels), self.num_labels).astype(float)
         p = logits.reshape(len(labels), self.num_labels).astype(float)
-        if self.origin is None: self.origin = y[0].copy()
+        if self.origin is None:
+            self.origin = y[0].copy()
         y, p = y - self.origin, p - self.origin
-        return np.concatenate([np.ones_like(y), y, p, y * y, p * p, y * p, abs(p - y), (p - y)**2], axis=-1)
+        return np.concatenate([np.ones_like(y), y, p, y * y, p * p, y * p, abs(p - y), (p - y) ** 2], axis=-1)
 
-    def batch_sums(self, logits, labels): return self.row_statistics(logits, labels).sum(0)
+    def batch_sums(self, logits, labels):
+        return self.row_statistics(logits, labels).sum(0)
 
     def scores(self, sums):
         n, y, p, yy, pp, yp, absolute, squared = np.asarray(sums).reshape(8, self.num_labels)
         of_y, of_p, both = yy - y * y / n, pp - p * p / n, yp - y * p / n
-        ratio = lambda over, under: np.divide(over, under, out=np.zeros_like(over), where=under > 0)
-        return dict(pearson=ratio(both, np.sqrt(np.maximum(of_y * of_p, 0))).mean(), r2=(1 - ratio(squared, of_y)).mean(),
-                    mse=(squared / n).mean(), rmse=np.sqrt(squared / n).mean(), mae=(absolute / n).mean())
+
+        def ratio(over, under):
+            return np.divide(over, under, out=np.zeros_like(over), where=under > 0)
+
+        return dict(
+            pearson=ratio(both, np.sqrt(np.maximum(of_y * of_p, 0))).mean(),
+            r2=(1 - ratio(squared, of_y)).mean(),
+            mse=(squared / n).mean(),
+            rmse=np.sqrt(squared / n).mean(),
+            mae=(absolute / n).mean(),
+        )
 
 # %% ../../nbs/40_training/04_metrics_and_callbacks.ipynb #62742428
 def get_compute_metrics(
-    streaming:StreamingMetrics, # reset it before an evaluation if an earlier one was interrupted
-): # for `Trainer(compute_metrics=...)` with `TrainingArguments(batch_eval_metrics=True)`
+    streaming: StreamingMetrics,  # reset it before an evaluation if an earlier one was interrupted
+):  # for `Trainer(compute_metrics=...)` with `TrainingArguments(batch_eval_metrics=True)`
     "`streaming` in the form that the Hugging Face `Trainer` calls after every batch"
-    def compute_metrics(evaluation, compute_result:bool = True)->dict:
+
+    def compute_metrics(evaluation, compute_result: bool = True) -> dict:
         streaming.update(evaluation.predictions, evaluation.label_ids)
-        if not compute_result: return {}
+        if not compute_result:
+            return {}
         scores = streaming.compute()
         streaming.reset()
         return scores
+
     return compute_metrics
 
 # %% ../../nbs/40_training/04_metrics_and_callbacks.ipynb #7619c6f9
 def curve(
-    log_history:list, # `trainer.state.log_history`
-    name:str, # 'loss', 'eval_loss', 'eval_accuracy'
-)->tuple: # steps, values
+    log_history: list,  # `trainer.state.log_history`
+    name: str,  # 'loss', 'eval_loss', 'eval_accuracy'
+) -> tuple:  # steps, values
     "One logged quantity against the step; of a step logged twice the first, since the second is of restored weights"
     points = {}
     for entry in log_history:
-        if name in entry: points.setdefault(entry['step'], entry[name])
+        if name in entry:
+            points.setdefault(entry['step'], entry[name])
     return list(points), list(points.values())
 
 # %% ../../nbs/40_training/04_metrics_and_callbacks.ipynb #5ca67161
-UNSCORED = {'eval_loss', 'eval_runtime', 'eval_samples_per_second', 'eval_steps_per_second', 'eval_model_preparation_time'}
+UNSCORED = {
+    'eval_loss',
+    'eval_runtime',
+    'eval_samples_per_second',
+    'eval_steps_per_second',
+    'eval_model_preparation_time',
+}
 
 def best_evaluation(
-    log_history:list, # `trainer.state.log_history`
-    metric:str | None = None, # 'accuracy'; None: the first score logged, else the loss
-    greater_is_better:bool | None = None, # None: by the metric's name
-)->dict: # metric, value, step, and how many evaluations came after it
+    log_history: list,  # `trainer.state.log_history`
+    metric: str | None = None,  # 'accuracy'; None: the first score logged, else the loss
+    greater_is_better: bool | None = None,  # None: by the metric's name
+) -> dict:  # metric, value, step, and how many evaluations came after it
     "The evaluation that the run is judged by"
     scored = [name for entry in log_history for name in entry if name.startswith('eval_') and name not in UNSCORED]
     metric = (metric or (scored[0] if scored else 'loss')).removeprefix('eval_')
-    if greater_is_better is None: greater_is_better = metric not in SMALLER_IS_BETTER
+    if greater_is_better is None:
+        greater_is_better = metric not in SMALLER_IS_BETTER
     steps, values = curve(log_history, f'eval_{metric}')
-    if not steps: raise UserError(f"no evaluation logged {metric!r}: is there an evaluation set, and is eval_strategy 'epoch' or 'steps'?")
+    if not steps:
+        raise UserError(
+            f"no evaluation logged {metric!r}: is there an evaluation set, and is eval_strategy 'epoch' or 'steps'?"
+        )
     best = (max if greater_is_better else min)(values)
     at = values.index(best)
     return dict(metric=metric, value=best, step=steps[at], after=len(steps) - 1 - at)
 
 # %% ../../nbs/40_training/04_metrics_and_callbacks.ipynb #bd3773fa
 def plot_history(
-    log_history:list, # `trainer.state.log_history`
-    metric:str | None = None, # as in `best_evaluation`
-    greater_is_better:bool | None = None, # as in `best_evaluation`
-): # a matplotlib figure
+    log_history: list,  # `trainer.state.log_history`
+    metric: str | None = None,  # as in `best_evaluation`
+    greater_is_better: bool | None = None,  # as in `best_evaluation`
+):  # a matplotlib figure
     "Loss and score against the step, the best evaluation marked"
     evaluated = any(name.startswith('eval_') for entry in log_history for name in entry)
     fig, axes = plt.subplots(1, 1 + evaluated, figsize=(6.4, 3.2), dpi=80, layout='constrained', squeeze=False)
@@ -224,57 +289,74 @@ def plot_history(
         best = best_evaluation(log_history, metric, greater_is_better)
         axes[0, 0].plot(*curve(log_history, 'eval_loss'), marker='.', label='evaluation')
         axes[0, 1].plot(*curve(log_history, f"eval_{best['metric']}"), marker='.', color='C1')
-        for ax in axes[0]: ax.axvline(best['step'], color='grey', linestyle=':', linewidth=1)
+        for ax in axes[0]:
+            ax.axvline(best['step'], color='grey', linestyle=':', linewidth=1)
         low, high = axes[0, 1].get_ylim()
-        if high - low < .1: axes[0, 1].set_ylim((low + high) / 2 - .05, (low + high) / 2 + .05) # a jitter should look like one
+        if high - low < 0.1:
+            axes[0, 1].set_ylim((low + high) / 2 - 0.05, (low + high) / 2 + 0.05)  # a jitter should look like one
         when = f"{best['after']} evaluations before the end" if best['after'] else 'at the end'
         title = f"{best['metric']} is best {when}, at step {best['step']}: {best['value']:.3f}"
     for ax, ylabel in zip(axes[0], ('loss', evaluated and best['metric'])):
         ax.set(xlabel='step', ylabel=ylabel)
         ax.spines[['top', 'right']].set_visible(False)
     axes[0, 0].legend(frameon=False)
-    fig.suptitle(title, fontsize=10, x=.01, ha='left')
+    fig.suptitle(title, fontsize=10, x=0.01, ha='left')
     return fig
 
 # %% ../../nbs/40_training/04_metrics_and_callbacks.ipynb #e9d8d965
 class EarlyStoppingCallback(HFEarlyStoppingCallback):
     "transformers' early stopping, which also says why it stopped and which step was best"
-    reason = None # the sentence, once it stopped
+
+    reason = None  # the sentence, once it stopped
+
     def on_train_begin(self, args, state, control, **kwargs):
         if args.metric_for_best_model is None or args.eval_strategy == 'no':
-            raise TrainingError(f"early stopping watches a score, but eval_strategy is {str(getattr(args.eval_strategy, 'value', args.eval_strategy))!r} and metric_for_best_model is {args.metric_for_best_model!r}: set both, or early stopping off")
+            raise TrainingError(
+                (
+                    "early stopping watches a score, but eval_strategy is "
+                    f"{str(getattr(args.eval_strategy, 'value', args.eval_strategy))!r} and metric_for_best_model is "
+                    f"{args.metric_for_best_model!r}: set both, or early stopping off"
+                )
+            )
         self.reason = None
         super().on_train_begin(args, state, control, **kwargs)
 
     def on_evaluate(self, args, state, control, metrics, **kwargs):
         super().on_evaluate(args, state, control, metrics, **kwargs)
-        if self.early_stopping_patience_counter < self.early_stopping_patience or self.reason: return
+        if self.early_stopping_patience_counter < self.early_stopping_patience or self.reason:
+            return
         name = args.metric_for_best_model.removeprefix('eval_')
         best = best_evaluation(state.log_history, name, args.greater_is_better)
-        self.reason = (f"stopped at step {state.global_step} of {state.max_steps}: {name} has not improved for {self.early_stopping_patience_counter} evaluations; "
-                       f"the best was {best['value']:.4f} at step {best['step']}")
+        self.reason = (
+            f"stopped at step {state.global_step} of {state.max_steps}: {name} has not improved for {self.early_stopping_patience_counter} evaluations; "
+            f"the best was {best['value']:.4f} at step {best['step']}"
+        )
         say(self.reason)
 
 # %% ../../nbs/40_training/04_metrics_and_callbacks.ipynb #5310a3a9
 class ThroughputCallback(TrainerCallback):
     "Add rows per second to each training log entry, and the peak memory and trainable share to the last"
+
     def on_train_begin(self, args, state, control, model=None, **kwargs):
-        self.seconds, self.steps = 0., 0
+        self.seconds, self.steps = 0.0, 0
         sizes = [(p.numel(), p.requires_grad) for p in model.parameters()]
         self.share = sum(n for n, moves in sizes if moves) / max(sum(n for n, _ in sizes), 1)
 
-    def on_step_begin(self, args, state, control, **kwargs): self.began = time.perf_counter()
+    def on_step_begin(self, args, state, control, **kwargs):
+        self.began = time.perf_counter()
+
     def on_step_end(self, args, state, control, **kwargs):
         self.seconds += time.perf_counter() - self.began
         self.steps += 1
 
     def on_log(self, args, state, control, logs=None, **kwargs):
         found = {}
-        if 'train_runtime' in (logs or {}): found = dict(peak_memory_mb=round(peak_memory() / 2**20), trainable_share=self.share)
+        if 'train_runtime' in (logs or {}):
+            found = dict(peak_memory_mb=round(peak_memory() / 2**20), trainable_share=self.share)
         elif 'loss' in (logs or {}) and self.steps:
             rows = self.steps * args.train_batch_size * args.gradient_accumulation_steps * args.world_size
             found = dict(rows_per_second=round(rows / self.seconds, 1))
-            self.seconds, self.steps = 0., 0
+            self.seconds, self.steps = 0.0, 0
         if found:
             logs.update(found)
             state.log_history[-1].update(found)
@@ -282,17 +364,31 @@ class ThroughputCallback(TrainerCallback):
 # %% ../../nbs/40_training/04_metrics_and_callbacks.ipynb #e56b44cf
 class ProgressBarCallback(TrainerCallback):
     "One progress bar on stderr, with the latest loss and score"
-    def __init__(self, file=None): self.file, self.bar = file, None # where to draw; none is stderr
+
+    def __init__(self, file=None):
+        self.file, self.bar = file, None  # where to draw; none is stderr
+
     def on_train_begin(self, args, state, control, **kwargs):
         self.shown = {}
-        self.bar = tqdm(total=state.max_steps, initial=state.global_step, unit='step', file=self.file or sys.stderr, dynamic_ncols=True)
+        self.bar = tqdm(
+            total=state.max_steps,
+            initial=state.global_step,
+            unit='step',
+            file=self.file or sys.stderr,
+            dynamic_ncols=True,
+        )
 
-    def on_step_end(self, args, state, control, **kwargs): self.bar.update(state.global_step - self.bar.n)
+    def on_step_end(self, args, state, control, **kwargs):
+        self.bar.update(state.global_step - self.bar.n)
+
     def on_log(self, args, state, control, logs=None, **kwargs):
         score = (args.metric_for_best_model or '').removeprefix('eval_')
         names = {'loss': 'loss', 'eval_loss': 'eval loss', f'eval_{score}': score}
-        self.shown.update({shown: f'{logs[name]:.4g}' for name, shown in names.items() if shown and name in (logs or {})})
-        if self.bar is not None: self.bar.set_postfix(self.shown)
+        self.shown.update(
+            {shown: f'{logs[name]:.4g}' for name, shown in names.items() if shown and name in (logs or {})}
+        )
+        if self.bar is not None:
+            self.bar.set_postfix(self.shown)
 
     def on_train_end(self, args, state, control, **kwargs):
         self.bar.close()
@@ -301,32 +397,46 @@ class ProgressBarCallback(TrainerCallback):
 # %% ../../nbs/40_training/04_metrics_and_callbacks.ipynb #b8e4d465
 class WandBCallback(WandbCallback):
     "transformers' Weights & Biases callback, which also logs the run config, the best score and the pictures"
-    def __init__(self,
-        run_config:dict | None = None, # everything the run was started with; kept under 'peft_nb'
-        project:str = 'peft_nb', # the environment's WANDB_PROJECT wins
+
+    def __init__(
+        self,
+        run_config: dict | None = None,  # everything the run was started with; kept under 'peft_nb'
+        project: str = 'peft_nb',  # the environment's WANDB_PROJECT wins
     ):
-        if not is_wandb_available(): raise TrainingError("report_to is 'wandb' but the package is not installed: run `pip install wandb`, or set report_to to 'none'")
+        if not is_wandb_available():
+            raise TrainingError(
+                (
+                    "report_to is 'wandb' but the package is not installed: run `pip install wandb`, or set report_to to "
+                    "'none'"
+                )
+            )
         super().__init__()
         self.run_config, self.project = run_config or {}, project
 
     def setup(self, args, state, model, **kwargs):
         os.environ.setdefault('WANDB_PROJECT', self.project)
         super().setup(args, state, model, **kwargs)
-        if state.is_world_process_zero: self._wandb.config.update({'peft_nb': self.run_config}, allow_val_change=True)
+        if state.is_world_process_zero:
+            self._wandb.config.update({'peft_nb': self.run_config}, allow_val_change=True)
 
     def on_train_end(self, args, state, control, **kwargs):
         super().on_train_end(args, state, control, **kwargs)
-        if not state.is_world_process_zero: return
+        if not state.is_world_process_zero:
+            return
         self.log_results(figures={'history': plot_history(state.log_history)})
-        if state.best_metric is not None: self._wandb.run.summary.update(best_metric=state.best_metric, best_step=state.best_global_step)
+        if state.best_metric is not None:
+            self._wandb.run.summary.update(best_metric=state.best_metric, best_step=state.best_global_step)
 
 # %% ../../nbs/40_training/04_metrics_and_callbacks.ipynb #4488e70d
 @patch
-def log_results(self:WandBCallback,
-    metrics:dict | None = None, # the final numbers; shown in the run's summary
-    figures:dict | None = None, # name -> matplotlib figure
+def log_results(
+    self: WandBCallback,
+    metrics: dict | None = None,  # the final numbers; shown in the run's summary
+    figures: dict | None = None,  # name -> matplotlib figure
 ):
     "Put final metrics and pictures into the run"
     self._wandb.run.summary.update(metrics or {})
-    if figures: self._wandb.log({name: self._wandb.Image(figure) for name, figure in figures.items()})
-    for figure in (figures or {}).values(): plt.close(figure)
+    if figures:
+        self._wandb.log({name: self._wandb.Image(figure) for name, figure in figures.items()})
+    for figure in (figures or {}).values():
+        plt.close(figure)

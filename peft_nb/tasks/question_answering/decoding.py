@@ -16,13 +16,15 @@ from ...data.batching import LengthSorted
 
 # %% ../../../nbs/80_tasks/30_question_answering/02_decoding.ipynb #0f304e57
 def best_pairs(
-    start:torch.Tensor, # (windows, tokens) logits
-    end:torch.Tensor, # (windows, tokens)
-    first:torch.Tensor, # (windows,) where the context begins
-    count:torch.Tensor, # (windows,) its tokens
-    n_best:int = 20, # pairs a window
-    max_length:int = 30, # tokens an answer may have
-)->tuple: # scores, starts, ends: (windows, up to n_best), best first, -inf where there are fewer; (windows,) logsumexp of all pairs
+    start: torch.Tensor,  # (windows, tokens) logits
+    end: torch.Tensor,  # (windows, tokens)
+    first: torch.Tensor,  # (windows,) where the context begins
+    count: torch.Tensor,  # (windows,) its tokens
+    n_best: int = 20,  # pairs a window
+    max_length: int = 30,  # tokens an answer may have
+) -> (
+    tuple
+):  # scores, starts, ends: (windows, up to n_best), best first, -inf where there are fewer; (windows,) logsumexp of all pairs
     "The highest-scoring spans of each window"
     place = torch.arange(start.shape[-1], device=start.device)
     outside = (place < first[:, None]) | (place >= (first + count)[:, None])
@@ -35,92 +37,144 @@ def best_pairs(
 # %% ../../../nbs/80_tasks/30_question_answering/02_decoding.ipynb #434d5c99
 class RowAnswers(NamedTuple):
     "What a model finds for one question"
-    answers:list # dicts with answer, start, end (characters of the context), score (a probability), window; the best first
-    null_score:float # the probability of no answer; 0 where training had no such rows
-    margin:float # logits by which 'no answer' leads the best answer; -inf where training had no such rows
+
+    answers: (
+        list  # dicts with answer, start, end (characters of the context), score (a probability), window; the best first
+    )
+    null_score: float  # the probability of no answer; 0 where training had no such rows
+    margin: float  # logits by which 'no answer' leads the best answer; -inf where training had no such rows
 
 def merge_windows(
-    context:str,
-    windows:list, # of one row, from `preprocessor.windows`
-    found:list, # for each: (scores, starts, ends) as lists, logsumexp, null logit
-    n_best:int = 1, # answers to keep
-    nullable:bool = False, # does 'no answer' take a share of the probability?
-)->RowAnswers:
+    context: str,
+    windows: list,  # of one row, from `preprocessor.windows`
+    found: list,  # for each: (scores, starts, ends) as lists, logsumexp, null logit
+    n_best: int = 1,  # answers to keep
+    nullable: bool = False,  # does 'no answer' take a share of the probability?
+) -> RowAnswers:
     "The answers of a row from the spans of its windows"
     null = min(one[-1] for one in found)
     whole = np.logaddexp.reduce([one[-2] for one in found] + [null] * nullable)
-    ranked, answers = sorted(((s, w, a, b) for w, one in enumerate(found) for s, a, b in zip(*one[:3]) if s > -np.inf), key=lambda c: -c[0]), {}
+    ranked, answers = (
+        sorted(
+            ((s, w, a, b) for w, one in enumerate(found) for s, a, b in zip(*one[:3]) if s > -np.inf),
+            key=lambda c: -c[0],
+        ),
+        {},
+    )
     for score, w, a, b in ranked:
-        begin, finish = windows[w]['offsets'][a - windows[w]['first']][0], windows[w]['offsets'][b - windows[w]['first']][1]
+        begin, finish = (
+            windows[w]['offsets'][a - windows[w]['first']][0],
+            windows[w]['offsets'][b - windows[w]['first']][1],
+        )
         text = context[begin:finish]
         begin += len(text) - len(text.lstrip())
         place = begin, begin + len(text.strip())
-        if text.strip() and place not in answers: answers[place] = dict(answer=text.strip(), start=place[0], end=place[1], score=float(np.exp(score - whole)), window=windows[w]['window'])
-        if len(answers) == n_best: break
-    return RowAnswers(list(answers.values()), float(np.exp(null - whole)) if nullable else 0., (null - ranked[0][0] if ranked else np.inf) if nullable else -np.inf)
+        if text.strip() and place not in answers:
+            answers[place] = dict(
+                answer=text.strip(),
+                start=place[0],
+                end=place[1],
+                score=float(np.exp(score - whole)),
+                window=windows[w]['window'],
+            )
+        if len(answers) == n_best:
+            break
+    return RowAnswers(
+        list(answers.values()),
+        float(np.exp(null - whole)) if nullable else 0.0,
+        (null - ranked[0][0] if ranked else np.inf) if nullable else -np.inf,
+    )
 
 # %% ../../../nbs/80_tasks/30_question_answering/02_decoding.ipynb #4deda6f2
 class AnswerFinder:
     "Questions and contexts to answers, with a model and the preprocessor it was trained with"
-    def __init__(self,
-        model, # transformers or peft, with a question-answering head
-        preprocessor, # fitted
-        n_best:int = 1, # answers a question
-        max_answer_length:int|None = None, # tokens; none takes data.max_answer_length
+
+    def __init__(
+        self,
+        model,  # transformers or peft, with a question-answering head
+        preprocessor,  # fitted
+        n_best: int = 1,  # answers a question
+        max_answer_length: int | None = None,  # tokens; none takes data.max_answer_length
     ):
         self.model, self.preprocessor, self.n_best, self.collate = model, preprocessor, n_best, preprocessor.collator()
         self.max_answer_length = max_answer_length or preprocessor.config.max_answer_length
 
     @torch.inference_mode()
-    def read(self,
-        windows:list, # one batch of `preprocessor.windows`
-    )->list: # for each: scores, starts, ends, logsumexp, null logit
+    def read(
+        self,
+        windows: list,  # one batch of `preprocessor.windows`
+    ) -> list:  # for each: scores, starts, ends, logsumexp, null logit
         "The spans of a batch of windows"
         device = next(self.model.parameters()).device
-        place = lambda numbers: torch.tensor(numbers, device=device)
+
+        def place(numbers):
+            return torch.tensor(numbers, device=device)
+
         out = self.model(**{name: x.to(device) for name, x in self.collate(windows).items()})
         null = place([self.preprocessor.null_position(w['input_ids']) for w in windows])[:, None]
         nulls = (out.start_logits.gather(1, null) + out.end_logits.gather(1, null)).float()[:, 0]
-        n_best = self.n_best + 4 # a few to spare: some are only spaces, some the same in two windows
-        found = best_pairs(out.start_logits, out.end_logits, place([w['first'] for w in windows]), place([len(w['offsets']) for w in windows]), n_best, self.max_answer_length)
+        n_best = self.n_best + 4  # a few to spare: some are only spaces, some the same in two windows
+        found = best_pairs(
+            out.start_logits,
+            out.end_logits,
+            place([w['first'] for w in windows]),
+            place([len(w['offsets']) for w in windows]),
+            n_best,
+            self.max_answer_length,
+        )
         return list(zip(*(x.tolist() for x in (*found, nulls))))
 
 # %% ../../../nbs/80_tasks/30_question_answering/02_decoding.ipynb #884c31c2
 @patch
-def find(self:AnswerFinder,
-    questions:list,
-    contexts:list, # one a question
-    batch_size:int = 32, # windows a forward pass
-)->list: # `RowAnswers`, one a question, in order
+def find(
+    self: AnswerFinder,
+    questions: list,
+    contexts: list,  # one a question
+    batch_size: int = 32,  # windows a forward pass
+) -> list:  # `RowAnswers`, one a question, in order
     "Answer many questions"
     windows = self.preprocessor.windows(questions, contexts)
     batches = LengthSorted(windows, batch_size)
     found = batches.restore([one for batch in batches for one in self.read(batch)])
     of_row = [[] for _ in questions]
-    for i, w in enumerate(windows): of_row[w['row']].append(i)
-    return [merge_windows(context, [windows[i] for i in held], [found[i] for i in held], self.n_best, bool(self.preprocessor.unanswerable)) for context, held in zip(contexts, of_row)]
+    for i, w in enumerate(windows):
+        of_row[w['row']].append(i)
+    return [
+        merge_windows(
+            context,
+            [windows[i] for i in held],
+            [found[i] for i in held],
+            self.n_best,
+            bool(self.preprocessor.unanswerable),
+        )
+        for context, held in zip(contexts, of_row)
+    ]
 
 # %% ../../../nbs/80_tasks/30_question_answering/02_decoding.ipynb #62135f35
 def choose_threshold(
-    margins, # (rows,) of `RowAnswers`
-    scores, # (rows,) what the best answer is worth, such as its F1; of rows without an answer it is not read
-    answerable, # (rows,) has the row an answer?
-)->tuple: # the threshold, and the mean score with it
+    margins,  # (rows,) of `RowAnswers`
+    scores,  # (rows,) what the best answer is worth, such as its F1; of rows without an answer it is not read
+    answerable,  # (rows,) has the row an answer?
+) -> tuple:  # the threshold, and the mean score with it
     "The threshold on the margin above which no answer is given"
     margins, scores, answerable = np.asarray(margins, float), np.asarray(scores, float), np.asarray(answerable, bool)
     order = np.argsort(margins, kind='stable')
-    totals = (~answerable).sum() + np.concatenate([[0.], np.where(answerable, scores, -1.)[order].cumsum()])
-    edges = np.concatenate([[margins.min() - 2], margins[order], [margins.max() + 2]]) # k rows are answered: the cut is between edge k and edge k + 1
-    totals[edges[:-1] == edges[1:]] = -np.inf # no threshold parts equal margins
+    totals = (~answerable).sum() + np.concatenate([[0.0], np.where(answerable, scores, -1.0)[order].cumsum()])
+    edges = np.concatenate(
+        [[margins.min() - 2], margins[order], [margins.max() + 2]]
+    )  # k rows are answered: the cut is between edge k and edge k + 1
+    totals[edges[:-1] == edges[1:]] = -np.inf  # no threshold parts equal margins
     k = int(totals.argmax())
     return float(edges[k] + edges[k + 1]) / 2, float(totals[k] / len(margins))
 
 # %% ../../../nbs/80_tasks/30_question_answering/02_decoding.ipynb #c87e54bf
 @patch
-def ranked(self:RowAnswers,
-    threshold:float = 0., # on the margin
-)->list: # dicts as in `answers`, the one to give first; no answer has an empty text and no window
+def ranked(
+    self: RowAnswers,
+    threshold: float = 0.0,  # on the margin
+) -> list:  # dicts as in `answers`, the one to give first; no answer has an empty text and no window
     "The answers with 'no answer' among them: in front where the margin is above the threshold, else where its score puts it"
     none = dict(answer='', start=0, end=0, score=self.null_score, window=None)
-    if self.margin > threshold or not self.answers: return [none, *self.answers]
+    if self.margin > threshold or not self.answers:
+        return [none, *self.answers]
     return self.answers[:1] + sorted(self.answers[1:] + [none] * (self.margin > -np.inf), key=lambda a: -a['score'])

@@ -27,86 +27,108 @@ from ...training.utils import StreamingMetrics
 _DROPPED, _ARTICLES = str.maketrans('', '', string.punctuation), re.compile(r'\b(a|an|the)\b')
 
 def normalize_answer(
-    text:str,
-)->str: # words in lower case, one space between them
+    text: str,
+) -> str:  # words in lower case, one space between them
     "An answer as SQuAD compares it"
     return ' '.join(_ARTICLES.sub(' ', text.lower().translate(_DROPPED)).split())
 
 # %% ../../../nbs/80_tasks/30_question_answering/04_evaluation.ipynb #8001aee3
 def overlap_f1(
-    predicted:list, # words
-    true:list, # words
-)->float: # 0 to 1
+    predicted: list,  # words
+    true: list,  # words
+) -> float:  # 0 to 1
     "F1 of two bags of words"
     shared = sum((Counter(predicted) & Counter(true)).values())
-    return 2 * shared / (len(predicted) + len(true)) if shared else 0.
+    return 2 * shared / (len(predicted) + len(true)) if shared else 0.0
 
 def answer_scores(
-    predicted:str, # '' says that there is no answer
-    true:list, # the texts of all true answers; empty: there is none
-    nullable:bool = True, # the rules of version 2; false: of version 1.1
-)->tuple: # exact match (0 or 1) and F1, each the best over the true answers
+    predicted: str,  # '' says that there is no answer
+    true: list,  # the texts of all true answers; empty: there is none
+    nullable: bool = True,  # the rules of version 2; false: of version 1.1
+) -> tuple:  # exact match (0 or 1) and F1, each the best over the true answers
     "One prediction against the truth, as in the official script"
     said, meant = normalize_answer(predicted), [normalize_answer(t) for t in true]
-    if nullable: meant = [t for t in meant if t] or ['']
-    return float(said in meant), max(float(said == t) if nullable and not (said and t) else overlap_f1(said.split(), t.split()) for t in meant)
+    if nullable:
+        meant = [t for t in meant if t] or ['']
+    return float(said in meant), max(
+        float(said == t) if nullable and not (said and t) else overlap_f1(said.split(), t.split()) for t in meant
+    )
 
 # %% ../../../nbs/80_tasks/30_question_answering/04_evaluation.ipynb #841e1b6a
 class AnswerSums(StreamingMetrics):
     "Exact match and F1 over all rows, and apart for those with and without an answer"
+
     headline = 'f1'
-    def row_statistics(self,
-        scores:np.ndarray, # (rows, 2) exact match and F1
-        answerable:np.ndarray, # (rows,) is there an answer?
-    )->np.ndarray: # (rows, 6)
+
+    def row_statistics(
+        self,
+        scores: np.ndarray,  # (rows, 2) exact match and F1
+        answerable: np.ndarray,  # (rows,) is there an answer?
+    ) -> np.ndarray:  # (rows, 6)
         "What each row adds: itself, exact, F1, in the first or in the last three columns"
         counts = np.concatenate([np.ones((len(scores), 1)), scores], -1)
         return np.concatenate([counts * answerable[:, None], counts * ~answerable[:, None]], -1)
 
-    def batch_sums(self, scores, answerable): return self.row_statistics(scores, answerable).sum(0)
+    def batch_sums(self, scores, answerable):
+        return self.row_statistics(scores, answerable).sum(0)
 
     def scores(self, sums):
         has, none = np.asarray(sums).reshape(2, 3)
         rows, exact, f1 = has + none
-        parts = {f'{name}_{score}': part[i] / part[0] for name, part in (('HasAns', has), ('NoAns', none)) for i, score in ((1, 'exact'), (2, 'f1')) if part[0]} if none[0] else {}
+        parts = (
+            {
+                f'{name}_{score}': part[i] / part[0]
+                for name, part in (('HasAns', has), ('NoAns', none))
+                for i, score in ((1, 'exact'), (2, 'f1'))
+                if part[0]
+            }
+            if none[0]
+            else {}
+        )
         return dict(exact_match=exact / rows, f1=f1 / rows) | parts
 
 # %% ../../../nbs/80_tasks/30_question_answering/04_evaluation.ipynb #2aa45865
-LENGTHS = (1, 2, 3, 5, 9) # words of the shortest true answer: up to each, and more
+LENGTHS = (1, 2, 3, 5, 9)  # words of the shortest true answer: up to each, and more
 WORDS = ('who', 'when', 'where', 'why', 'how', 'which', 'what')
 
-def question_word(question:str)->str:
+def question_word(question: str) -> str:
     "What a question asks with: the first of the usual words in it, or 'other'"
     return next((w for w in re.findall(r'[a-z]+', question.lower()) if w in WORDS), 'other')
 
 @METRICS.register('question-answering')
 class QuestionAnsweringMetrics(MetricsCalculator):
     "Exact match and F1 as SQuAD defines them"
+
     headline = 'f1'
-    def __init__(self,
-        nullable:bool = False, # may questions go without an answer? the rules of SQuAD 2.0, else of 1.1
-        threshold:float = 0., # on the margin, above which no answer is given
-        keep:int = 10, # worst mistakes
-        replicates:int = 1000, # bootstrap sets
-        seed:int = 0, # of the bootstrap
+
+    def __init__(
+        self,
+        nullable: bool = False,  # may questions go without an answer? the rules of SQuAD 2.0, else of 1.1
+        threshold: float = 0.0,  # on the margin, above which no answer is given
+        keep: int = 10,  # worst mistakes
+        replicates: int = 1000,  # bootstrap sets
+        seed: int = 0,  # of the bootstrap
     ):
         self.nullable, self.threshold, self.streaming = nullable, threshold, AnswerSums()
         self.bootstrap, self.worst = PoissonBootstrap(self.streaming, replicates, seed), WorstMistakes(keep)
         self.by_word, self.by_length, self.margins = {}, {}, []
 
     @classmethod
-    def of(cls, preprocessor, **options): return cls(bool(preprocessor.unanswerable), preprocessor.threshold, **options)
+    def of(cls, preprocessor, **options):
+        return cls(bool(preprocessor.unanswerable), preprocessor.threshold, **options)
 
     @property
-    def rows(self)->int: return self.streaming.rows
+    def rows(self) -> int:
+        return self.streaming.rows
 
 # %% ../../../nbs/80_tasks/30_question_answering/04_evaluation.ipynb #5f21c73a
 @patch
-def update(self:QuestionAnsweringMetrics,
-    found:list, # `RowAnswers`, one a row
-    true:list, # the texts of the true answers of each row; an empty list: none
-    rows:list, # dicts with the question as 'text' and perhaps the 'context', to show should the row be a mistake
-)->list: # what was said of each row, for a file of predictions
+def update(
+    self: QuestionAnsweringMetrics,
+    found: list,  # `RowAnswers`, one a row
+    true: list,  # the texts of the true answers of each row; an empty list: none
+    rows: list,  # dicts with the question as 'text' and perhaps the 'context', to show should the row be a mistake
+) -> list:  # what was said of each row, for a file of predictions
     "Add rows"
     given = [f.ranked(self.threshold)[0] for f in found]
     scores = np.array([answer_scores(g['answer'], t, self.nullable) for g, t in zip(given, true)])
@@ -114,122 +136,209 @@ def update(self:QuestionAnsweringMetrics,
     self.streaming.update(scores, answerable)
     self.bootstrap.update(scores, answerable)
     told = [_told(row, g, t, *score) for row, g, t, score in zip(rows, given, true, scores.tolist())]
-    self.worst.update(np.where(scores[:, 1] < 1, (1 - scores[:, 1]) * [g['score'] for g in given], -np.inf), lambda i: told[i])
+    self.worst.update(
+        np.where(scores[:, 1] < 1, (1 - scores[:, 1]) * [g['score'] for g in given], -np.inf), lambda i: told[i]
+    )
     for row, texts, score in zip(rows, true, scores):
         words = min((len(t.split()) for t in texts), default=0)
         length = next((n for n in LENGTHS if words <= n), LENGTHS[-1] + 1) if words else 0
-        for table, key in ((self.by_word, question_word(row['text'])), (self.by_length, length)): table[key] = table.get(key, 0) + np.array([1, *score])
-    if self.nullable: self.margins += [(f.margin, answer_scores(f.answers[0]['answer'], t)[1] if f.answers else 0., bool(t)) for f, t in zip(found, true)]
+        for table, key in ((self.by_word, question_word(row['text'])), (self.by_length, length)):
+            table[key] = table.get(key, 0) + np.array([1, *score])
+    if self.nullable:
+        self.margins += [
+            (f.margin, answer_scores(f.answers[0]['answer'], t)[1] if f.answers else 0.0, bool(t))
+            for f, t in zip(found, true)
+        ]
     return told
 
 def _told(row, given, true, exact, f1):
     "One row for a reader, with a little of the context around the answer"
-    around = row.get('context', '')[max(0, given['start'] - 40):given['end'] + 40] if given['answer'] else ''
-    return {**{k: v for k, v in row.items() if k != 'context'}, 'label': ' / '.join(dict.fromkeys(true)) or '(no answer)', 'predicted': given['answer'] or '(no answer)',
-            'probability': given['score'], 'exact': exact, 'f1': f1, **{k: given[k] for k in ('start', 'end', 'window')}, 'around': around}
+    around = row.get('context', '')[max(0, given['start'] - 40) : given['end'] + 40] if given['answer'] else ''
+    return {
+        **{k: v for k, v in row.items() if k != 'context'},
+        'label': ' / '.join(dict.fromkeys(true)) or '(no answer)',
+        'predicted': given['answer'] or '(no answer)',
+        'probability': given['score'],
+        'exact': exact,
+        'f1': f1,
+        **{k: given[k] for k in ('start', 'end', 'window')},
+        'around': around,
+    }
 
 @patch
-def compute(self:QuestionAnsweringMetrics)->dict: "All scores and the number of rows"; return self.streaming.compute() | dict(rows=self.rows)
+def compute(self: QuestionAnsweringMetrics) -> dict:
+    "All scores and the number of rows"
+    return self.streaming.compute() | dict(rows=self.rows)
 
 @patch
-def interval(self:QuestionAnsweringMetrics, level:float=.95)->Interval: return bootstrap_interval(self.bootstrap, self.headline, level)
+def interval(self: QuestionAnsweringMetrics, level: float = 0.95) -> Interval:
+    return bootstrap_interval(self.bootstrap, self.headline, level)
 
 @patch
-def mistakes(self:QuestionAnsweringMetrics)->list: return self.worst.rows()
+def mistakes(self: QuestionAnsweringMetrics) -> list:
+    return self.worst.rows()
 
 # %% ../../../nbs/80_tasks/30_question_answering/04_evaluation.ipynb #df88a1e1
 @patch
-def per_class(self:QuestionAnsweringMetrics)->list:
+def per_class(self: QuestionAnsweringMetrics) -> list:
     "Scores by the word a question asks with"
-    return [dict(label=word, exact_match=float(exact / n), f1=float(f1 / n), rows=int(n)) for word, (n, exact, f1) in sorted(self.by_word.items(), key=lambda kv: -kv[1][0])]
+    return [
+        dict(label=word, exact_match=float(exact / n), f1=float(f1 / n), rows=int(n))
+        for word, (n, exact, f1) in sorted(self.by_word.items(), key=lambda kv: -kv[1][0])
+    ]
 
 # %% ../../../nbs/80_tasks/30_question_answering/04_evaluation.ipynb #9f5d6a50
 def plot_answer_scores(
-    table:dict, # name -> (rows, sum of exact matches, sum of F1), in the order to be shown
-    what:str, # what the names are
-): # a matplotlib figure
+    table: dict,  # name -> (rows, sum of exact matches, sum of F1), in the order to be shown
+    what: str,  # what the names are
+):  # a matplotlib figure
     "Exact match and F1 side by side"
     names, (rows, exact, f1) = list(table), np.array(list(table.values()), float).T
     worst = int((f1 / rows).argmin())
-    fig, ax = figure(f'F1 {f1.sum() / rows.sum():.2f}; lowest for {names[worst]} ({f1[worst] / rows[worst]:.2f} of {rows[worst]:.0f} rows)', what, 'share')
+    fig, ax = figure(
+        (
+            f'F1 {f1.sum() / rows.sum():.2f}; lowest for {names[worst]} ({f1[worst] / rows[worst]:.2f} of '
+            f'{rows[worst]:.0f} rows)'
+        ),
+        what,
+        'share',
+    )
     at = np.arange(len(names))
-    ax.bar(at - .2, exact / rows, .4, label='exact match'); ax.bar(at + .2, f1 / rows, .4, label='F1')
-    ax.set_xticks(at, [f'{n}\n{r:.0f}' for n, r in zip(names, rows)], fontsize=8); ax.set_ylim(0, 1); ax.legend(fontsize=8, frameon=False)
+    ax.bar(at - 0.2, exact / rows, 0.4, label='exact match')
+    ax.bar(at + 0.2, f1 / rows, 0.4, label='F1')
+    ax.set_xticks(at, [f'{n}\n{r:.0f}' for n, r in zip(names, rows)], fontsize=8)
+    ax.set_ylim(0, 1)
+    ax.legend(fontsize=8, frameon=False)
     return fig
 
 @patch
-def figures(self:QuestionAnsweringMetrics)->dict:
+def figures(self: QuestionAnsweringMetrics) -> dict:
     "Scores by question word and by the length of the answer"
     bounds = dict(zip((*LENGTHS, LENGTHS[-1] + 1), ('1', '2', '3', '4 to 5', '6 to 9', 'more'))) | {0: 'no answer'}
     words = dict(sorted(self.by_word.items(), key=lambda kv: -kv[1][0]))
-    return dict(question_words=plot_answer_scores(words, 'question word, and rows'), answer_lengths=plot_answer_scores({bounds[k]: v for k, v in sorted(self.by_length.items())}, 'words of the answer, and rows'))
+    return dict(
+        question_words=plot_answer_scores(words, 'question word, and rows'),
+        answer_lengths=plot_answer_scores(
+            {bounds[k]: v for k, v in sorted(self.by_length.items())}, 'words of the answer, and rows'
+        ),
+    )
 
 # %% ../../../nbs/80_tasks/30_question_answering/04_evaluation.ipynb #37918878
 @patch
-def wants_tuning(self:QuestionAnsweringMetrics, preprocessor)->bool: return bool(preprocessor.unanswerable)
+def wants_tuning(self: QuestionAnsweringMetrics, preprocessor) -> bool:
+    return bool(preprocessor.unanswerable)
 
 @patch
-def tune(self:QuestionAnsweringMetrics, preprocessor):
+def tune(self: QuestionAnsweringMetrics, preprocessor):
     "The threshold with the best F1 over the rows so far becomes the preprocessor's"
     preprocessor.threshold = choose_threshold(*zip(*self.margins))[0]
 
 # %% ../../../nbs/80_tasks/30_question_answering/04_evaluation.ipynb #af75f860
 def clean_batches(
-    preprocessor, # fitted
-    dataset, # raw rows, in memory or streamed
-    split:str, # for messages
-    size:int, # rows at a time
-): # yields dicts of columns
+    preprocessor,  # fitted
+    dataset,  # raw rows, in memory or streamed
+    split: str,  # for messages
+    size: int,  # rows at a time
+):  # yields dicts of columns
     "Portions of the rows that can be used; the others are refused or skipped, as the settings say"
-    if 'input_ids' in (dataset.column_names or ()): raise DataError(f'split {split!r} holds windows: answers are texts, so give the raw rows')
-    if not isinstance(dataset, IterableDataset): dataset = preprocessor.clean(dataset, split).select_columns(preprocessor.columns())
+    if 'input_ids' in (dataset.column_names or ()):
+        raise DataError(f'split {split!r} holds windows: answers are texts, so give the raw rows')
+    if not isinstance(dataset, IterableDataset):
+        dataset = preprocessor.clean(dataset, split).select_columns(preprocessor.columns())
     seen = 0
     for batch in dataset.iter(size):
         bad = preprocessor.bad_rows(batch, split, seen)
-        if bad: preprocessor.complain(bad, split, seen + len(batch[preprocessor.text_column]))
+        if bad:
+            preprocessor.complain(bad, split, seen + len(batch[preprocessor.text_column]))
         lost, numbers = {i for i, _ in bad}, range(seen, seen := seen + len(batch[preprocessor.text_column]))
         yield {c: [v for i, v in zip(numbers, batch[c]) if i not in lost] for c in preprocessor.columns()}
 
 @patch
-def collect(self:QuestionAnsweringMetrics, evaluator, dataset, split:str, write):
+def collect(self: QuestionAnsweringMetrics, evaluator, dataset, split: str, write):
     "Answer the rows of a data set and compare"
     reader, finder = evaluator.preprocessor, AnswerFinder(evaluator.model, evaluator.preprocessor)
     for batch in clean_batches(reader, dataset, split, 16 * evaluator.batch_size):
-        questions, contexts, true = batch[reader.text_column], batch[reader.text_pair_column], [[text for text, _ in answers] for answers in reader.answers(batch)]
+        questions, contexts, true = (
+            batch[reader.text_column],
+            batch[reader.text_pair_column],
+            [[text for text, _ in answers] for answers in reader.answers(batch)],
+        )
         rows = [dict(index=self.rows + i, text=q, context=c) for i, (q, c) in enumerate(zip(questions, contexts))]
-        for line in self.update(finder.find(questions, contexts, evaluator.batch_size), true, rows): write(line)
+        for line in self.update(finder.find(questions, contexts, evaluator.batch_size), true, rows):
+            write(line)
 
 # %% ../../../nbs/80_tasks/30_question_answering/04_evaluation.ipynb #fd4866d3
-_ANSWERS = datasets.Features({'text': datasets.List(datasets.Value('string')), 'answer_start': datasets.List(datasets.Value('int32'))})
+_ANSWERS = datasets.Features(
+    {'text': datasets.List(datasets.Value('string')), 'answer_start': datasets.List(datasets.Value('int32'))}
+)
 
 class SquadScores(evaluate.Metric):
     "Exact match and F1 of SQuAD 1.1 as an `evaluate` metric, without a download"
+
     nullable = False
     predicted = {'id': datasets.Value('string'), 'prediction_text': datasets.Value('string')}
-    def _info(self):
-        return evaluate.MetricInfo(description='Exact match and F1 as the official script of SQuAD counts them, in per cent.', citation='',
-                                   inputs_description="predictions: {'id', 'prediction_text'}; references: {'id', 'answers': {'text', 'answer_start'}}",
-                                   features=datasets.Features({'predictions': self.predicted, 'references': {'id': datasets.Value('string'), 'answers': _ANSWERS}}))
 
-    def _scores(self, predictions, references)->np.ndarray: # (rows, 3): exact match, F1, is there an answer?
+    def _info(self):
+        return evaluate.MetricInfo(
+            description='Exact match and F1 as the official script of SQuAD counts them, in per cent.',
+            citation='',
+            inputs_description=(
+                "predictions: {'id', 'prediction_text'}; references: {'id', 'answers': {'text', " "'answer_start'}}"
+            ),
+            features=datasets.Features(
+                {'predictions': self.predicted, 'references': {'id': datasets.Value('string'), 'answers': _ANSWERS}}
+            ),
+        )
+
+    def _scores(self, predictions, references) -> np.ndarray:  # (rows, 3): exact match, F1, is there an answer?
         "Each reference against the prediction with its id; without one it scores 0"
         said = {p['id']: p['prediction_text'] for p in predictions}
-        return np.array([(*(answer_scores(said[r['id']], r['answers']['text'], self.nullable) if r['id'] in said else (0., 0.)), len(r['answers']['text']) > 0) for r in references])
+        return np.array(
+            [
+                (
+                    *(
+                        answer_scores(said[r['id']], r['answers']['text'], self.nullable)
+                        if r['id'] in said
+                        else (0.0, 0.0)
+                    ),
+                    len(r['answers']['text']) > 0,
+                )
+                for r in references
+            ]
+        )
 
-    def _compute(self, predictions, references): return dict(zip(('exact_match', 'f1'), (100 * self._scores(predictions, references)[:, :2].mean(0)).tolist()))
+    def _compute(self, predictions, references):
+        return dict(zip(('exact_match', 'f1'), (100 * self._scores(predictions, references)[:, :2].mean(0)).tolist()))
 
 # %% ../../../nbs/80_tasks/30_question_answering/04_evaluation.ipynb #71bb524e
 class SquadV2Scores(SquadScores):
     "The scores of SQuAD 2.0, with and without answers apart, as an `evaluate` metric"
+
     nullable = True
     predicted = {**SquadScores.predicted, 'no_answer_probability': datasets.Value('float32')}
-    def _compute(self, predictions, references, no_answer_threshold:float=1.):
+
+    def _compute(self, predictions, references, no_answer_threshold: float = 1.0):
         raw, doubt = self._scores(predictions, references), {p['id']: p['no_answer_probability'] for p in predictions}
-        has, refused = raw[:, 2] > 0, np.array([doubt.get(r['id'], 0.) for r in references]) > no_answer_threshold
+        has, refused = raw[:, 2] > 0, np.array([doubt.get(r['id'], 0.0) for r in references]) > no_answer_threshold
         scores = 100 * np.where(refused[:, None], ~has[:, None], raw[:, :2])
-        parts = [('', np.ones_like(has)), *([('HasAns_', has)] if has.any() else []), *([('NoAns_', ~has)] if (~has).any() else [])]
-        found = {prefix + name: value for prefix, part in parts for name, value in (('exact', scores[part, 0].mean()), ('f1', scores[part, 1].mean()), ('total', int(part.sum())))}
-        for i, name in enumerate(('exact', 'f1')): found |= dict(zip((f'best_{name}', f'best_{name}_thresh'), self._best(predictions, references, raw[:, i], has, doubt)))
+        parts = [
+            ('', np.ones_like(has)),
+            *([('HasAns_', has)] if has.any() else []),
+            *([('NoAns_', ~has)] if (~has).any() else []),
+        ]
+        found = {
+            prefix + name: value
+            for prefix, part in parts
+            for name, value in (
+                ('exact', scores[part, 0].mean()),
+                ('f1', scores[part, 1].mean()),
+                ('total', int(part.sum())),
+            )
+        }
+        for i, name in enumerate(('exact', 'f1')):
+            found |= dict(
+                zip((f'best_{name}', f'best_{name}_thresh'), self._best(predictions, references, raw[:, i], has, doubt))
+            )
         return {name: v if isinstance(v, int) else float(v) for name, v in found.items()}
 
     def _best(self, predictions, references, worth, has, doubt):
@@ -237,6 +346,6 @@ class SquadV2Scores(SquadScores):
         said = {p['id']: p['prediction_text'] for p in predictions}
         gain = {r['id']: w if h else -float(bool(said.get(r['id']))) for r, w, h in zip(references, worth, has)}
         order = sorted((id for id in doubt if id in gain), key=doubt.get)
-        totals = np.concatenate([[0.], np.cumsum([gain[id] for id in order])]) + (~has).sum()
+        totals = np.concatenate([[0.0], np.cumsum([gain[id] for id in order])]) + (~has).sum()
         k = int(totals.argmax())
-        return 100 * totals[k] / len(worth), doubt[order[k - 1]] if k else 0.
+        return 100 * totals[k] / len(worth), doubt[order[k - 1]] if k else 0.0

@@ -17,53 +17,84 @@ from .decoding import AnswerFinder
 @INFERENCE.register('question-answering')
 class QuestionAnswerer(InferenceMethod):
     "Questions and contexts to answers with their places"
+
     options = AnsweringOptions
-    def read(self,
-        item, # (question, context), or a dict with both
-        position:int, # for messages, counted from 0
-    )->tuple: # question, context
+
+    def read(
+        self,
+        item,  # (question, context), or a dict with both
+        position: int,  # for messages, counted from 0
+    ) -> tuple:  # question, context
         "One input, checked"
         reader = self.preprocessor
         names = [(reader.text_column, 'question', 'text'), (reader.text_pair_column, 'context', 'text_pair')]
-        if isinstance(item, dict): item = [next((item[n] for n in also if n in item), None) for also in names]
-        if not isinstance(item, (tuple, list)) or len(item) != 2: raise DataError(f'input {position}: {item!r:.60} is no question with its context; give both, as a pair or as a dict')
+        if isinstance(item, dict):
+            item = [next((item[n] for n in also if n in item), None) for also in names]
+        if not isinstance(item, (tuple, list)) or len(item) != 2:
+            raise DataError(
+                f'input {position}: {item!r:.60} is no question with its context; give both, as a pair or as a dict'
+            )
         why = reader.unreadable([item[0]], [item[1]])[0]
-        if why: raise DataError(f'input {position}: {why}; mend it or leave it out')
+        if why:
+            raise DataError(f'input {position}: {why}; mend it or leave it out')
         return tuple(item)
 
-    def line(self, answer)->str: # text and score
+    def line(self, answer) -> str:  # text and score
         "An answer for a reader"
-        return ', '.join(map(self.line, answer)) if isinstance(answer, list) else f"{answer['answer'] or '(no answer)'} {answer['score']:.2f}"
+        return (
+            ', '.join(map(self.line, answer))
+            if isinstance(answer, list)
+            else f"{answer['answer'] or '(no answer)'} {answer['score']:.2f}"
+        )
 
 # %% ../../../nbs/80_tasks/30_question_answering/05_inference.ipynb #48ed1c97
 @patch
-def answers(self:QuestionAnswerer,
-    inputs:list, # (question, context) pairs
-    batch_size:int = 32, # windows a forward pass
-    top_k:int|None = 1, # answers a question; None: the 20 best
-    threshold:float|None = None, # on the lead of 'no answer', in logits; none takes the one chosen on validation rows
-    max_answer_length:int|None = None, # tokens; none takes data.max_answer_length
-)->list: # a dict with answer, start, end, score and window for each input, in order; lists of them where top_k is not 1
+def answers(
+    self: QuestionAnswerer,
+    inputs: list,  # (question, context) pairs
+    batch_size: int = 32,  # windows a forward pass
+    top_k: int | None = 1,  # answers a question; None: the 20 best
+    threshold: (
+        float | None
+    ) = None,  # on the lead of 'no answer', in logits; none takes the one chosen on validation rows
+    max_answer_length: int | None = None,  # tokens; none takes data.max_answer_length
+) -> (
+    list
+):  # a dict with answer, start, end, score and window for each input, in order; lists of them where top_k is not 1
     "Answer checked inputs"
     finder = AnswerFinder(self.model, self.preprocessor, top_k or 20, max_answer_length)
-    ranked = [found.ranked(self.preprocessor.threshold if threshold is None else threshold)[:top_k or 20] for found in finder.find(*zip(*inputs), batch_size)]
+    ranked = [
+        found.ranked(self.preprocessor.threshold if threshold is None else threshold)[: top_k or 20]
+        for found in finder.find(*zip(*inputs), batch_size)
+    ]
     return [one[0] for one in ranked] if top_k == 1 else ranked
 
 # %% ../../../nbs/80_tasks/30_question_answering/05_inference.ipynb #8d25f829
 @patch
-def answer_question(self:InferencePipeline,
-    question, # one string, or many in any iterable
-    context, # the text it is about; one for all questions, or one for each
-    top_k:int|None = 1, # answers a question; None: the 20 best
-    threshold:float|None = None, # none takes the one chosen on validation rows
-    max_answer_length:int|None = None, # tokens; none takes data.max_answer_length
-    batch_size:int = 32, # windows a forward pass
-    **options, # window; an unknown one is refused with the nearest name
-): # one answer for a string, a list of them for many, in order
+def answer_question(
+    self: InferencePipeline,
+    question,  # one string, or many in any iterable
+    context,  # the text it is about; one for all questions, or one for each
+    top_k: int | None = 1,  # answers a question; None: the 20 best
+    threshold: float | None = None,  # none takes the one chosen on validation rows
+    max_answer_length: int | None = None,  # tokens; none takes data.max_answer_length
+    batch_size: int = 32,  # windows a forward pass
+    **options,  # window; an unknown one is refused with the nearest name
+):  # one answer for a string, a list of them for many, in order
     "Answer one question or many from a text"
     one, method = isinstance(question, str) or question is None, self._method('question-answering')
     questions = [question] if one else list(question)
     contexts = [context] * len(questions) if isinstance(context, str) or context is None else list(context)
-    if len(contexts) != len(questions): raise DataError(f'{len(questions)} questions but {len(contexts)} contexts: give one for each, or one for all')
-    answers = list(method.stream(zip(questions, contexts), batch_size, top_k=top_k, threshold=threshold, max_answer_length=max_answer_length, **options))
+    if len(contexts) != len(questions):
+        raise DataError(f'{len(questions)} questions but {len(contexts)} contexts: give one for each, or one for all')
+    answers = list(
+        method.stream(
+            zip(questions, contexts),
+            batch_size,
+            top_k=top_k,
+            threshold=threshold,
+            max_answer_length=max_answer_length,
+            **options,
+        )
+    )
     return answers[0] if one else answers

@@ -21,37 +21,47 @@ from ...data.preprocessing import PREPROCESSORS, DataPreprocessor, refuse_empty
 
 # %% ../../../nbs/80_tasks/30_question_answering/01_rows.ipynb #c3d0f06d
 def read_answers(
-    value, # {'text': [...], 'answer_start': [...]}, [{'text': ..., 'answer_start': ...}], a string or a list of strings
-    starts = None, # offsets that stand in a column of their own, for strings
-)->list|None: # (text, offset or none) pairs; empty: no answer in the context; none: nothing was given
+    value,  # {'text': [...], 'answer_start': [...]}, [{'text': ..., 'answer_start': ...}], a string or a list of strings
+    starts=None,  # offsets that stand in a column of their own, for strings
+) -> list | None:  # (text, offset or none) pairs; empty: no answer in the context; none: nothing was given
     "The answers of one row"
-    if value is None: return None
-    if isinstance(value, dict): value, starts = value.get('text'), value.get('answer_start')
-    elif isinstance(value, list) and value and isinstance(value[0], dict): value, starts = [a.get('text') for a in value], [a.get('answer_start') for a in value]
+    if value is None:
+        return None
+    if isinstance(value, dict):
+        value, starts = value.get('text'), value.get('answer_start')
+    elif isinstance(value, list) and value and isinstance(value[0], dict):
+        value, starts = [a.get('text') for a in value], [a.get('answer_start') for a in value]
     texts = ([value] if value else []) if isinstance(value, str) else value or []
     starts = starts if isinstance(starts, list) else [starts]
     return list(zip(texts, starts + [None] * (len(texts) - len(starts))))
 
 # %% ../../../nbs/80_tasks/30_question_answering/01_rows.ipynb #11a26e06
 def place_answer(
-    context:str,
-    text:str, # spaces around it are not part of the answer
-    start:int|None = None, # its first character; none where the data do not say
-)->tuple|str: # (start, end, whether the offset was wrong), in characters; or why there is no such place
+    context: str,
+    text: str,  # spaces around it are not part of the answer
+    start: int | None = None,  # its first character; none where the data do not say
+) -> tuple | str:  # (start, end, whether the offset was wrong), in characters; or why there is no such place
     "Where an answer stands in its context"
     bare = text.strip() if isinstance(text, str) else ''
-    if not bare: return 'an empty answer'
+    if not bare:
+        return 'an empty answer'
     at = None if start is None else start + len(text) - len(text.lstrip())
-    if at is not None and at >= 0 and context[at:at + len(bare)] == bare: return at, at + len(bare), False
+    if at is not None and at >= 0 and context[at : at + len(bare)] == bare:
+        return at, at + len(bare), False
     found = context.count(bare)
-    if found == 1: return context.find(bare), context.find(bare) + len(bare), start is not None
-    return 'an answer that is not in the context' if not found else 'an answer that stands in several places but not where it says'
+    if found == 1:
+        return context.find(bare), context.find(bare) + len(bare), start is not None
+    return (
+        'an answer that is not in the context'
+        if not found
+        else 'an answer that stands in several places but not where it says'
+    )
 
 # %% ../../../nbs/80_tasks/30_question_answering/01_rows.ipynb #874fef3b
 def choose_answer(
-    context:str,
-    answers:list, # pairs of `read_answers`, at least one
-)->tuple|str: # as from `place_answer`
+    context: str,
+    answers: list,  # pairs of `read_answers`, at least one
+) -> tuple | str:  # as from `place_answer`
     "The answer to train on"
     places = [place_answer(context, *answer) for answer in answers]
     found = sorted((p for p in places if not isinstance(p, str)), key=lambda p: p[2])
@@ -65,86 +75,133 @@ TARGET_COLUMNS['question-answering'] = ANSWER_COLUMNS
 @PREPROCESSORS.register('question-answering')
 class QuestionAnsweringPreprocessor(DataPreprocessor):
     "Questions with a context in which the answer stands, cut into windows"
+
     task, problem_type = 'question-answering', 'question_answering'
-    fit_rows = 10_000 # rows of a stream that are read to learn from
-    unanswerable, threshold, start_column = None, 0., None # above this lead of 'no answer' over the best answer, in logits, none is given
+    fit_rows = 10_000  # rows of a stream that are read to learn from
+    unanswerable, threshold, start_column = (
+        None,
+        0.0,
+        None,
+    )  # above this lead of 'no answer' over the best answer, in logits, none is given
+
     def __init__(self, tokenizer, config=None, **overrides):
         super().__init__(tokenizer, config, **overrides)
-        if not tokenizer.is_fast: raise ConfigError(f'{type(tokenizer).__name__} does not know which characters a token came from: question answering needs a fast tokenizer')
+        if not tokenizer.is_fast:
+            raise ConfigError(
+                (
+                    f'{type(tokenizer).__name__} does not know which characters a token came from: question answering '
+                    'needs a fast tokenizer'
+                )
+            )
         room = self.max_length - tokenizer.num_special_tokens_to_add(pair=True)
-        if self.config.stride >= room - 1: raise ConfigError(f'data.stride = {self.config.stride} with data.max_length = {self.max_length}: windows that share so much never move on; lower the stride')
-        self.moved, self.lost = {}, 0 # split -> answers whose offset was mended; rows whose answer no window holds
+        if self.config.stride >= room - 1:
+            raise ConfigError(
+                (
+                    f'data.stride = {self.config.stride} with data.max_length = {self.max_length}: windows that share so '
+                    'much never move on; lower the stride'
+                )
+            )
+        self.moved, self.lost = {}, 0  # split -> answers whose offset was mended; rows whose answer no window holds
 
     def fit(self, train_dataset):
-        if isinstance(train_dataset, IterableDataset): train_dataset = Dataset.from_list(list(train_dataset.take(self.fit_rows)), features=train_dataset.features)
+        if isinstance(train_dataset, IterableDataset):
+            train_dataset = Dataset.from_list(list(train_dataset.take(self.fit_rows)), features=train_dataset.features)
         refuse_empty(train_dataset, 'train')
         names, c = train_dataset.column_names, self.config
-        self.text_column, self.text_pair_column = find_column(names, c.text_column, QUESTION_COLUMNS, 'text'), find_column(names, c.text_pair_column, CONTEXT_COLUMNS, 'text_pair')
+        self.text_column, self.text_pair_column = find_column(
+            names, c.text_column, QUESTION_COLUMNS, 'text'
+        ), find_column(names, c.text_pair_column, CONTEXT_COLUMNS, 'text_pair')
         self.label_column = find_column(names, c.label_column, ANSWER_COLUMNS, 'label')
         given = next((v for v in train_dataset[self.label_column] if v), '')
-        if isinstance(given, str) or isinstance(given, list) and isinstance(given[0], str): self.start_column = find_column(names, None, START_COLUMNS, 'label', required=False)
+        if isinstance(given, str) or isinstance(given, list) and isinstance(given[0], str):
+            self.start_column = find_column(names, None, START_COLUMNS, 'label', required=False)
         none = sum(answers == [] for answers in self.answers(train_dataset.select_columns(self.columns())[:]))
         self.unanswerable = none > 0
-        if none: say(f'{none:,} of {len(train_dataset):,} training rows have no answer: the model also learns to say that there is none')
+        if none:
+            say(
+                (
+                    f'{none:,} of {len(train_dataset):,} training rows have no answer: the model also learns to say that '
+                    'there is none'
+                )
+            )
         return self
 
 # %% ../../../nbs/80_tasks/30_question_answering/01_rows.ipynb #36c184e9
 @patch
-def columns(self:QuestionAnsweringPreprocessor)->list:
+def columns(self: QuestionAnsweringPreprocessor) -> list:
     "The columns that are read"
     return [c for c in (self.text_column, self.text_pair_column, self.label_column, self.start_column) if c]
 
 @patch
-def answers(self:QuestionAnsweringPreprocessor, batch:dict)->list:
+def answers(self: QuestionAnsweringPreprocessor, batch: dict) -> list:
     "The answers of each row of a batch, as from `read_answers`"
     starts = batch[self.start_column] if self.start_column else [None] * len(batch[self.label_column])
     return [read_answers(value, start) for value, start in zip(batch[self.label_column], starts)]
 
 # %% ../../../nbs/80_tasks/30_question_answering/01_rows.ipynb #d2426295
 @patch
-def windows(self:QuestionAnsweringPreprocessor,
-    questions:list, # strings; spaces around them are dropped, some data sets have them
-    contexts:list, # strings, one a question
-)->list: # one dict a window: model inputs, row, window (its number in the row), first (context token), offsets (characters of each context token)
+def windows(
+    self: QuestionAnsweringPreprocessor,
+    questions: list,  # strings; spaces around them are dropped, some data sets have them
+    contexts: list,  # strings, one a question
+) -> (
+    list
+):  # one dict a window: model inputs, row, window (its number in the row), first (context token), offsets (characters of each context token)
     "Overlapping windows over the contexts, each with its question"
-    if not questions: return []
-    made = self.tokenizer([q.strip() for q in questions], list(contexts), truncation='only_second', max_length=self.max_length, stride=self.config.stride,
-                          return_overflowing_tokens=True, return_offsets_mapping=True)
+    if not questions:
+        return []
+    made = self.tokenizer(
+        [q.strip() for q in questions],
+        list(contexts),
+        truncation='only_second',
+        max_length=self.max_length,
+        stride=self.config.stride,
+        return_overflowing_tokens=True,
+        return_offsets_mapping=True,
+    )
     names, found = [n for n in self.tokenizer.model_input_names if n in made], []
     for i, row in enumerate(made['overflow_to_sample_mapping']):
         of_context = [k for k, part in enumerate(made.sequence_ids(i)) if part == 1]
         number = found[-1]['window'] + 1 if found and found[-1]['row'] == row else 0
-        found.append({**{n: made[n][i] for n in names}, 'row': row, 'window': number, 'first': of_context[0] if of_context else 0,
-                      'offsets': [made['offset_mapping'][i][k] for k in of_context]})
+        found.append(
+            {
+                **{n: made[n][i] for n in names},
+                'row': row,
+                'window': number,
+                'first': of_context[0] if of_context else 0,
+                'offsets': [made['offset_mapping'][i][k] for k in of_context],
+            }
+        )
     return found
 
 # %% ../../../nbs/80_tasks/30_question_answering/01_rows.ipynb #ed6f0d17
 @patch(as_prop=True)
-def null_token(self:QuestionAnsweringPreprocessor)->int|None:
+def null_token(self: QuestionAnsweringPreprocessor) -> int | None:
     "The id of the token that stands for 'no answer in this window', none where the first token has to"
     return next((t for t in (self.tokenizer.cls_token_id, self.tokenizer.bos_token_id) if t is not None), None)
 
 @patch
-def null_position(self:QuestionAnsweringPreprocessor, input_ids:list)->int:
+def null_position(self: QuestionAnsweringPreprocessor, input_ids: list) -> int:
     "Where that token stands in a window"
     return input_ids.index(self.null_token) if self.null_token in input_ids else 0
 
 def span_in(
-    window:dict, # of `windows`
-    start:int, # first character of the answer in the context
-    end:int, # one past its last
-    last:bool = False, # is it the row's last window? then it reaches to the end of the context
-)->tuple|None: # positions of the first and the last token, none where the window holds less than the whole answer
+    window: dict,  # of `windows`
+    start: int,  # first character of the answer in the context
+    end: int,  # one past its last
+    last: bool = False,  # is it the row's last window? then it reaches to the end of the context
+) -> tuple | None:  # positions of the first and the last token, none where the window holds less than the whole answer
     "The answer's tokens in a window"
     offsets = window['offsets']
-    if not offsets or (offsets[0][0] > start and window['window']) or (offsets[-1][1] < end and not last): return None
+    if not offsets or (offsets[0][0] > start and window['window']) or (offsets[-1][1] < end and not last):
+        return None
     begins, ends = zip(*offsets)
     a, b = np.searchsorted(ends, start, 'right'), np.searchsorted(begins, end, 'left') - 1
     return (window['first'] + int(a), window['first'] + int(b)) if a <= b else None
 
 # %% ../../../nbs/80_tasks/30_question_answering/01_rows.ipynb #a8ed72ee
 @patch
-def encode_batch(self:QuestionAnsweringPreprocessor, batch:dict)->dict:
+def encode_batch(self: QuestionAnsweringPreprocessor, batch: dict) -> dict:
     "Windows of clean rows with their targets; a row whose answer no window holds whole gives none"
     contexts = batch[self.text_pair_column]
     places = [choose_answer(c, a)[:2] if a else None for c, a in zip(contexts, self.answers(batch))]
@@ -159,111 +216,200 @@ def encode_batch(self:QuestionAnsweringPreprocessor, batch:dict)->dict:
     return {name: [w[name] for w in made if w['row'] in usable] for name in self.features()}
 
 @patch
-def features(self:QuestionAnsweringPreprocessor)->Features:
+def features(self: QuestionAnsweringPreprocessor) -> Features:
     "Columns of a processed split; small integers, so that the cache is small"
     kinds = dict(input_ids='int32', attention_mask='int8', token_type_ids='int8')
     inputs = {n: List(Value(kinds[n])) for n in self.tokenizer.model_input_names if n in kinds}
-    return Features({**inputs, **{n: Value('int32') for n in ('start_positions', 'end_positions', 'window', 'length', 'full_length')}})
+    return Features(
+        {
+            **inputs,
+            **{n: Value('int32') for n in ('start_positions', 'end_positions', 'window', 'length', 'full_length')},
+        }
+    )
 
 # %% ../../../nbs/80_tasks/30_question_answering/01_rows.ipynb #47573f8f
 @patch
-def bad_rows(self:QuestionAnsweringPreprocessor, batch, split, start=0):
+def bad_rows(self: QuestionAnsweringPreprocessor, batch, split, start=0):
     "(row, why) for rows without question, context or a place for the answer; offsets that were mended are counted in `moved`"
     contexts, found = batch[self.text_pair_column], []
-    if not start: self.moved[split] = 0
-    for i, (why, context, answers) in enumerate(zip(self.unreadable(batch[self.text_column], contexts), contexts, self.answers(batch))):
+    if not start:
+        self.moved[split] = 0
+    for i, (why, context, answers) in enumerate(
+        zip(self.unreadable(batch[self.text_column], contexts), contexts, self.answers(batch))
+    ):
         why = why or self._unlearnable(split, context, answers)
-        if why: found.append((start + i, why))
+        if why:
+            found.append((start + i, why))
     return found
 
 @patch
-def unreadable(self:QuestionAnsweringPreprocessor, questions:list, contexts:list)->list: # a reason for each, none where there is nothing wrong
+def unreadable(
+    self: QuestionAnsweringPreprocessor, questions: list, contexts: list
+) -> list:  # a reason for each, none where there is nothing wrong
     "Why a question cannot be asked of its context"
-    text = lambda x: x.strip() if isinstance(x, str) else ''
-    taken = self.tokenizer([text(q) for q in questions], add_special_tokens=False, verbose=False)['input_ids'] if questions else []
+
+    def text(x):
+        return x.strip() if isinstance(x, str) else ''
+
+    taken = (
+        self.tokenizer([text(q) for q in questions], add_special_tokens=False, verbose=False)['input_ids']
+        if questions
+        else []
+    )
     room = self.max_length - self.tokenizer.num_special_tokens_to_add(pair=True)
-    return ['no question' if not text(q) else 'no context' if not text(c) else
-            f'a question of {len(ids)} tokens, which leaves no room to the context' if room - len(ids) <= self.config.stride else None
-            for q, c, ids in zip(questions, contexts, taken)]
+    return [
+        (
+            'no question'
+            if not text(q)
+            else (
+                'no context'
+                if not text(c)
+                else (
+                    f'a question of {len(ids)} tokens, which leaves no room to the context'
+                    if room - len(ids) <= self.config.stride
+                    else None
+                )
+            )
+        )
+        for q, c, ids in zip(questions, contexts, taken)
+    ]
 
 @patch
-def _unlearnable(self:QuestionAnsweringPreprocessor, split, context, answers):
-    if answers is None: return 'no answer given'
-    if not answers: return None if self.unanswerable else 'no answer, while every training row had one'
+def _unlearnable(self: QuestionAnsweringPreprocessor, split, context, answers):
+    if answers is None:
+        return 'no answer given'
+    if not answers:
+        return None if self.unanswerable else 'no answer, while every training row had one'
     place = choose_answer(context, answers)
-    if isinstance(place, str): return place
+    if isinstance(place, str):
+        return place
     self.moved[split] += place[2]
 
 # %% ../../../nbs/80_tasks/30_question_answering/01_rows.ipynb #48a3df88
 @patch
-def state(self:QuestionAnsweringPreprocessor)->dict:
+def state(self: QuestionAnsweringPreprocessor) -> dict:
     "What `fit` and tuning learned, JSON-safe"
-    if self.unanswerable is None: return {}
-    return {name: getattr(self, name) for name in ('text_column', 'text_pair_column', 'label_column', 'start_column', 'unanswerable', 'threshold')}
+    if self.unanswerable is None:
+        return {}
+    return {
+        name: getattr(self, name)
+        for name in ('text_column', 'text_pair_column', 'label_column', 'start_column', 'unanswerable', 'threshold')
+    }
 
 @patch
-def restore(self:QuestionAnsweringPreprocessor, state:dict):
+def restore(self: QuestionAnsweringPreprocessor, state: dict):
     "The reverse of `state`"
-    for name, value in state.items(): setattr(self, name, value)
+    for name, value in state.items():
+        setattr(self, name, value)
 
 # %% ../../../nbs/80_tasks/30_question_answering/01_rows.ipynb #1c2f8ad5
 @patch
-def cache_key(self:QuestionAnsweringPreprocessor, dataset:Dataset)->str: # 32 hexadecimal digits
+def cache_key(self: QuestionAnsweringPreprocessor, dataset: Dataset) -> str:  # 32 hexadecimal digits
     "As for every task, whatever the threshold"
     threshold, self.threshold = self.threshold, None
-    try: return DataPreprocessor.cache_key(self, dataset)
-    finally: self.threshold = threshold
+    try:
+        return DataPreprocessor.cache_key(self, dataset)
+    finally:
+        self.threshold = threshold
 
 # %% ../../../nbs/80_tasks/30_question_answering/01_rows.ipynb #dcbc2102
 @patch
-def process(self:QuestionAnsweringPreprocessor, dataset:Dataset|IterableDataset, split:str='train')->Dataset|IterableDataset:
+def process(
+    self: QuestionAnsweringPreprocessor, dataset: Dataset | IterableDataset, split: str = 'train'
+) -> Dataset | IterableDataset:
     "Windows and targets of a split"
     before = self.truncation.get(split)
     done = DataPreprocessor.process(self, dataset, split)
-    if isinstance(dataset, IterableDataset): return done
+    if isinstance(dataset, IterableDataset):
+        return done
     starts, ends, ids, numbers = (done[c][:] for c in ('start_positions', 'end_positions', 'input_ids', 'window'))
     rows, given, most = len(dataset) - self.skipped[split], np.subtract(ends, starts) + 1, self.config.max_answer_length
-    counts = dict(rows=rows, windows=len(done), without_answer=sum(s == self.null_position(i) for s, i in zip(starts, ids)), lost=rows - sum(n == 0 for n in numbers),
-                  over_long=int((given > most).sum()), moved=self.moved[split], truncated=0, longest=max(done['length'][:], default=0))
+    counts = dict(
+        rows=rows,
+        windows=len(done),
+        without_answer=sum(s == self.null_position(i) for s, i in zip(starts, ids)),
+        lost=rows - sum(n == 0 for n in numbers),
+        over_long=int((given > most).sum()),
+        moved=self.moved[split],
+        truncated=0,
+        longest=max(done['length'][:], default=0),
+    )
     self.truncation[split] = counts
-    said = [f"{counts['lost']:,} rows are left out, because no window of {self.max_length} tokens holds their whole answer" if counts['lost'] else '',
-            f"{counts['over_long']:,} windows have answers of more than {most} tokens, which are learned but never given (data.max_answer_length)" if counts['over_long'] else '',
-            f"{counts['moved']:,} answers did not stand at their offset and were found elsewhere" if counts['moved'] else '']
-    if counts != before and any(said): say(f"split {split!r}: " + '; '.join(s for s in said if s))
+    said = [
+        (
+            (
+                f"{counts['lost']:,} rows are left out, because no window of {self.max_length} tokens holds their whole "
+                "answer"
+            )
+            if counts['lost']
+            else ''
+        ),
+        (
+            (
+                f"{counts['over_long']:,} windows have answers of more than {most} tokens, which are learned but never "
+                "given (data.max_answer_length)"
+            )
+            if counts['over_long']
+            else ''
+        ),
+        (
+            f"{counts['moved']:,} answers did not stand at their offset and were found elsewhere"
+            if counts['moved']
+            else ''
+        ),
+    ]
+    if counts != before and any(said):
+        say(f"split {split!r}: " + '; '.join(s for s in said if s))
     return done
 
 # %% ../../../nbs/80_tasks/30_question_answering/01_rows.ipynb #f89c1b95
 @patch
-def cut_away(self:QuestionAnsweringPreprocessor, batch, rows):
+def cut_away(self: QuestionAnsweringPreprocessor, batch, rows):
     "Answers that no window holds, and answers that will never be given"
-    if batch is None: return {}
+    if batch is None:
+        return {}
     asked, held = len(batch[self.text_column]), sum(row['window'] == 0 for row in rows)
     long = sum(row['end_positions'] - row['start_positions'] + 1 > self.config.max_answer_length for row in rows)
-    return {'answers lie in no window': (asked - held, asked, .01, .2), 'answers are longer than may be given': (long, len(rows), .05, .3)}
+    return {
+        'answers lie in no window': (asked - held, asked, 0.01, 0.2),
+        'answers are longer than may be given': (long, len(rows), 0.05, 0.3),
+    }
 
 # %% ../../../nbs/80_tasks/30_question_answering/01_rows.ipynb #523651c5
 class SpanPadding(DynamicPadding):
     "Windows of a batch as tensors, with start and end positions where the rows have them"
-    def __init__(self, tokenizer, pad_to_multiple_of:int|None=None):
+
+    def __init__(self, tokenizer, pad_to_multiple_of: int | None = None):
         self.tokenizer, self.multiple, self.keep = tokenizer, pad_to_multiple_of, tokenizer.model_input_names
 
-    def __call__(self,
-        rows:list, # dicts of a processed split or of `windows`; other columns are left out
-    )->dict: # name -> tensor, windows x tokens; positions: windows
+    def __call__(
+        self,
+        rows: list,  # dicts of a processed split or of `windows`; other columns are left out
+    ) -> dict:  # name -> tensor, windows x tokens; positions: windows
         inputs = [{k: row[k] for k in self.keep if k in row} for row in rows]
-        batch = dict(pad_without_fast_tokenizer_warning(self.tokenizer, inputs, padding_side='right', pad_to_multiple_of=self.multiple, return_tensors='pt'))
-        return batch | {n: torch.tensor([row[n] for row in rows]) for n in ('start_positions', 'end_positions') if n in rows[0]}
+        batch = dict(
+            pad_without_fast_tokenizer_warning(
+                self.tokenizer, inputs, padding_side='right', pad_to_multiple_of=self.multiple, return_tensors='pt'
+            )
+        )
+        return batch | {
+            n: torch.tensor([row[n] for row in rows]) for n in ('start_positions', 'end_positions') if n in rows[0]
+        }
 
 @patch
-def collator(self:QuestionAnsweringPreprocessor, pad_to_multiple_of:int|None=None)->SpanPadding:
+def collator(self: QuestionAnsweringPreprocessor, pad_to_multiple_of: int | None = None) -> SpanPadding:
     "The collator for processed rows"
     return SpanPadding(self.tokenizer, pad_to_multiple_of)
 
 # %% ../../../nbs/80_tasks/30_question_answering/01_rows.ipynb #932c39c5
 @patch
-def encode(self:QuestionAnsweringPreprocessor, texts:list, pairs:list|None=None)->list: # one dict of model inputs a window
+def encode(
+    self: QuestionAnsweringPreprocessor, texts: list, pairs: list | None = None
+) -> list:  # one dict of model inputs a window
     "Model inputs of questions and their contexts, without targets"
-    if pairs is None or len(pairs) != len(texts): raise DataError(f'{len(texts)} questions and {len(pairs or [])} contexts; each question needs its context')
+    if pairs is None or len(pairs) != len(texts):
+        raise DataError(f'{len(texts)} questions and {len(pairs or [])} contexts; each question needs its context')
     for i, why in enumerate(self.unreadable(texts, pairs)):
-        if why: raise DataError(f'question {i}: {why}')
+        if why:
+            raise DataError(f'question {i}: {why}')
     return [{n: w[n] for n in self.tokenizer.model_input_names if n in w} for w in self.windows(texts, pairs)]

@@ -15,12 +15,13 @@ from ...training.utils import COMPUTE_METRICS, StreamingMetrics, to_array
 
 # %% ../../../nbs/80_tasks/30_question_answering/03_training_metrics.ipynb #fd6e9d2e
 def best_spans(
-    start:torch.Tensor, # (windows, tokens) scores of being the first token
-    end:torch.Tensor, # the same for the last
-    mask:torch.Tensor|None = None, # (windows, tokens), 0 where there is only padding
-)->torch.Tensor: # (windows, 2) positions of the first and the last token
+    start: torch.Tensor,  # (windows, tokens) scores of being the first token
+    end: torch.Tensor,  # the same for the last
+    mask: torch.Tensor | None = None,  # (windows, tokens), 0 where there is only padding
+) -> torch.Tensor:  # (windows, 2) positions of the first and the last token
     "The span with the highest sum of scores in each window"
-    if mask is not None: start, end = (x.masked_fill(mask == 0, -torch.inf) for x in (start, end))
+    if mask is not None:
+        start, end = (x.masked_fill(mask == 0, -torch.inf) for x in (start, end))
     best, where = start.cummax(-1)
     last = (best + end).argmax(-1, keepdim=True)
     return torch.cat([where.gather(-1, last), last], -1)
@@ -29,22 +30,27 @@ def best_spans(
 @COMPUTE_METRICS.register('question_answering')
 class SpanMetrics(StreamingMetrics):
     "Agreement of predicted and true token positions, window by window; not the scores of SQuAD, which compare words of whole answers"
+
     headline = 'f1'
-    def __init__(self,
-        num_labels:int = 1, # not used: spans have no classes
-        null_token:int|None = None, # id of the token that says 'not here'; none takes the first of a window
-        nullable:bool = True, # may a question go without an answer?
+
+    def __init__(
+        self,
+        num_labels: int = 1,  # not used: spans have no classes
+        null_token: int | None = None,  # id of the token that says 'not here'; none takes the first of a window
+        nullable: bool = True,  # may a question go without an answer?
     ):
         self.null_token, self.nullable = null_token, nullable
         super().__init__(num_labels)
 
     @classmethod
-    def of(cls, preprocessor): return cls(null_token=preprocessor.null_token, nullable=bool(preprocessor.unanswerable))
+    def of(cls, preprocessor):
+        return cls(null_token=preprocessor.null_token, nullable=bool(preprocessor.unanswerable))
 
-    def batch_sums(self,
-        spans:np.ndarray, # (windows, 2) predicted
-        truth:np.ndarray, # (windows, 3) true start, true end, null position
-    )->np.ndarray: # (2, 3): windows, F1, exact matches; of windows with and without the answer
+    def batch_sums(
+        self,
+        spans: np.ndarray,  # (windows, 2) predicted
+        truth: np.ndarray,  # (windows, 3) true start, true end, null position
+    ) -> np.ndarray:  # (2, 3): windows, F1, exact matches; of windows with and without the answer
         shared = np.minimum(spans[:, 1], truth[:, 1]) - np.maximum(spans[:, 0], truth[:, 0]) + 1
         f1 = 2 * np.maximum(shared, 0) / (spans[:, 1] - spans[:, 0] + truth[:, 1] - truth[:, 0] + 2)
         exact, null = (spans == truth[:, :2]).all(-1), (truth[:, :2] == truth[:, 2:]).all(-1)
@@ -53,28 +59,41 @@ class SpanMetrics(StreamingMetrics):
 
 # %% ../../../nbs/80_tasks/30_question_answering/03_training_metrics.ipynb #cd76a768
 @patch
-def scores(self:SpanMetrics, sums:np.ndarray)->dict:
+def scores(self: SpanMetrics, sums: np.ndarray) -> dict:
     "The scores that the sums stand for; those of windows that did not occur are left out"
     (windows, f1, exact), (nulls, _, right) = sums
     found = dict(span_f1=f1 / windows, span_exact=exact / windows) if windows else {}
-    if not self.nullable: return dict(f1=found.get('span_f1', 0.)) | found
+    if not self.nullable:
+        return dict(f1=found.get('span_f1', 0.0)) | found
     return dict(f1=sums[:, 1].sum() / sums[:, 0].sum()) | found | (dict(null_accuracy=right / nulls) if nulls else {})
 
 # %% ../../../nbs/80_tasks/30_question_answering/03_training_metrics.ipynb #5adfa931
 @patch
-def prediction(self:SpanMetrics, model, inputs:dict)->tuple|None:
+def prediction(self: SpanMetrics, model, inputs: dict) -> tuple | None:
     "Loss, (windows, 2) best spans and (windows, 3) true ones with the null position; none without positions to compare with"
-    if 'start_positions' not in inputs: return None
+    if 'start_positions' not in inputs:
+        return None
     out, ids = model(**inputs), inputs['input_ids']
     mask = inputs.get('attention_mask', torch.ones_like(ids))
     bad = ((~torch.isfinite(out.start_logits + out.end_logits)) & (mask > 0)).any(-1).sum().item()
-    if bad: raise TrainingError(f'the model answered {bad} of {len(ids)} windows with logits that are not finite: lower the learning rate, or train in float32')
+    if bad:
+        raise TrainingError(
+            (
+                f'the model answered {bad} of {len(ids)} windows with logits that are not finite: lower the learning '
+                'rate, or train in float32'
+            )
+        )
     null = torch.zeros_like(ids[:, 0]) if self.null_token is None else (ids == self.null_token).long().argmax(-1)
-    if not self.nullable: mask = mask.scatter(-1, null[:, None], 0)
-    return out.loss.detach(), best_spans(out.start_logits.float(), out.end_logits.float(), mask), torch.stack([inputs['start_positions'], inputs['end_positions'], null], -1)
+    if not self.nullable:
+        mask = mask.scatter(-1, null[:, None], 0)
+    return (
+        out.loss.detach(),
+        best_spans(out.start_logits.float(), out.end_logits.float(), mask),
+        torch.stack([inputs['start_positions'], inputs['end_positions'], null], -1),
+    )
 
 @patch
-def update(self:SpanMetrics, predictions, labels):
+def update(self: SpanMetrics, predictions, labels):
     "Add a batch of `prediction`, or logits and positions as pairs, as a stock `Trainer` has them"
     if isinstance(predictions, tuple):
         predictions = best_spans(*(torch.as_tensor(x).float() for x in predictions[:2]))

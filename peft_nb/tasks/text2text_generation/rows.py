@@ -19,88 +19,143 @@ from ...data.label_columns import TARGET_COLUMNS
 from ...data.preprocessing import PREPROCESSORS, DataPreprocessor, refuse_empty, tokenize
 
 # %% ../../../nbs/80_tasks/40_text2text_generation/01_rows.ipynb #e6cd8e91
-SOURCE_TARGET = (('source', 'target'), ('document', 'summary'), ('article', 'highlights'), ('article', 'summary'), ('dialogue', 'summary'), ('report', 'summary'), ('text', 'summary'),
-                 ('text', 'headline'), ('text', 'title'), ('content', 'summary'), ('input', 'output'), ('input_text', 'target_text'), ('src', 'tgt'), ('question', 'query'), ('normal', 'simple'))
+SOURCE_TARGET = (
+    ('source', 'target'),
+    ('document', 'summary'),
+    ('article', 'highlights'),
+    ('article', 'summary'),
+    ('dialogue', 'summary'),
+    ('report', 'summary'),
+    ('text', 'summary'),
+    ('text', 'headline'),
+    ('text', 'title'),
+    ('content', 'summary'),
+    ('input', 'output'),
+    ('input_text', 'target_text'),
+    ('src', 'tgt'),
+    ('question', 'query'),
+    ('normal', 'simple'),
+)
 
-def _place(row:dict, name:str, setting:str)->tuple: # (column, key inside it or none)
+def _place(row: dict, name: str, setting: str) -> tuple:  # (column, key inside it or none)
     column, dot, key = name.partition('.') if name not in row else (name, '', '')
     find_column(list(row), column, (), setting)
-    if dot and key not in (row[column] or {}): raise DataError(f'data.{setting}_column = {name!r}: column {column!r} has no part {key!r}{did_you_mean(key, row[column] or ())}')
+    if dot and key not in (row[column] or {}):
+        raise DataError(
+            (
+                f'data.{setting}_column = {name!r}: column {column!r} has no part '
+                f'{key!r}{did_you_mean(key, row[column] or ())}'
+            )
+        )
     return column, key or None
 
 def find_source_target(
-    row:dict, # any row: its columns, and the parts of those that hold several texts
-    source:str|None = None, # data.text_column: a column, or a part of one as in translation.de
-    target:str|None = None, # data.label_column
-)->tuple: # two places, each (column, key or none)
+    row: dict,  # any row: its columns, and the parts of those that hold several texts
+    source: str | None = None,  # data.text_column: a column, or a part of one as in translation.de
+    target: str | None = None,  # data.label_column
+) -> tuple:  # two places, each (column, key or none)
     "Where a row has its source and its target"
-    if source and target: return _place(row, source, 'text'), _place(row, target, 'label')
+    if source and target:
+        return _place(row, source, 'text'), _place(row, target, 'label')
     lower = {c.lower(): c for c in reversed(list(row))}
     for pair in SOURCE_TARGET:
         found = [lower.get(name) for name in pair]
-        if source in (None, found[0]) and target in (None, found[1]) and None not in found: return (found[0], None), (found[1], None)
-    both = next((c for c, v in row.items() if isinstance(v, dict) and len(v) > 1 and all(isinstance(t, str) for t in v.values())), None)
+        if source in (None, found[0]) and target in (None, found[1]) and None not in found:
+            return (found[0], None), (found[1], None)
+    both = next(
+        (
+            c
+            for c, v in row.items()
+            if isinstance(v, dict) and len(v) > 1 and all(isinstance(t, str) for t in v.values())
+        ),
+        None,
+    )
     if both and not (source or target):
         first, second = list(row[both])[:2]
-        say(f'translating from {both}.{first} to {both}.{second}; for the other way set data.text_column and data.label_column')
+        say(
+            (
+                f'translating from {both}.{first} to {both}.{second}; for the other way set data.text_column and '
+                'data.label_column'
+            )
+        )
         return (both, first), (both, second)
-    raise DataError(f"none of the columns ({', '.join(row)}) are a usual pair of source and target; name {'them' if not (source or target) else 'the other one'} in data.text_column and data.label_column")
+    raise DataError(
+        (
+            f"none of the columns ({', '.join(row)}) are a usual pair of source and target; name "
+            f"{'them' if not (source or target) else 'the other one'} in data.text_column and data.label_column"
+        )
+    )
 
 # %% ../../../nbs/80_tasks/40_text2text_generation/01_rows.ipynb #5b1e70d1
-TARGET_COLUMNS['text2text-generation'] = tuple(dict.fromkeys(target for _, target in SOURCE_TARGET)) # a split without one cannot be measured
+TARGET_COLUMNS['text2text-generation'] = tuple(
+    dict.fromkeys(target for _, target in SOURCE_TARGET)
+)  # a split without one cannot be measured
 
 # %% ../../../nbs/80_tasks/40_text2text_generation/01_rows.ipynb #07b2bd1c
 def read_source(
-    value, # a string or a list of sentences
-)->str: # '' where there is no text
+    value,  # a string or a list of sentences
+) -> str:  # '' where there is no text
     "The source as one text"
     parts = [value] if isinstance(value, str) else value if isinstance(value, list) else []
     return ' '.join(p.strip() for p in parts if isinstance(p, str) and p.strip())
 
 def read_targets(
-    value, # a string, or a list of answers that are all right
-)->list: # of strings; empty where there is none
+    value,  # a string, or a list of answers that are all right
+) -> list:  # of strings; empty where there is none
     "The right answers"
     return [p.strip() for p in (value if isinstance(value, list) else [value]) if isinstance(p, str) and p.strip()]
 
 # %% ../../../nbs/80_tasks/40_text2text_generation/01_rows.ipynb #410e0b79
 def target_ids(
     tokenizer,
-    texts:list, # strings
-    max_length:int, # tokens, the end token included
-)->tuple: # lists of ids, and the lengths before cutting
+    texts: list,  # strings
+    max_length: int,  # tokens, the end token included
+) -> tuple:  # lists of ids, and the lengths before cutting
     "Targets as token ids, each with an end"
     end = tokenizer.eos_token_id
     whole = tokenizer(text_target=texts, verbose=False)['input_ids'] if texts else []
     whole = [ids if end in ids else [*ids, end] for ids in whole]
-    return [ids if len(ids) <= max_length else [*ids[:max_length - 1], end] for ids in whole], [len(ids) for ids in whole]
+    return [ids if len(ids) <= max_length else [*ids[: max_length - 1], end] for ids in whole], [
+        len(ids) for ids in whole
+    ]
 
 # %% ../../../nbs/80_tasks/40_text2text_generation/01_rows.ipynb #0b59d684
-SEPARATOR = '\n\n' # between source and target, for a model without an encoder
+SEPARATOR = '\n\n'  # between source and target, for a model without an encoder
 
 def has_encoder(
-    tokenizer, # loaded from its model's folder or hub id
-)->bool: # true where nothing is known
+    tokenizer,  # loaded from its model's folder or hub id
+) -> bool:  # true where nothing is known
     "Does the model of this tokenizer read with an encoder?"
-    try: return bool(AutoConfig.from_pretrained(tokenizer.name_or_path, local_files_only=True).is_encoder_decoder)
-    except (OSError, ValueError): return True
+    try:
+        return bool(AutoConfig.from_pretrained(tokenizer.name_or_path, local_files_only=True).is_encoder_decoder)
+    except (OSError, ValueError):
+        return True
 
 # %% ../../../nbs/80_tasks/40_text2text_generation/01_rows.ipynb #15389060
 @PREPROCESSORS.register('text2text-generation')
 class Text2TextPreprocessor(DataPreprocessor):
     "Sources and targets"
+
     task = 'text2text-generation'
-    places = None # where source and target are, once `fit` found them
-    def __init__(self, tokenizer, config=None,
-        encoder:bool|None = None, # does the model have an encoder? none asks `has_encoder`
-        **overrides):
+    places = None  # where source and target are, once `fit` found them
+
+    def __init__(
+        self,
+        tokenizer,
+        config=None,
+        encoder: bool | None = None,  # does the model have an encoder? none asks `has_encoder`
+        **overrides
+    ):
         super().__init__(tokenizer, config, **overrides)
         self.encoder = has_encoder(tokenizer) if encoder is None else encoder
 
     @property
-    def problem_type(self)->str: return 'seq2seq_lm' if self.encoder else 'causal_lm'
+    def problem_type(self) -> str:
+        return 'seq2seq_lm' if self.encoder else 'causal_lm'
+
     @property
-    def text_column(self): return self.places and self.places[0][0]
+    def text_column(self):
+        return self.places and self.places[0][0]
 
     def fit(self, train_dataset):
         row = next(iter(train_dataset), None)
@@ -108,108 +163,172 @@ class Text2TextPreprocessor(DataPreprocessor):
         self.places = find_source_target(row, self.config.text_column, self.config.label_column)
         return self
 
-    def columns(self): return list(dict.fromkeys(column for column, _ in self.places))
-    def state(self): return dict(places=[list(p) for p in self.places], encoder=self.encoder) if self.places else {}
+    def columns(self):
+        return list(dict.fromkeys(column for column, _ in self.places))
+
+    def state(self):
+        return dict(places=[list(p) for p in self.places], encoder=self.encoder) if self.places else {}
+
     def restore(self, state):
-        if state: self.places, self.encoder = tuple(map(tuple, state['places'])), state['encoder']
+        if state:
+            self.places, self.encoder = tuple(map(tuple, state['places'])), state['encoder']
 
 # %% ../../../nbs/80_tasks/40_text2text_generation/01_rows.ipynb #527c0330
 @patch
-def values(self:Text2TextPreprocessor, batch:dict, which:int)->list: # which: 0 source, 1 target
+def values(self: Text2TextPreprocessor, batch: dict, which: int) -> list:  # which: 0 source, 1 target
     "What the rows of a batch have as source or target"
     column, key = self.places[which]
     return [v if key is None else (v or {}).get(key) for v in batch[column]]
 
 @patch
-def bad_rows(self:Text2TextPreprocessor, batch, split, start=0):
+def bad_rows(self: Text2TextPreprocessor, batch, split, start=0):
     "(row, why) for rows without source or target"
     sources, targets = map(read_source, self.values(batch, 0)), map(read_targets, self.values(batch, 1))
-    return [(start + i, 'no source' if not source else 'no target') for i, (source, target) in enumerate(zip(sources, targets)) if not source or not target]
+    return [
+        (start + i, 'no source' if not source else 'no target')
+        for i, (source, target) in enumerate(zip(sources, targets))
+        if not source or not target
+    ]
 
 # %% ../../../nbs/80_tasks/40_text2text_generation/01_rows.ipynb #c93384da
 @patch
-def prompts(self:Text2TextPreprocessor,
-    sources:list, # texts
-)->dict: # input_ids, and full_length before cutting
+def prompts(
+    self: Text2TextPreprocessor,
+    sources: list,  # texts
+) -> dict:  # input_ids, and full_length before cutting
     "Sources as the model reads them, up to where the target begins"
     texts = [self.config.source_prefix + s for s in sources]
-    if self.encoder: return {k: v for k, v in tokenize(self.tokenizer, texts, None, self.max_length).items() if k in ('input_ids', 'full_length')}
+    if self.encoder:
+        return {
+            k: v
+            for k, v in tokenize(self.tokenizer, texts, None, self.max_length).items()
+            if k in ('input_ids', 'full_length')
+        }
     between = self.tokenizer(SEPARATOR, add_special_tokens=False)['input_ids']
-    whole = [ids[:-1] if ids[-1] == self.tokenizer.eos_token_id else ids for ids in self.tokenizer(texts, verbose=False)['input_ids']] if texts else []
-    return dict(input_ids=[ids[:self.max_length - len(between)] + between for ids in whole], full_length=[len(ids) + len(between) for ids in whole])
+    whole = (
+        [
+            ids[:-1] if ids[-1] == self.tokenizer.eos_token_id else ids
+            for ids in self.tokenizer(texts, verbose=False)['input_ids']
+        ]
+        if texts
+        else []
+    )
+    return dict(
+        input_ids=[ids[: self.max_length - len(between)] + between for ids in whole],
+        full_length=[len(ids) + len(between) for ids in whole],
+    )
 
 @patch
-def encode_batch(self:Text2TextPreprocessor, batch:dict)->dict:
+def encode_batch(self: Text2TextPreprocessor, batch: dict) -> dict:
     "Model inputs and targets of clean rows; of several targets the first"
     read = self.prompts([read_source(v) for v in self.values(batch, 0)])
-    targets, full = target_ids(self.tokenizer, [read_targets(v)[0] for v in self.values(batch, 1)], self.config.max_target_length)
-    if self.encoder: ids, labels = read['input_ids'], targets
+    targets, full = target_ids(
+        self.tokenizer, [read_targets(v)[0] for v in self.values(batch, 1)], self.config.max_target_length
+    )
+    if self.encoder:
+        ids, labels = read['input_ids'], targets
     else:
         targets = [t[1:] if t[0] == self.tokenizer.bos_token_id else t for t in targets]
         ids = [p + t for p, t in zip(read['input_ids'], targets)]
         labels = [[-100] * len(p) + t for p, t in zip(read['input_ids'], targets)]
-    return dict(input_ids=ids, attention_mask=[[1] * len(i) for i in ids], labels=labels, length=[len(i) for i in ids], full_length=read['full_length'], full_target_length=full)
+    return dict(
+        input_ids=ids,
+        attention_mask=[[1] * len(i) for i in ids],
+        labels=labels,
+        length=[len(i) for i in ids],
+        full_length=read['full_length'],
+        full_target_length=full,
+    )
 
 @patch
-def features(self:Text2TextPreprocessor)->Features:
+def features(self: Text2TextPreprocessor) -> Features:
     "Columns of a processed split"
     kinds = dict(input_ids=List(Value('int32')), attention_mask=List(Value('int8')), labels=List(Value('int32')))
     return Features({**kinds, **{n: Value('int32') for n in ('length', 'full_length', 'full_target_length')}})
 
 # %% ../../../nbs/80_tasks/40_text2text_generation/01_rows.ipynb #c1c42a7e
 @patch
-def process(self:Text2TextPreprocessor, dataset:Dataset|IterableDataset, split:str='train')->Dataset|IterableDataset:
+def process(
+    self: Text2TextPreprocessor, dataset: Dataset | IterableDataset, split: str = 'train'
+) -> Dataset | IterableDataset:
     "Tokens and targets of a split: input_ids, attention_mask, labels, length"
     most, name, known = self.config.max_target_length, f'{split} targets', self.truncation.get(f'{split} targets')
     rows, cut = DataPreprocessor.process(self, dataset, split), dict(rows=0, truncated=0, longest=0)
     self.truncation[name] = cut
+
     def count(batch):
         lengths = batch['full_target_length']
-        cut.update(rows=cut['rows'] + len(lengths), truncated=cut['truncated'] + sum(n > most for n in lengths), longest=max([cut['longest'], *lengths]))
+        cut.update(
+            rows=cut['rows'] + len(lengths),
+            truncated=cut['truncated'] + sum(n > most for n in lengths),
+            longest=max([cut['longest'], *lengths]),
+        )
         return {}
-    if isinstance(rows, IterableDataset): return rows.map(count, batched=True, batch_size=100, remove_columns='full_target_length')
+
+    if isinstance(rows, IterableDataset):
+        return rows.map(count, batched=True, batch_size=100, remove_columns='full_target_length')
     count(rows.select_columns('full_target_length')[:])
-    if cut['truncated'] and cut != known: say(f"split {split!r}: {cut['truncated']:,} of {cut['rows']:,} targets are longer than {most} tokens and were cut (longest: {cut['longest']}); data.max_target_length is the limit")
+    if cut['truncated'] and cut != known:
+        say(
+            (
+                f"split {split!r}: {cut['truncated']:,} of {cut['rows']:,} targets are longer than {most} tokens and were "
+                f"cut (longest: {cut['longest']}); data.max_target_length is the limit"
+            )
+        )
     return rows.remove_columns('full_target_length')
 
 # %% ../../../nbs/80_tasks/40_text2text_generation/01_rows.ipynb #b87db549
 @patch
-def cut_away(self:Text2TextPreprocessor, batch, rows):
+def cut_away(self: Text2TextPreprocessor, batch, rows):
     "Rows and targets that were cut"
     cut = sum(row.get('full_target_length', 0) > self.config.max_target_length for row in rows)
-    return DataPreprocessor.cut_away(self, batch, rows) | {'targets are cut': (cut, len(rows), .1, .5)}
+    return DataPreprocessor.cut_away(self, batch, rows) | {'targets are cut': (cut, len(rows), 0.1, 0.5)}
 
 # %% ../../../nbs/80_tasks/40_text2text_generation/01_rows.ipynb #482f8133
 class TargetPadding(DynamicPadding):
     "Collate rows whose labels have a length of their own"
-    def __call__(self,
-        rows:list, # dicts of a processed split, or of `encode`, which have no labels
-    )->dict: # name -> tensor
+
+    def __call__(
+        self,
+        rows: list,  # dicts of a processed split, or of `encode`, which have no labels
+    ) -> dict:  # name -> tensor
         batch = super().__call__([{k: v for k, v in row.items() if k != 'labels'} for row in rows])
-        if 'labels' not in rows[0]: return batch
+        if 'labels' not in rows[0]:
+            return batch
         width = max(len(row['labels']) for row in rows)
-        left = self.pad.tokenizer.padding_side == 'left' and width == batch['input_ids'].shape[1] # labels of a decoder lie under its tokens
+        left = (
+            self.pad.tokenizer.padding_side == 'left' and width == batch['input_ids'].shape[1]
+        )  # labels of a decoder lie under its tokens
         blank = [[-100] * (width - len(row['labels'])) for row in rows]
-        return dict(batch, labels=torch.tensor([b * left + list(row['labels']) + b * (not left) for b, row in zip(blank, rows)]))
+        return dict(
+            batch, labels=torch.tensor([b * left + list(row['labels']) + b * (not left) for b, row in zip(blank, rows)])
+        )
 
 @patch
-def collator(self:Text2TextPreprocessor, pad_to_multiple_of:int|None=None)->TargetPadding:
+def collator(self: Text2TextPreprocessor, pad_to_multiple_of: int | None = None) -> TargetPadding:
     "The collator for processed rows"
     return TargetPadding(self.tokenizer, pad_to_multiple_of)
 
 # %% ../../../nbs/80_tasks/40_text2text_generation/01_rows.ipynb #46c0d159
 @patch
-def encode(self:Text2TextPreprocessor,
-    sources:list, # texts, or lists of sentences
-    pairs:None = None, # this task has no second text
-)->list: # one dict of model inputs a source
+def encode(
+    self: Text2TextPreprocessor,
+    sources: list,  # texts, or lists of sentences
+    pairs: None = None,  # this task has no second text
+) -> list:  # one dict of model inputs a source
     "Model inputs without targets, for inference"
     texts = [read_source(s) for s in sources]
     for i, t in enumerate(texts):
-        if not t: raise DataError(f'source {i} is {sources[i]!r}; every source must be a text with something in it')
+        if not t:
+            raise DataError(f'source {i} is {sources[i]!r}; every source must be a text with something in it')
     return [dict(input_ids=ids, attention_mask=[1] * len(ids)) for ids in self.prompts(texts)['input_ids']]
 
 @patch
-def generation_rows(self:Text2TextPreprocessor, batch:dict)->list: # one dict a row: prompt for `encode`, references
+def generation_rows(
+    self: Text2TextPreprocessor, batch: dict
+) -> list:  # one dict a row: prompt for `encode`, references
     "What to ask, and the right answers"
-    return [dict(prompt=read_source(s), references=read_targets(t)) for s, t in zip(self.values(batch, 0), self.values(batch, 1))]
+    return [
+        dict(prompt=read_source(s), references=read_targets(t))
+        for s, t in zip(self.values(batch, 0), self.values(batch, 1))
+    ]

@@ -24,112 +24,187 @@ from ...data.data_loader import find_column
 from ...data.label_columns import TARGET_COLUMNS
 
 # %% ../../../nbs/80_tasks/50_text_generation/01_chat.ipynb #861d18a8
-ROLES = dict(system='system', developer='system', user='user', human='user', prompter='user', assistant='assistant', gpt='assistant', bot='assistant', model='assistant',
-             chatgpt='assistant', function_call='assistant', tool='tool', function='tool', function_response='tool', observation='tool', ipython='tool')
+ROLES = dict(
+    system='system',
+    developer='system',
+    user='user',
+    human='user',
+    prompter='user',
+    assistant='assistant',
+    gpt='assistant',
+    bot='assistant',
+    model='assistant',
+    chatgpt='assistant',
+    function_call='assistant',
+    tool='tool',
+    function='tool',
+    function_response='tool',
+    observation='tool',
+    ipython='tool',
+)
 
 def without_nulls(value):
     "Tool calls and schemas without the empty keys that Arrow adds, where rows differ in their keys; texts stay as they are"
-    if isinstance(value, dict): return {k: without_nulls(v) for k, v in value.items() if v is not None}
+    if isinstance(value, dict):
+        return {k: without_nulls(v) for k, v in value.items() if v is not None}
     return [without_nulls(v) for v in value] if isinstance(value, list) else value
 
 def read_message(
-    message:dict, # with role or from, and content or value; content may be a list of text parts
-)->dict: # role and content; an unknown role is left as it is
+    message: dict,  # with role or from, and content or value; content may be a list of text parts
+) -> dict:  # role and content; an unknown role is left as it is
     "One turn in the names of transformers' chat templates"
     role, content = message.get('role', message.get('from')), message.get('content', message.get('value'))
-    if isinstance(content, list): content = ''.join(p.get('text') or '' for p in content if isinstance(p, dict))
-    rest = {k: without_nulls(v) for k, v in message.items() if k not in ('role', 'from', 'content', 'value') and v is not None}
+    if isinstance(content, list):
+        content = ''.join(p.get('text') or '' for p in content if isinstance(p, dict))
+    rest = {
+        k: without_nulls(v)
+        for k, v in message.items()
+        if k not in ('role', 'from', 'content', 'value') and v is not None
+    }
     return dict(role=ROLES.get(str(role).strip().lower(), role), content=content, **rest)
 
 # %% ../../../nbs/80_tasks/50_text_generation/01_chat.ipynb #9d73a4a6
 def learned_weight(
-    message:dict, # in the normal form
-)->bool|None: # None where it says something that cannot be obeyed
+    message: dict,  # in the normal form
+) -> bool | None:  # None where it says something that cannot be obeyed
     "Does a message say that it is to be learned? `weight` of OpenAI's format, `train` and `loss` of others; yes where it says nothing"
     said = next((message[k] for k in ('weight', 'train', 'loss') if message.get(k) is not None), 1)
     return bool(said) if said in (0, 1) else None
 
 def chat_problem(
-    messages, # what a row has in its place for a conversation
-    for_training:bool = True, # false: for inference, where the last turn is the user's
-)->str|None: # why it cannot be used; none where it can
+    messages,  # what a row has in its place for a conversation
+    for_training: bool = True,  # false: for inference, where the last turn is the user's
+) -> str | None:  # why it cannot be used; none where it can
     "The first thing that is wrong with a conversation"
-    if not isinstance(messages, list) or not messages: return 'no messages'
+    if not isinstance(messages, list) or not messages:
+        return 'no messages'
     roles = [m['role'] for m in messages]
     known = ('system', 'user', 'assistant', 'tool')
     for m in messages:
-        if m['role'] not in known: return f'the unknown role {m["role"]!r}'
-        if not isinstance(m['content'], str) and not m.get('tool_calls'): return f'a message of the {m["role"]} without text'
-        if not (m['content'] or '').strip() and not m.get('tool_calls'): return f'an empty message of the {m["role"]}'
-        if learned_weight(m) is None: return f'a message whose weight is {m.get("weight")!r} (only 0 and 1 can be obeyed)'
-    if roles.count('system') > 1: return 'two system messages'
-    if 'system' in roles[1:]: return 'a system message after the start'
-    if 'user' not in roles: return 'no message of the user'
-    if 'assistant' in roles[:roles.index('user')]: return 'an assistant that speaks before the user'
-    if for_training and roles[-1] != 'assistant': return f'a chat that ends with the {roles[-1]}'
-    if not for_training and roles[-1] == 'assistant': return 'a chat that ends with the assistant, so that there is nothing to answer'
+        if m['role'] not in known:
+            return f'the unknown role {m["role"]!r}'
+        if not isinstance(m['content'], str) and not m.get('tool_calls'):
+            return f'a message of the {m["role"]} without text'
+        if not (m['content'] or '').strip() and not m.get('tool_calls'):
+            return f'an empty message of the {m["role"]}'
+        if learned_weight(m) is None:
+            return f'a message whose weight is {m.get("weight")!r} (only 0 and 1 can be obeyed)'
+    if roles.count('system') > 1:
+        return 'two system messages'
+    if 'system' in roles[1:]:
+        return 'a system message after the start'
+    if 'user' not in roles:
+        return 'no message of the user'
+    if 'assistant' in roles[: roles.index('user')]:
+        return 'an assistant that speaks before the user'
+    if for_training and roles[-1] != 'assistant':
+        return f'a chat that ends with the {roles[-1]}'
+    if not for_training and roles[-1] == 'assistant':
+        return 'a chat that ends with the assistant, so that there is nothing to answer'
 
 # %% ../../../nbs/80_tasks/50_text_generation/01_chat.ipynb #5b28ed92
 CHAT_COLUMNS = ('messages', 'conversations', 'conversation', 'dialogue', 'chat')
-COMPLETION_COLUMNS = (('prompt', 'completion'), ('prompt', 'response'), ('prompt', 'chosen'), ('instruction', 'response'), ('question', 'answer'), ('query', 'response'), ('query', 'answer'), ('input', 'output'))
-RowFormat = namedtuple('RowFormat', 'name columns convert') # convert: row -> dict(prompt, completion) or dict(messages)
+COMPLETION_COLUMNS = (
+    ('prompt', 'completion'),
+    ('prompt', 'response'),
+    ('prompt', 'chosen'),
+    ('instruction', 'response'),
+    ('question', 'answer'),
+    ('query', 'response'),
+    ('query', 'answer'),
+    ('input', 'output'),
+)
+RowFormat = namedtuple(
+    'RowFormat', 'name columns convert'
+)  # convert: row -> dict(prompt, completion) or dict(messages)
 
-def read_messages(turns)->list: # of turns; anything that is no list comes back as it is
+def read_messages(turns) -> list:  # of turns; anything that is no list comes back as it is
     "A conversation in the normal form; Arrow may give a struct of lists where a list of structs was meant"
-    if isinstance(turns, dict): turns = [dict(zip(turns, values)) for values in zip(*turns.values())]
-    return [read_message(m) for m in turns] if isinstance(turns, list) and all(isinstance(m, dict) for m in turns) else turns
+    if isinstance(turns, dict):
+        turns = [dict(zip(turns, values)) for values in zip(*turns.values())]
+    return (
+        [read_message(m) for m in turns]
+        if isinstance(turns, list) and all(isinstance(m, dict) for m in turns)
+        else turns
+    )
 
 def read_tools(
-    value, # of the column `tools`: a list of schemas, or JSON text of one
-)->list|None: # none where a row has no tools
+    value,  # of the column `tools`: a list of schemas, or JSON text of one
+) -> list | None:  # none where a row has no tools
     "The tools of a row"
     if isinstance(value, str) and value.strip():
-        try: value = json.loads(value)
-        except ValueError: raise DataError(f'tools {value!r:.60} is not JSON; give a list of schemas, as JSON text or as a list') from None
+        try:
+            value = json.loads(value)
+        except ValueError:
+            raise DataError(
+                f'tools {value!r:.60} is not JSON; give a list of schemas, as JSON text or as a list'
+            ) from None
     return [without_nulls(tool) for tool in value] if isinstance(value, list) and value else None
 
-def chat_row(row:dict, column:str)->dict:
+def chat_row(row: dict, column: str) -> dict:
     "The conversation of a row, with its system message where that has a column of its own"
     messages, system = read_messages(row[column]), row.get('system')
-    made = dict(messages=[dict(role='system', content=system), *messages] if isinstance(messages, list) and system else messages)
-    if tools := read_tools(row.get('tools')): made['tools'] = tools
+    made = dict(
+        messages=[dict(role='system', content=system), *messages] if isinstance(messages, list) and system else messages
+    )
+    if tools := read_tools(row.get('tools')):
+        made['tools'] = tools
     return made
 
 # %% ../../../nbs/80_tasks/50_text_generation/01_chat.ipynb #5b1e70d2
-TARGET_COLUMNS['text-generation'] = tuple(dict.fromkeys(completion for _, completion in COMPLETION_COLUMNS)) # a split without one cannot be measured
+TARGET_COLUMNS['text-generation'] = tuple(
+    dict.fromkeys(completion for _, completion in COMPLETION_COLUMNS)
+)  # a split without one cannot be measured
 
 # %% ../../../nbs/80_tasks/50_text_generation/01_chat.ipynb #626e1fb3
-def alpaca_row(row:dict)->dict:
+def alpaca_row(row: dict) -> dict:
     "instruction, input and output as turns"
     before = [turn for pair in row.get('history') or [] for turn in zip(('user', 'assistant'), pair)]
     question = '\n\n'.join(part for part in (row['instruction'], row.get('input')) if part)
-    turns = [*([('system', row['system'])] if row.get('system') else []), *before, ('user', question), ('assistant', row['output'])]
+    turns = [
+        *([('system', row['system'])] if row.get('system') else []),
+        *before,
+        ('user', question),
+        ('assistant', row['output']),
+    ]
     return dict(messages=[dict(role=role, content=content) for role, content in turns])
 
-def pair_row(row:dict, prompt:str, completion:str)->dict:
+def pair_row(row: dict, prompt: str, completion: str) -> dict:
     "A prompt and its completion, both texts or both lists of turns"
-    if isinstance(row[prompt], list) and isinstance(row[completion], list): return dict(messages=[*read_messages(row[prompt]), *read_messages(row[completion])])
-    if isinstance(row[completion], list): return dict(prompt=row[prompt], completion=next(iter(row[completion]), None), references=row[completion])
+    if isinstance(row[prompt], list) and isinstance(row[completion], list):
+        return dict(messages=[*read_messages(row[prompt]), *read_messages(row[completion])])
+    if isinstance(row[completion], list):
+        return dict(prompt=row[prompt], completion=next(iter(row[completion]), None), references=row[completion])
     return dict(prompt=row[prompt], completion=row[completion])
 
 # %% ../../../nbs/80_tasks/50_text_generation/01_chat.ipynb #89bad761
-ROW_FORMATS = Registry('row format') # name -> function of columns and DataConfig giving a RowFormat, or none where it does not fit
+ROW_FORMATS = Registry(
+    'row format'
+)  # name -> function of columns and DataConfig giving a RowFormat, or none where it does not fit
 
 @ROW_FORMATS.register('chat')
-def chat_format(columns, c:DataConfig):
-    if c.text_column or c.label_column: return None
+def chat_format(columns, c: DataConfig):
+    if c.text_column or c.label_column:
+        return None
     column = find_column(columns, c.messages_column, CHAT_COLUMNS, 'messages', required=c.messages_column is not None)
-    if column: return RowFormat('chat', [column, *(n for n in ('system', 'tools') if n in columns)], lambda row: chat_row(row, column))
+    if column:
+        return RowFormat(
+            'chat', [column, *(n for n in ('system', 'tools') if n in columns)], lambda row: chat_row(row, column)
+        )
 
 @ROW_FORMATS.register('alpaca')
-def alpaca_format(columns, c:DataConfig):
-    if c.text_column or c.label_column or not {'instruction', 'output'} <= set(columns): return None
-    return RowFormat('alpaca', [n for n in ('instruction', 'input', 'output', 'system', 'history') if n in columns], alpaca_row)
+def alpaca_format(columns, c: DataConfig):
+    if c.text_column or c.label_column or not {'instruction', 'output'} <= set(columns):
+        return None
+    return RowFormat(
+        'alpaca', [n for n in ('instruction', 'input', 'output', 'system', 'history') if n in columns], alpaca_row
+    )
 
 @ROW_FORMATS.register('completion')
-def completion_format(columns, c:DataConfig):
+def completion_format(columns, c: DataConfig):
     known = next(((p, a) for p, a in COMPLETION_COLUMNS if {p, a} <= set(columns)), (None, None))
-    if not c.label_column and (c.text_column or not known[0]): return None
+    if not c.label_column and (c.text_column or not known[0]):
+        return None
     completion = find_column(columns, c.label_column, (known[1],), 'label')
     prompt = find_column(columns, c.text_column, (known[0], 'prompt', 'text', 'source', 'input', 'question'), 'text')
     return RowFormat('completion', [prompt, completion], lambda row: pair_row(row, prompt, completion))
@@ -138,183 +213,259 @@ def completion_format(columns, c:DataConfig):
 PLAIN_COLUMNS = ('text', 'content', 'document', 'story', 'body', 'sentence', 'code', 'article')
 
 @ROW_FORMATS.register('text')
-def text_format(columns, c:DataConfig):
+def text_format(columns, c: DataConfig):
     column = find_column(columns, c.text_column, PLAIN_COLUMNS, 'text', required=c.text_column is not None)
-    if column: return RowFormat('text', [column], lambda row: dict(prompt='', completion=row[column]))
+    if column:
+        return RowFormat('text', [column], lambda row: dict(prompt='', completion=row[column]))
 
 def recognise_format(
-    columns:list, # of the training rows
-    config:DataConfig|None = None, # columns given there go before usual names
-)->RowFormat:
+    columns: list,  # of the training rows
+    config: DataConfig | None = None,  # columns given there go before usual names
+) -> RowFormat:
     "How the rows of a data set are to be read"
     config = config or DataConfig()
     for name in ('chat', 'alpaca', 'completion', 'text'):
-        if found := ROW_FORMATS.get(name)(list(columns), config): return found
-    raise DataError(f'columns {", ".join(columns)}: neither conversations nor prompts with completions nor texts; name data.messages_column, or data.text_column (with data.label_column for completions)')
+        if found := ROW_FORMATS.get(name)(list(columns), config):
+            return found
+    raise DataError(
+        (
+            f'columns {", ".join(columns)}: neither conversations nor prompts with completions nor texts; name '
+            'data.messages_column, or data.text_column (with data.label_column for completions)'
+        )
+    )
 
 # %% ../../../nbs/80_tasks/50_text_generation/01_chat.ipynb #015c7d94
 @contextmanager
 def template_errors():
     "Turn what a chat template refuses or cannot write into a `DataError`"
-    try: yield
-    except TemplateError as e: raise DataError(f'a chat that the template refuses ({" ".join(str(e).split())})') from e
+    try:
+        yield
+    except TemplateError as e:
+        raise DataError(f'a chat that the template refuses ({" ".join(str(e).split())})') from e
     except (TypeError, ValueError, KeyError, AttributeError) as e:
         why = ' '.join(str(e).split())[:120]
         raise DataError(f'a chat that the template cannot write ({why}), such as a tool call without text') from e
 
 def render(
-    tokenizer, # with a chat template
-    messages:list, # in the normal form
-    answer_next:bool = False, # add what comes before an answer
-    tools:list|None = None, # schemas, for a template that takes them
-)->str: # as the model reads it; refusals of the template become `DataError`
+    tokenizer,  # with a chat template
+    messages: list,  # in the normal form
+    answer_next: bool = False,  # add what comes before an answer
+    tools: list | None = None,  # schemas, for a template that takes them
+) -> str:  # as the model reads it; refusals of the template become `DataError`
     "A conversation as text"
     with template_errors():
-        return tokenizer.apply_chat_template(messages, tokenize=False, add_generation_prompt=answer_next, **({'tools': tools} if tools else {}))
+        return tokenizer.apply_chat_template(
+            messages, tokenize=False, add_generation_prompt=answer_next, **({'tools': tools} if tools else {})
+        )
 
 # %% ../../../nbs/80_tasks/50_text_generation/01_chat.ipynb #a45310b2
-_REWRITES = 'the chat template writes turn {} differently when other turns follow, so that the assistant\'s tokens cannot be told apart; set data.loss_on: completion to learn the last answer of each chat, or give the tokenizer a template with {{% generation %}} marks'
+_REWRITES = (
+    'the chat template writes turn {} differently when other turns follow, so that the assistant\'s tokens '
+    'cannot be told apart; set data.loss_on: completion to learn the last answer of each chat, or give the '
+    'tokenizer a template with {{% generation %}} marks'
+)
 
 def answer_spans(
-    tokenizer, # with a chat template
-    messages:list, # a checked conversation
-    last_only:bool = False, # only the last answer
-    tools:list|None = None, # as for `render`
-)->tuple: # (the whole as text, [(start, end) in characters of each answer, whatever the template puts behind it included])
+    tokenizer,  # with a chat template
+    messages: list,  # a checked conversation
+    last_only: bool = False,  # only the last answer
+    tools: list | None = None,  # as for `render`
+) -> (
+    tuple
+):  # (the whole as text, [(start, end) in characters of each answer, whatever the template puts behind it included])
     "Where the assistant's turns are in the rendered conversation, by comparing prefixes"
-    whole, turns = render(tokenizer, messages, tools=tools), [i for i, m in enumerate(messages) if m['role'] == 'assistant']
+    whole, turns = render(tokenizer, messages, tools=tools), [
+        i for i, m in enumerate(messages) if m['role'] == 'assistant'
+    ]
     spans = []
     for i in turns[-1:] if last_only else turns:
         before = render(tokenizer, messages[:i], answer_next=True, tools=tools)
-        after = whole if i == len(messages) - 1 else render(tokenizer, messages[:i + 1], tools=tools)
-        if not (after.startswith(before) and whole.startswith(after)): raise DataError(_REWRITES.format(i + 1))
+        after = whole if i == len(messages) - 1 else render(tokenizer, messages[: i + 1], tools=tools)
+        if not (after.startswith(before) and whole.startswith(after)):
+            raise DataError(_REWRITES.format(i + 1))
         spans.append((len(before), len(after)))
     return whole, spans
 
 # %% ../../../nbs/80_tasks/50_text_generation/01_chat.ipynb #812fba5f
 def marked_spans(
-    tokenizer, # its template has `{% generation %}` marks
-    messages:list,
-    tools:list|None = None, # as for `render`
-)->tuple: # (the whole as text, [(start, end) in characters])
+    tokenizer,  # its template has `{% generation %}` marks
+    messages: list,
+    tools: list | None = None,  # as for `render`
+) -> tuple:  # (the whole as text, [(start, end) in characters])
     "Where the assistant's turns are by the template's own marks"
     with template_errors():
-        texts, marks = render_jinja_template([messages], tools=tools, chat_template=tokenizer.chat_template, return_assistant_tokens_mask=True, **tokenizer.special_tokens_map)
-    if not marks[0]: raise DataError('the chat template marks nothing as the assistant\'s; take its {% generation %} marks out or put them right')
+        texts, marks = render_jinja_template(
+            [messages],
+            tools=tools,
+            chat_template=tokenizer.chat_template,
+            return_assistant_tokens_mask=True,
+            **tokenizer.special_tokens_map
+        )
+    if not marks[0]:
+        raise DataError(
+            'the chat template marks nothing as the assistant\'s; take its {% generation %} marks out or put them right'
+        )
     return texts[0], [tuple(m) for m in marks[0]]
 
-def is_marked(tokenizer)->bool: return re.search(r'\{%-?\s*generation\s*-?%\}', tokenizer.chat_template or '') is not None
+def is_marked(tokenizer) -> bool:
+    return re.search(r'\{%-?\s*generation\s*-?%\}', tokenizer.chat_template or '') is not None
 
 # %% ../../../nbs/80_tasks/50_text_generation/01_chat.ipynb #0690779a
 def settle_ends(
     tokenizer,
-    text:str, # the rendered conversation
-    spans:list, # (start, end) of the answers
-)->list: # the same, each ending with its end-of-turn token where there is one
+    text: str,  # the rendered conversation
+    spans: list,  # (start, end) of the answers
+) -> list:  # the same, each ending with its end-of-turn token where there is one
     "Let each answer end right behind its end-of-turn token"
     control = '|'.join(sorted(map(re.escape, tokenizer.get_added_vocab()), key=len, reverse=True)) or r'(?!)'
-    closing = re.match(rf'\s*(?:{control})', text[spans[-1][1]:]) # behind the last answer nothing can begin, so this ends it
+    closing = re.match(
+        rf'\s*(?:{control})', text[spans[-1][1] :]
+    )  # behind the last answer nothing can begin, so this ends it
     settled = []
     for start, end in spans:
         inside = re.match(rf'(.*(?:{control}))\s*$', text[start:end], re.S)
-        if inside: end = start + len(inside[1])
-        elif closing and text.startswith(closing[0], end): end += len(closing[0])
+        if inside:
+            end = start + len(inside[1])
+        elif closing and text.startswith(closing[0], end):
+            end += len(closing[0])
         settled.append((start, end))
     return settled
 
 # %% ../../../nbs/80_tasks/50_text_generation/01_chat.ipynb #b1dca167
 def _bad_cut(
     tokenizer,
-    text:str,
-    spans:list, # (start, end) in characters
-    ids:list, # of the whole text
-    places:list, # (first character, one past the last) of each token
-)->int|None: # the last place at which the text has to be tokenised in two; none where the whole will do
+    text: str,
+    spans: list,  # (start, end) in characters
+    ids: list,  # of the whole text
+    places: list,  # (first character, one past the last) of each token
+) -> int | None:  # the last place at which the text has to be tokenised in two; none where the whole will do
     "A token lies across a border of a span, or the text before a span has other tokens by itself"
     for cut in sorted({c for span in spans for c in span if 0 < c < len(text)}, reverse=True):
-        if any(a < cut < b for a, b in places): return cut
-        if all(cut != start for start, _ in spans): continue
+        if any(a < cut < b for a, b in places):
+            return cut
+        if all(cut != start for start, _ in spans):
+            continue
         before = tokenizer(text[:cut], add_special_tokens=False, verbose=False)['input_ids']
-        if before != ids[:sum(b <= cut for _, b in places)]: return cut
+        if before != ids[: sum(b <= cut for _, b in places)]:
+            return cut
 
-def _halves(spans:list, cut:int)->tuple: # spans before the cut, spans behind it, counted from there
+def _halves(spans: list, cut: int) -> tuple:  # spans before the cut, spans behind it, counted from there
     "Spans on both sides of a cut"
     return [(a, min(b, cut)) for a, b in spans if a < cut], [(max(a, cut) - cut, b - cut) for a, b in spans if b > cut]
 
 def encode_spans(
     tokenizer,
-    text:str, # with control tokens written out
-    spans:list, # (start, end) in characters of what is to be learned
-    apart:list = (), # spans that are not learned, and are tokenised as if they were
-)->tuple: # (token ids, a bool each: is it to be learned?)
+    text: str,  # with control tokens written out
+    spans: list,  # (start, end) in characters of what is to be learned
+    apart: list = (),  # spans that are not learned, and are tokenised as if they were
+) -> tuple:  # (token ids, a bool each: is it to be learned?)
     "Tokens of a text, and which of them lie in the spans; the text before a span has the tokens that it has by itself"
     spans, apart = list(spans), list(apart)
-    inside = lambda a, b: any(a < end and b > start for start, end in spans)
+
+    def inside(a, b):
+        return any(a < end and b > start for start, end in spans)
+
     if tokenizer.is_fast:
         whole = tokenizer(text, add_special_tokens=False, return_offsets_mapping=True, verbose=False)
-        starts = [0, *(b for _, b in whole['offset_mapping'])] # offsets may leave out the blank that a token begins with
+        starts = [
+            0,
+            *(b for _, b in whole['offset_mapping']),
+        ]  # offsets may leave out the blank that a token begins with
         places = [(min(a, before), b) for (a, b), before in zip(whole['offset_mapping'], starts)]
         cut = _bad_cut(tokenizer, text, spans + apart, whole['input_ids'], places)
-        if cut is None: return whole['input_ids'], [inside(a, b) for a, b in places]
+        if cut is None:
+            return whole['input_ids'], [inside(a, b) for a, b in places]
         learned, others = _halves(spans, cut), _halves(apart, cut)
         halves = [encode_spans(tokenizer, part, *of) for part, *of in zip((text[:cut], text[cut:]), learned, others)]
         return tuple(a + b for a, b in zip(*halves))
     cuts = sorted({0, len(text), *(c for s in spans + apart for c in s)})
-    parts = [(tokenizer(text[a:b], add_special_tokens=False, verbose=False)['input_ids'], inside(a, b)) for a, b in zip(cuts, cuts[1:])]
+    parts = [
+        (tokenizer(text[a:b], add_special_tokens=False, verbose=False)['input_ids'], inside(a, b))
+        for a, b in zip(cuts, cuts[1:])
+    ]
     return [i for ids, _ in parts for i in ids], [learned for ids, learned in parts for _ in ids]
 
 # %% ../../../nbs/80_tasks/50_text_generation/01_chat.ipynb #52b40309
-def first_ids(tokenizer)->list: # the id of BOS, or nothing
+def first_ids(tokenizer) -> list:  # the id of BOS, or nothing
     "What this tokenizer puts in front of a text by itself"
-    return [tokenizer.bos_token_id] if tokenizer.bos_token_id is not None and tokenizer('')['input_ids'][:1] == [tokenizer.bos_token_id] else []
+    return (
+        [tokenizer.bos_token_id]
+        if tokenizer.bos_token_id is not None and tokenizer('')['input_ids'][:1] == [tokenizer.bos_token_id]
+        else []
+    )
 
 def with_ends(
     tokenizer,
-    ids:list, # of the whole
-    learned:list, # a bool each
-    closed:bool, # the text ends here and was not cut; false adds no end
-)->tuple: # the same with one BOS in front, where the tokenizer wants one, and an end that is learned
+    ids: list,  # of the whole
+    learned: list,  # a bool each
+    closed: bool,  # the text ends here and was not cut; false adds no end
+) -> tuple:  # the same with one BOS in front, where the tokenizer wants one, and an end that is learned
     "One beginning, and an end"
     first = [] if ids[:1] == [tokenizer.bos_token_id] else first_ids(tokenizer)
-    ended = not closed or tokenizer.eos_token_id is None or (learned and learned[-1] and ids[-1] in tokenizer.get_added_vocab().values())
+    ended = (
+        not closed
+        or tokenizer.eos_token_id is None
+        or (learned and learned[-1] and ids[-1] in tokenizer.get_added_vocab().values())
+    )
     last = [] if ended else [tokenizer.eos_token_id]
     return [*first, *ids, *last], [*(False for _ in first), *learned, *(True for _ in last)]
 
 # %% ../../../nbs/80_tasks/50_text_generation/01_chat.ipynb #8e483552
 def earlier_answers(
-    tokenizer, # with a chat template
-    messages:list, # up to the turn that is to be answered
-    text:str, # that begins with these messages, rendered
-    tools:list|None = None, # as for `render`
-)->list: # (start, end) in characters; empty where the template does not let them be told apart
+    tokenizer,  # with a chat template
+    messages: list,  # up to the turn that is to be answered
+    text: str,  # that begins with these messages, rendered
+    tools: list | None = None,  # as for `render`
+) -> list:  # (start, end) in characters; empty where the template does not let them be told apart
     "Where earlier answers are, which a row was tokenised around when they were learned"
-    if all(m['role'] != 'assistant' for m in messages): return []
-    try: before, spans = marked_spans(tokenizer, messages, tools) if is_marked(tokenizer) else answer_spans(tokenizer, messages, tools=tools)
-    except DataError: return []
+    if all(m['role'] != 'assistant' for m in messages):
+        return []
+    try:
+        before, spans = (
+            marked_spans(tokenizer, messages, tools)
+            if is_marked(tokenizer)
+            else answer_spans(tokenizer, messages, tools=tools)
+        )
+    except DataError:
+        return []
     return settle_ends(tokenizer, before, spans) if text.startswith(before) else []
 
 def encode_chat(
-    tokenizer, # with a chat template
-    messages:list, # a checked conversation
-    last_only:bool = False, # learn the last answer only
-    tools:list|None = None, # as for `render`
-)->tuple: # (token ids, a bool each: is it to be learned?)
+    tokenizer,  # with a chat template
+    messages: list,  # a checked conversation
+    last_only: bool = False,  # learn the last answer only
+    tools: list | None = None,  # as for `render`
+) -> tuple:  # (token ids, a bool each: is it to be learned?)
     "A conversation as tokens, the assistant's told apart"
-    text, spans = marked_spans(tokenizer, messages, tools) if is_marked(tokenizer) else answer_spans(tokenizer, messages, last_only, tools)
-    wanted = [learned_weight(m) for m in messages if m['role'] == 'assistant'][-1 if last_only else 0:]
+    text, spans = (
+        marked_spans(tokenizer, messages, tools)
+        if is_marked(tokenizer)
+        else answer_spans(tokenizer, messages, last_only, tools)
+    )
+    wanted = [learned_weight(m) for m in messages if m['role'] == 'assistant'][-1 if last_only else 0 :]
     spans = settle_ends(tokenizer, text, spans[-1:] if last_only else spans)
-    if not all(wanted) and len(wanted) != len(spans): raise DataError('a chat whose messages say what is to be learned, under a template whose marks are not one for each answer')
+    if not all(wanted) and len(wanted) != len(spans):
+        raise DataError(
+            'a chat whose messages say what is to be learned, under a template whose marks are not one for each answer'
+        )
     apart = earlier_answers(tokenizer, messages[:-1], text, tools) if last_only else []
-    closed = not text[spans[-1][1]:].strip()
+    closed = not text[spans[-1][1] :].strip()
     learning = spans if all(wanted) else [span for span, on in zip(spans, wanted) if on]
-    ids, learned = encode_spans(tokenizer, text[:spans[-1][1]] if closed else text, learning, [*apart, *(s for s in spans if s not in learning)])
+    ids, learned = encode_spans(
+        tokenizer,
+        text[: spans[-1][1]] if closed else text,
+        learning,
+        [*apart, *(s for s in spans if s not in learning)],
+    )
     return with_ends(tokenizer, ids, learned, closed)
 
 def encode_question(
-    tokenizer, # with a chat template
-    messages:list, # the last turn is not the assistant's
-    tools:list|None = None, # as for `render`
-)->list: # token ids up to where an answer begins
+    tokenizer,  # with a chat template
+    messages: list,  # the last turn is not the assistant's
+    tools: list | None = None,  # as for `render`
+) -> list:  # token ids up to where an answer begins
     "A conversation as tokens, ready to be answered"
     text = render(tokenizer, messages, answer_next=True, tools=tools)
-    return with_ends(tokenizer, *encode_spans(tokenizer, text, [], earlier_answers(tokenizer, messages, text, tools)), closed=False)[0]
+    return with_ends(
+        tokenizer, *encode_spans(tokenizer, text, [], earlier_answers(tokenizer, messages, text, tools)), closed=False
+    )[0]

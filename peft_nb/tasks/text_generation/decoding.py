@@ -25,135 +25,197 @@ from ...models.sampling import exclusive, row_generators, sample_rows
 
 # %% ../../../nbs/80_tasks/50_text_generation/03_decoding.ipynb #ec6dba92
 def padded(
-    rows:list, # lists of token ids
-    pad:int, # the id to fill with; masked, so any id will do
-    left:bool, # fill in front: for decoders, which go on at the right end
-)->dict: # input_ids and attention_mask, rows x longest
+    rows: list,  # lists of token ids
+    pad: int,  # the id to fill with; masked, so any id will do
+    left: bool,  # fill in front: for decoders, which go on at the right end
+) -> dict:  # input_ids and attention_mask, rows x longest
     "Prompts as a rectangle"
-    filled = lambda rows, value: pad_sequence([torch.as_tensor(r) for r in rows], True, value, 'left' if left else 'right')
+
+    def filled(rows, value):
+        return pad_sequence([torch.as_tensor(r) for r in rows], True, value, 'left' if left else 'right')
+
     return dict(input_ids=filled(rows, pad), attention_mask=filled([[1] * len(r) for r in rows], 0))
 
 # %% ../../../nbs/80_tasks/50_text_generation/03_decoding.ipynb #0aad313c
 def end_of_turn(
     tokenizer,
-)->int|None: # none without a template, or where plain text closes a turn
+) -> int | None:  # none without a template, or where plain text closes a turn
     "The token that a chat template puts behind an answer"
-    if not tokenizer.chat_template: return None
+    if not tokenizer.chat_template:
+        return None
     answer = 'Certainly'
-    text = tokenizer.apply_chat_template([dict(role='user', content='Well?'), dict(role='assistant', content=answer)], tokenize=False)
+    text = tokenizer.apply_chat_template(
+        [dict(role='user', content='Well?'), dict(role='assistant', content=answer)], tokenize=False
+    )
     behind = tokenizer(text.rpartition(answer)[2].lstrip(), add_special_tokens=False)['input_ids']
     return behind[0] if behind and behind[0] in tokenizer.added_tokens_decoder else None
 
 def end_tokens(
-    model:nn.Module,
+    model: nn.Module,
     tokenizer,
-)->list: # token ids
+) -> list:  # token ids
     "Every token that ends an answer: of the model, of the tokenizer, of the chat template"
     own = model.generation_config.eos_token_id
-    return sorted({t for t in (*(own if isinstance(own, list) else [own]), tokenizer.eos_token_id, end_of_turn(tokenizer)) if t is not None})
+    return sorted(
+        {
+            t
+            for t in (*(own if isinstance(own, list) else [own]), tokenizer.eos_token_id, end_of_turn(tokenizer))
+            if t is not None
+        }
+    )
 
 # %% ../../../nbs/80_tasks/50_text_generation/03_decoding.ipynb #4baeb56f
 def only_new(
-    ids:list, # what `generate` returned for one row
-    given:int, # tokens at the start that the model did not write
-    ends:list, # end tokens
-)->list: # the written tokens, without the end token
+    ids: list,  # what `generate` returned for one row
+    given: int,  # tokens at the start that the model did not write
+    ends: list,  # end tokens
+) -> list:  # the written tokens, without the end token
     "The answer in a row of `generate`"
     new = ids[given:]
-    return new[:next((i for i, t in enumerate(new) if t in ends), len(new))]
+    return new[: next((i for i, t in enumerate(new) if t in ends), len(new))]
 
 # %% ../../../nbs/80_tasks/50_text_generation/03_decoding.ipynb #2713e9ac
-SAMPLING = ('temperature', 'top_p', 'top_k', 'min_p', 'typical_p') # settings that only matter to samples
+SAMPLING = ('temperature', 'top_p', 'top_k', 'min_p', 'typical_p')  # settings that only matter to samples
 
 def generation_settings(
-    model:nn.Module,
+    model: nn.Module,
     tokenizer,
-    max_new_tokens:int = 64, # tokens of an answer, the end token included
-    **sampling, # do_sample, temperature, top_p, top_k, num_beams, or anything of transformers' GenerationConfig
-)->dict: # keywords for `model.generate`
+    max_new_tokens: int = 64,  # tokens of an answer, the end token included
+    **sampling,  # do_sample, temperature, top_p, top_k, num_beams, or anything of transformers' GenerationConfig
+) -> dict:  # keywords for `model.generate`
     "Checked settings for one call"
     unknown = next((n for n in sampling if n not in vars(GenerationConfig()) or n.startswith('_')), None)
-    if unknown: raise ConfigError(f'{unknown} = {sampling[unknown]!r}: generation has no such setting{did_you_mean(unknown, [n for n in vars(GenerationConfig()) if n[0] != "_"])}')
+    if unknown:
+        raise ConfigError(
+            (
+                f'{unknown} = {sampling[unknown]!r}: generation has no such '
+                f'setting{did_you_mean(unknown, [n for n in vars(GenerationConfig()) if n[0] != "_"])}'
+            )
+        )
     asked = next((n for n in SAMPLING if sampling.get(n) is not None), None)
-    if asked and sampling.get('do_sample') is False: raise ConfigError(f'{asked} = {sampling[asked]!r} with do_sample = False: it is for samples only; leave one of them out')
-    plain = {} if asked or sampling.get('do_sample') else dict(temperature=1., top_p=1., top_k=50) # GenerationConfig's word for "not used"
-    made = {**dict(do_sample=bool(asked), num_beams=1, use_cache=True), **plain, **sampling, 'max_new_tokens': max_new_tokens}
-    try: GenerationConfig(**made).validate(strict=True)
-    except (ValueError, TypeError) as e: raise ConfigError(f'generation: {" ".join(str(e).split())}') from e
+    if asked and sampling.get('do_sample') is False:
+        raise ConfigError(
+            f'{asked} = {sampling[asked]!r} with do_sample = False: it is for samples only; leave one of them out'
+        )
+    plain = (
+        {} if asked or sampling.get('do_sample') else dict(temperature=1.0, top_p=1.0, top_k=50)
+    )  # GenerationConfig's word for "not used"
+    made = {
+        **dict(do_sample=bool(asked), num_beams=1, use_cache=True),
+        **plain,
+        **sampling,
+        'max_new_tokens': max_new_tokens,
+    }
+    try:
+        GenerationConfig(**made).validate(strict=True)
+    except (ValueError, TypeError) as e:
+        raise ConfigError(f'generation: {" ".join(str(e).split())}') from e
     if made['do_sample'] and made['num_beams'] > 1:
-        raise ConfigError(f"num_beams = {made['num_beams']} with {asked or 'do_sample'}: beams are searched, not sampled; leave one of them out")
+        raise ConfigError(
+            (
+                f"num_beams = {made['num_beams']} with {asked or 'do_sample'}: beams are searched, not sampled; leave one "
+                "of them out"
+            )
+        )
     if (made.get('num_return_sequences') or 1) > 1:
-        raise ConfigError(f"num_return_sequences = {made['num_return_sequences']}: each prompt gets one answer; repeat the prompt for more")
+        raise ConfigError(
+            (
+                f"num_return_sequences = {made['num_return_sequences']}: each prompt gets one answer; repeat the prompt "
+                "for more"
+            )
+        )
     pad = tokenizer.pad_token_id if tokenizer.pad_token_id is not None else tokenizer.eos_token_id
     return {**made, 'eos_token_id': end_tokens(model, tokenizer), 'pad_token_id': pad}
 
 # %% ../../../nbs/80_tasks/50_text_generation/03_decoding.ipynb #527009db
-NO_ADAPTER = '__base__' # the model without an adapter
+NO_ADAPTER = '__base__'  # the model without an adapter
 
-def check_adapters(model:nn.Module, names:list):
+def check_adapters(model: nn.Module, names: list):
     "An error for a name that no adapter has"
     known = [NO_ADAPTER, *model.peft_config] if isinstance(model, peft.PeftModel) else []
     wrong = next((n for n in names if n not in known), None)
-    if wrong is not None: raise DataError(f'adapter {wrong!r}: the model holds no such adapter{did_you_mean(wrong, known)}; load it first')
+    if wrong is not None:
+        raise DataError(
+            f'adapter {wrong!r}: the model holds no such adapter{did_you_mean(wrong, known)}; load it first'
+        )
 
 @contextmanager
 def using_adapter(
-    model:nn.Module,
-    name:str|None, # none leaves the active one
+    model: nn.Module,
+    name: str | None,  # none leaves the active one
 ):
     "Run the body with one adapter"
-    if name is not None: check_adapters(model, [name])
+    if name is not None:
+        check_adapters(model, [name])
     if name == NO_ADAPTER:
-        with model.disable_adapter(): yield
-    elif name is None or name == model.active_adapter: yield
+        with model.disable_adapter():
+            yield
+    elif name is None or name == model.active_adapter:
+        yield
     else:
         before, learning = model.active_adapter, {n: p.requires_grad for n, p in model.named_parameters()}
         model.set_adapter(name, inference_mode=True)
-        try: yield
+        try:
+            yield
         finally:
             model.set_adapter(before)
-            for n, p in model.named_parameters(): p.requires_grad_(learning[n])
+            for n, p in model.named_parameters():
+                p.requires_grad_(learning[n])
 
 # %% ../../../nbs/80_tasks/50_text_generation/03_decoding.ipynb #ba2f2e0f
-def check_room(model:nn.Module, rows:list, max_new_tokens:int):
+def check_room(model: nn.Module, rows: list, max_new_tokens: int):
     "An error where prompt and answer are more than the model's positions"
     config = model.config.get_text_config(decoder=True)
     most = None if model.config.is_encoder_decoder else getattr(config, 'max_position_embeddings', None)
     long = next((i for i, r in enumerate(rows) if most and len(r['input_ids']) + max_new_tokens > most), None)
-    if long is not None: raise DataError(f"prompt {long}: {len(rows[long]['input_ids'])} tokens and max_new_tokens = {max_new_tokens} are more than the model's {most} positions; shorten one of them")
+    if long is not None:
+        raise DataError(
+            (
+                f"prompt {long}: {len(rows[long]['input_ids'])} tokens and max_new_tokens = {max_new_tokens} are more "
+                f"than the model's {most} positions; shorten one of them"
+            )
+        )
     empty = next((i for i, r in enumerate(rows) if not len(r['input_ids'])), None)
-    if empty is not None: raise DataError(f'prompt {empty}: it has no tokens; give it some text')
+    if empty is not None:
+        raise DataError(f'prompt {empty}: it has no tokens; give it some text')
 
 @contextmanager
-def speaking(model:nn.Module):
+def speaking(model: nn.Module):
     "Evaluation mode, no gradients, and no other thread with the same model"
     with exclusive(model):
         training = model.training
         model.eval()
         try:
-            with torch.inference_mode(): yield
-        finally: model.train(training)
+            with torch.inference_mode():
+                yield
+        finally:
+            model.train(training)
 
 # %% ../../../nbs/80_tasks/50_text_generation/03_decoding.ipynb #b556ae6d
 def generate_tokens(
-    model:nn.Module, # decoder-only or encoder-decoder, with or without adapters
+    model: nn.Module,  # decoder-only or encoder-decoder, with or without adapters
     tokenizer,
-    rows:list, # dicts with input_ids: prompts as a preprocessor's `encode` gives them
-    batch_size:int = 32, # rows at once
-    adapters:str|list|None = None, # one name for all, or one a row; none is the active one
-    seed:int|None = None, # of samples; none takes another one for each call
-    positions:list|None = None, # ints: a row's samples follow from the seed and its position; none counts from 0
-    **sampling, # as for `generation_settings`
-)->list: # lists of new token ids, in the order of `rows`
+    rows: list,  # dicts with input_ids: prompts as a preprocessor's `encode` gives them
+    batch_size: int = 32,  # rows at once
+    adapters: str | list | None = None,  # one name for all, or one a row; none is the active one
+    seed: int | None = None,  # of samples; none takes another one for each call
+    positions: list | None = None,  # ints: a row's samples follow from the seed and its position; none counts from 0
+    **sampling,  # as for `generation_settings`
+) -> list:  # lists of new token ids, in the order of `rows`
     "What the model writes behind each prompt"
     settings = generation_settings(model, tokenizer, **sampling)
     check_room(model, rows, settings['max_new_tokens'])
     names = list(adapters) if isinstance(adapters, (list, tuple)) else [adapters] * len(rows)
-    if len(names) != len(rows): raise DataError(f'{len(names)} adapter names for {len(rows)} prompts; give one for each, or one for all')
-    if any(names): check_adapters(model, names)
+    if len(names) != len(rows):
+        raise DataError(f'{len(names)} adapter names for {len(rows)} prompts; give one for each, or one for all')
+    if any(names):
+        check_adapters(model, names)
     draws = row_generators(seed, range(len(rows)) if positions is None else positions)
-    batches = LengthSorted(list(zip([r['input_ids'] for r in rows], names, draws)), batch_size, [len(r['input_ids']) for r in rows])
-    with speaking(model): return batches.restore([answer for batch in batches for answer in _write(model, batch, settings)])
+    batches = LengthSorted(
+        list(zip([r['input_ids'] for r in rows], names, draws)), batch_size, [len(r['input_ids']) for r in rows]
+    )
+    with speaking(model):
+        return batches.restore([answer for batch in batches for answer in _write(model, batch, settings)])
 
 def _write(model, batch, settings):
     "The answers of one batch of (token ids, adapter name, generator)"
@@ -163,81 +225,113 @@ def _write(model, batch, settings):
     inputs = {k: v.to(model.device) for k, v in padded(rows, settings['pad_token_id'], left=decoder).items()}
     with using_adapter(model, names[0] if one else None):
         out = model.generate(**inputs, **settings, **loop, **({} if one else dict(adapter_names=list(names))))
-    return [only_new(ids, inputs['input_ids'].shape[1] if decoder else 1, settings['eos_token_id']) for ids in out.tolist()]
+    return [
+        only_new(ids, inputs['input_ids'].shape[1] if decoder else 1, settings['eos_token_id']) for ids in out.tolist()
+    ]
 
 # %% ../../../nbs/80_tasks/50_text_generation/03_decoding.ipynb #d5b5ea37
 def generate_texts(
-    model:nn.Module,
+    model: nn.Module,
     tokenizer,
-    rows:list, # dicts with input_ids
-    **options, # as for `generate_tokens`
-)->list: # strings, in the order of `rows`
+    rows: list,  # dicts with input_ids
+    **options,  # as for `generate_tokens`
+) -> list:  # strings, in the order of `rows`
     "What the model writes behind each prompt, as text"
-    return [tokenizer.decode(ids, skip_special_tokens=True) for ids in generate_tokens(model, tokenizer, rows, **options)]
+    return [
+        tokenizer.decode(ids, skip_special_tokens=True) for ids in generate_tokens(model, tokenizer, rows, **options)
+    ]
 
 # %% ../../../nbs/80_tasks/50_text_generation/03_decoding.ipynb #f27cf482
 class _Tokens(BaseStreamer):
     "Puts each new token into a queue; the first call brings the prompt"
-    def __init__(self): self.queue, self.begun = Queue(), False
+
+    def __init__(self):
+        self.queue, self.begun = Queue(), False
+
     def put(self, value):
-        if self.begun: self.queue.put(value.reshape(-1).tolist())
+        if self.begun:
+            self.queue.put(value.reshape(-1).tolist())
         self.begun = True
-    def end(self): pass
+
+    def end(self):
+        pass
 
 class _Stop(StoppingCriteria):
     "Ends the writing once somebody set the event"
-    def __init__(self): self.event = Event()
-    def __call__(self, input_ids, scores, **kwargs): return torch.full((len(input_ids),), self.event.is_set(), device=input_ids.device)
+
+    def __init__(self):
+        self.event = Event()
+
+    def __call__(self, input_ids, scores, **kwargs):
+        return torch.full((len(input_ids),), self.event.is_set(), device=input_ids.device)
 
 def stream_tokens(
-    model:nn.Module,
+    model: nn.Module,
     tokenizer,
-    row:dict, # with input_ids
-    adapter:str|None = None, # none is the active one
-    seed:int|None = None, # of samples
-    **sampling, # as for `generation_settings`; one beam
-): # yields token ids, without the end token
+    row: dict,  # with input_ids
+    adapter: str | None = None,  # none is the active one
+    seed: int | None = None,  # of samples
+    **sampling,  # as for `generation_settings`; one beam
+):  # yields token ids, without the end token
     "The tokens of one answer as they are written"
     settings, tokens, stop = generation_settings(model, tokenizer, **sampling), _Tokens(), _Stop()
-    if settings['num_beams'] > 1: raise ConfigError(f"num_beams = {settings['num_beams']}: beams cannot be streamed, the best is known at the end; use one")
+    if settings['num_beams'] > 1:
+        raise ConfigError(
+            f"num_beams = {settings['num_beams']}: beams cannot be streamed, the best is known at the end; use one"
+        )
     check_room(model, [row], settings['max_new_tokens'])
-    inputs = {k: v.to(model.device) for k, v in padded([row['input_ids']], settings['pad_token_id'], left=False).items()}
+    inputs = {
+        k: v.to(model.device) for k, v in padded([row['input_ids']], settings['pad_token_id'], left=False).items()
+    }
+
     def work():
         try:
-            loop = dict(custom_generate=sample_rows(row_generators(seed, [0]), tokens)) if settings['do_sample'] else dict(streamer=tokens)
+            loop = (
+                dict(custom_generate=sample_rows(row_generators(seed, [0]), tokens))
+                if settings['do_sample']
+                else dict(streamer=tokens)
+            )
             with speaking(model), using_adapter(model, adapter):
                 model.generate(**inputs, **settings, **loop, stopping_criteria=StoppingCriteriaList([stop]))
             tokens.queue.put(None)
-        except BaseException as e: tokens.queue.put(e)
+        except BaseException as e:
+            tokens.queue.put(e)
+
     writer = Thread(target=work, daemon=True)
     writer.start()
     try:
-        while isinstance(found := tokens.queue.get(), list): yield from (t for t in found if t not in settings['eos_token_id'])
-        if found is not None: raise found
-    finally: stop.event.set(); writer.join()
+        while isinstance(found := tokens.queue.get(), list):
+            yield from (t for t in found if t not in settings['eos_token_id'])
+        if found is not None:
+            raise found
+    finally:
+        stop.event.set()
+        writer.join()
 
 # %% ../../../nbs/80_tasks/50_text_generation/03_decoding.ipynb #71f27c2b
 def text_pieces(
     tokenizer,
-    tokens, # iterable of token ids
-): # yields strings; joined they are the text of all tokens
+    tokens,  # iterable of token ids
+):  # yields strings; joined they are the text of all tokens
     "Tokens as pieces of text"
     ids, shown = [], ''
     for token in tokens:
         ids.append(token)
         text = tokenizer.decode(ids, skip_special_tokens=True)
-        if text == shown or text.endswith('\ufffd') or not text.startswith(shown): continue
-        yield text[len(shown):]
+        if text == shown or text.endswith('\ufffd') or not text.startswith(shown):
+            continue
+        yield text[len(shown) :]
         shown = text
     rest = tokenizer.decode(ids, skip_special_tokens=True)
-    if rest != shown: yield rest[len(shown):]
+    if rest != shown:
+        yield rest[len(shown) :]
 
 # %% ../../../nbs/80_tasks/50_text_generation/03_decoding.ipynb #94165b70
 def stream_text(
-    model:nn.Module,
+    model: nn.Module,
     tokenizer,
-    row:dict, # with input_ids
-    **options, # as for `stream_tokens`
-): # yields strings; joined they are the answer
+    row: dict,  # with input_ids
+    **options,  # as for `stream_tokens`
+):  # yields strings; joined they are the answer
     "One answer as text, piece by piece"
     yield from text_pieces(tokenizer, stream_tokens(model, tokenizer, row, **options))

@@ -30,86 +30,128 @@ ROUGE = ('rouge1', 'rouge2', 'rougeL')
 
 class TextScores(StreamingMetrics):
     "Loss and text scores of a model that writes, from the sum of one vector a row"
+
     headline = 'rougeL'
-    parts = (3, 5, 10, 18) # numbers of: loss; count, exact match and ROUGE; BLEU; chrF
-    def __init__(self,
-        stemmer:bool = True, # ROUGE compares stems, as papers on summaries do: sorted = sorting
+    parts = (3, 5, 10, 18)  # numbers of: loss; count, exact match and ROUGE; BLEU; chrF
+
+    def __init__(
+        self,
+        stemmer: bool = True,  # ROUGE compares stems, as papers on summaries do: sorted = sorting
     ):
         super().__init__()
         self.rouge, self.bleu, self.chrf = RougeScorer(ROUGE, use_stemmer=stemmer), BLEU(), CHRF()
 
-    def text_row(self,
-        prediction:str,
-        references:list, # every right answer
-    )->np.ndarray: # one vector
+    def text_row(
+        self,
+        prediction: str,
+        references: list,  # every right answer
+    ) -> np.ndarray:  # one vector
         "What one written text adds"
-        rouge, same = self.rouge.score_multi(references, prediction), ' '.join(prediction.split()) in [' '.join(r.split()) for r in references]
-        counts = [m._extract_corpus_statistics([prediction], [[r] for r in references])[0] for m in (self.bleu, self.chrf)]
+        rouge, same = self.rouge.score_multi(references, prediction), ' '.join(prediction.split()) in [
+            ' '.join(r.split()) for r in references
+        ]
+        counts = [
+            m._extract_corpus_statistics([prediction], [[r] for r in references])[0] for m in (self.bleu, self.chrf)
+        ]
         return np.array([0, 0, 0, 1, same, *(rouge[n].fmeasure for n in ROUGE), *counts[0], *counts[1]], float)
 
-    def loss_rows(self, losses:np.ndarray)->np.ndarray: return np.pad(losses, ((0, 0), (0, sum(self.parts[1:])))) # losses: (rows, 3)
-    def row_statistics(self, values, labels=None): return values
-    def batch_sums(self, values, labels=None): return values.sum(0)
+    def loss_rows(self, losses: np.ndarray) -> np.ndarray:
+        return np.pad(losses, ((0, 0), (0, sum(self.parts[1:]))))  # losses: (rows, 3)
+
+    def row_statistics(self, values, labels=None):
+        return values
+
+    def batch_sums(self, values, labels=None):
+        return values.sum(0)
 
 # %% ../../../nbs/80_tasks/50_text_generation/06_evaluation.ipynb #99e09ae7
 @patch
-def scores(self:TextScores, sums:np.ndarray)->dict:
+def scores(self: TextScores, sums: np.ndarray) -> dict:
     "The scores that the sums stand for; exact match and ROUGE from 0 to 1, BLEU and chrF from 0 to 100, as their libraries give them"
     loss, texts, bleu, chrf = np.split(np.asarray(sums, float), np.cumsum(self.parts)[:-1])
     found = {}
-    if loss[2]: found = dict(loss=loss[0] / loss[2], perplexity=np.exp(loss[0] / loss[2]), token_accuracy=loss[1] / loss[2])
+    if loss[2]:
+        found = dict(loss=loss[0] / loss[2], perplexity=np.exp(loss[0] / loss[2]), token_accuracy=loss[1] / loss[2])
     if texts[0]:
         found.update(zip(('exact_match', *ROUGE), texts[1:] / texts[0]))
-        found.update(bleu=self.bleu._compute_score_from_stats(bleu.tolist()).score, chrf=self.chrf._compute_score_from_stats(chrf.tolist()).score)
+        found.update(
+            bleu=self.bleu._compute_score_from_stats(bleu.tolist()).score,
+            chrf=self.chrf._compute_score_from_stats(chrf.tolist()).score,
+        )
     return found
 
 def score_texts(
-    predictions:list, # strings
-    references:list, # for each the right text, or a list of right ones
-    stemmer:bool = True, # as in `TextScores`
-)->dict: # name -> score
+    predictions: list,  # strings
+    references: list,  # for each the right text, or a list of right ones
+    stemmer: bool = True,  # as in `TextScores`
+) -> dict:  # name -> score
     "Text scores of any predictions"
-    if len(predictions) != len(references): raise DataError(f'{len(predictions)} predictions for {len(references)} references; give one for each')
+    if len(predictions) != len(references):
+        raise DataError(f'{len(predictions)} predictions for {len(references)} references; give one for each')
     made = TextScores(stemmer)
-    return {n: float(v) for n, v in made.scores(sum(made.text_row(p, [r] if isinstance(r, str) else r) for p, r in zip(predictions, references))).items()}
+    return {
+        n: float(v)
+        for n, v in made.scores(
+            sum(made.text_row(p, [r] if isinstance(r, str) else r) for p, r in zip(predictions, references))
+        ).items()
+    }
 
 # %% ../../../nbs/80_tasks/50_text_generation/06_evaluation.ipynb #87998c82
 class TextMetric(evaluate.Metric):
     "A text score as an `evaluate` metric"
-    names, about = (), '' # the scores it gives; what it is
+
+    names, about = (), ''  # the scores it gives; what it is
+
     def _info(self):
         kinds = [datasets.Sequence(datasets.Value('string')), datasets.Value('string')]
-        return evaluate.MetricInfo(description=self.about, citation='', inputs_description='predictions: texts; references: the right text of each, or a list of right ones',
-                                   features=[datasets.Features({'predictions': datasets.Value('string'), 'references': k}) for k in kinds])
+        return evaluate.MetricInfo(
+            description=self.about,
+            citation='',
+            inputs_description='predictions: texts; references: the right text of each, or a list of right ones',
+            features=[datasets.Features({'predictions': datasets.Value('string'), 'references': k}) for k in kinds],
+        )
 
     def _compute(self, predictions, references):
         found = score_texts(predictions, references)
         return {n: found[n] for n in self.names}
 
-class ExactMatch(TextMetric): names, about = ('exact_match',), 'Share of texts that are one of the right ones, white space aside.'
-class Bleu(TextMetric): names, about = ('bleu',), 'Corpus BLEU of sacrebleu, 0 to 100.'
-class ChrF(TextMetric): names, about = ('chrf',), 'Corpus chrF of sacrebleu, 0 to 100.'
-class Rouge(TextMetric): names, about = ROUGE, 'Mean ROUGE F-measures of rouge_score with stemming, 0 to 1.'
+class ExactMatch(TextMetric):
+    names, about = ('exact_match',), 'Share of texts that are one of the right ones, white space aside.'
+
+class Bleu(TextMetric):
+    names, about = ('bleu',), 'Corpus BLEU of sacrebleu, 0 to 100.'
+
+class ChrF(TextMetric):
+    names, about = ('chrf',), 'Corpus chrF of sacrebleu, 0 to 100.'
+
+class Rouge(TextMetric):
+    names, about = ROUGE, 'Mean ROUGE F-measures of rouge_score with stemming, 0 to 1.'
 
 # %% ../../../nbs/80_tasks/50_text_generation/06_evaluation.ipynb #1f3ce0f6
 class GenerationMetrics(MetricsCalculator):
     "Loss, text scores, interval and worst mistakes of a model that writes"
-    def __init__(self,
-        generate:bool = True, # let the model write where a row has a right answer; false computes the loss alone
-        max_new_tokens:int = 64, # of a written text
-        num_beams:int = 1, # 1 is greedy
-        max_rows:int|None = None, # let it write for the first so many rows only; none is all
-        headline:str|None = None, # the score with the interval; none is that of the task
-        stemmer:bool = True, # as in `TextScores`
-        keep:int = 10, # worst mistakes
-        replicates:int = 1000, # bootstrap sets
-        seed:int = 0, # of the bootstrap
-        **sampling, # further settings of generation, such as no_repeat_ngram_size
+
+    def __init__(
+        self,
+        generate: bool = True,  # let the model write where a row has a right answer; false computes the loss alone
+        max_new_tokens: int = 64,  # of a written text
+        num_beams: int = 1,  # 1 is greedy
+        max_rows: int | None = None,  # let it write for the first so many rows only; none is all
+        headline: str | None = None,  # the score with the interval; none is that of the task
+        stemmer: bool = True,  # as in `TextScores`
+        keep: int = 10,  # worst mistakes
+        replicates: int = 1000,  # bootstrap sets
+        seed: int = 0,  # of the bootstrap
+        **sampling,  # further settings of generation, such as no_repeat_ngram_size
     ):
-        self.generate, self.max_rows, self.writing = generate, max_rows, dict(max_new_tokens=max_new_tokens, num_beams=num_beams, **sampling)
+        self.generate, self.max_rows, self.writing = (
+            generate,
+            max_rows,
+            dict(max_new_tokens=max_new_tokens, num_beams=num_beams, **sampling),
+        )
         self.streaming, self.given = TextScores(stemmer), headline
         self.bootstrap, self.worst = PoissonBootstrap(self.streaming, replicates, seed), WorstMistakes(keep)
-        self.surprises = WorstMistakes(keep) # the worst by loss, where nothing is written
+        self.surprises = WorstMistakes(keep)  # the worst by loss, where nothing is written
         self.sample, self.random, self.rows, self.written = WorstMistakes(keep=500), np.random.default_rng(seed), 0, 0
 
     @classmethod
@@ -118,29 +160,34 @@ class GenerationMetrics(MetricsCalculator):
         return cls(**{'max_new_tokens': preprocessor.config.max_target_length, **options})
 
     @property
-    def headline(self)->str: # the score of the task, or the loss where nothing was written
+    def headline(self) -> str:  # the score of the task, or the loss where nothing was written
         return self.given or (self.default if self.written else 'loss')
+
     @property
-    def greater_is_better(self)->bool: return greater_is_better(self.headline)
+    def greater_is_better(self) -> bool:
+        return greater_is_better(self.headline)
 
 # %% ../../../nbs/80_tasks/50_text_generation/06_evaluation.ipynb #e5aa7dcc
 @METRICS.register('text-generation')
 class TextGenerationMetrics(GenerationMetrics):
     "Judged by the loss"
+
     default = 'loss'
 
 @METRICS.register('text2text-generation')
 class Text2TextMetrics(GenerationMetrics):
     "Judged by ROUGE-L"
+
     default = 'rougeL'
 
 # %% ../../../nbs/80_tasks/50_text_generation/06_evaluation.ipynb #6f178d08
 @patch
-def _add(self:GenerationMetrics, vectors:np.ndarray):
-    self.streaming.update(vectors, vectors[:, 0]); self.bootstrap.update(vectors, vectors[:, 0])
+def _add(self: GenerationMetrics, vectors: np.ndarray):
+    self.streaming.update(vectors, vectors[:, 0])
+    self.bootstrap.update(vectors, vectors[:, 0])
 
 @patch
-def add_losses(self:GenerationMetrics, losses:np.ndarray, show):
+def add_losses(self: GenerationMetrics, losses: np.ndarray, show):
     "Losses of a window; `show` gives text and index of row i, should it be among the worst"
     self._add(self.streaming.loss_rows(losses))
     mean = losses[:, 0] / np.maximum(losses[:, 2], 1)
@@ -148,93 +195,148 @@ def add_losses(self:GenerationMetrics, losses:np.ndarray, show):
     self.sample.update(self.random.random(len(mean)), lambda i: dict(value=mean[i], kind='loss'))
 
 @patch
-def add_texts(self:GenerationMetrics, rows:list)->list: # one dict a row with its scores
+def add_texts(self: GenerationMetrics, rows: list) -> list:  # one dict a row with its scores
     "Written texts; rows are dicts with index, text, predicted, references"
     vectors = np.stack([self.streaming.text_row(r['predicted'], r['references']) for r in rows])
-    self._add(vectors); self.written += len(rows)
-    near = vectors[:, 7] # ROUGE-L
-    self.worst.update(np.where(vectors[:, 4] == 1, -np.inf, 1 - near), lambda i: dict(rows[i], label=rows[i]['references'][0]))
+    self._add(vectors)
+    self.written += len(rows)
+    near = vectors[:, 7]  # ROUGE-L
+    self.worst.update(
+        np.where(vectors[:, 4] == 1, -np.inf, 1 - near), lambda i: dict(rows[i], label=rows[i]['references'][0])
+    )
     self.sample.update(self.random.random(len(rows)), lambda i: dict(value=near[i], kind='rougeL'))
     return [dict(r, exact_match=bool(v[4]), rougeL=float(v[7])) for r, v in zip(rows, vectors)]
 
 # %% ../../../nbs/80_tasks/50_text_generation/06_evaluation.ipynb #51e5e8ff
-def _windows(reader, dataset, split:str, size:int):
+def _windows(reader, dataset, split: str, size: int):
     "(numbers, columns) of usable raw rows, a window at a time"
     rows, start = iter(dataset), 0
     while held := list(itertools.islice(rows, size)):
         lacking = next((c for c in reader.columns() if c not in held[0]), None)
-        if lacking: raise DataError(f'split {split!r} has no column {lacking!r}{did_you_mean(lacking, held[0])}')
+        if lacking:
+            raise DataError(f'split {split!r} has no column {lacking!r}{did_you_mean(lacking, held[0])}')
         bad = reader.bad_rows({c: [r[c] for r in held] for c in reader.columns()}, split, start)
-        if bad: reader.complain(bad, split, start + len(held))
+        if bad:
+            reader.complain(bad, split, start + len(held))
         lost = {i for i, _ in bad}
         kept = [(start + i, r) for i, r in enumerate(held) if start + i not in lost]
-        if kept: yield [i for i, _ in kept], {c: [r[c] for _, r in kept] for c in reader.columns()}
+        if kept:
+            yield [i for i, _ in kept], {c: [r[c] for _, r in kept] for c in reader.columns()}
         start += len(held)
 
-def _shown(prompt): return prompt if isinstance(prompt, str) else prompt[-1]['content'] # of a conversation the last turn
+def _shown(prompt):
+    return prompt if isinstance(prompt, str) else prompt[-1]['content']  # of a conversation the last turn
 
 @patch
-def _losses(self:GenerationMetrics, evaluator, features:list)->np.ndarray:
+def _losses(self: GenerationMetrics, evaluator, features: list) -> np.ndarray:
     collate, batches = evaluator.preprocessor.collator(), LengthSorted(features, evaluator.batch_size)
-    collate = getattr(collate, 'padded', collate) # what packs rows would change their order
-    return np.stack(batches.restore([row for batch in batches for row in lean_loss(evaluator.model, collate(batch)).numpy()]))
+    collate = getattr(collate, 'padded', collate)  # what packs rows would change their order
+    return np.stack(
+        batches.restore([row for batch in batches for row in lean_loss(evaluator.model, collate(batch)).numpy()])
+    )
 
 # %% ../../../nbs/80_tasks/50_text_generation/06_evaluation.ipynb #2b146fef
 @patch
-def collect(self:GenerationMetrics, evaluator, dataset, split:str, write):
+def collect(self: GenerationMetrics, evaluator, dataset, split: str, write):
     "Read a data set through, adding losses and texts; `write` gets a dict for each row"
     reader, size = evaluator.preprocessor, evaluator.batch_size * 32
     if 'input_ids' in (dataset.column_names or ()):
-        if self.generate: say(f'split {split!r}: the rows are token ids already, so only the loss is computed; give the raw rows for scores of written texts')
+        if self.generate:
+            say(
+                (
+                    f'split {split!r}: the rows are token ids already, so only the loss is computed; give the raw rows '
+                    'for scores of written texts'
+                )
+            )
         self.generate, rows = False, iter(dataset)
-        while held := list(itertools.islice(rows, size)): self._window(evaluator, held, range(self.rows, self.rows + len(held)), None, write)
+        while held := list(itertools.islice(rows, size)):
+            self._window(evaluator, held, range(self.rows, self.rows + len(held)), None, write)
         return
     lengths = []
     for numbers, batch in _windows(reader, dataset, split, size):
         encoded = reader.encode_batch(batch)
         lengths += encoded.pop('full_length')
-        self._window(evaluator, [dict(zip(encoded, row)) for row in zip(*encoded.values())], numbers, reader.generation_rows(batch) if self.generate else None, write)
-    if lengths: reader.note_truncation(split, lengths)
+        self._window(
+            evaluator,
+            [dict(zip(encoded, row)) for row in zip(*encoded.values())],
+            numbers,
+            reader.generation_rows(batch) if self.generate else None,
+            write,
+        )
+    if lengths:
+        reader.note_truncation(split, lengths)
 
 @patch
-def _window(self:GenerationMetrics, evaluator, features, numbers, asked, write):
+def _window(self: GenerationMetrics, evaluator, features, numbers, asked, write):
     "Losses of encoded rows; where something is asked, texts too"
     losses, reader = self._losses(evaluator, features), evaluator.preprocessor
-    one_each = len(features) == len(numbers) # a long text may have become several rows
-    self.add_losses(losses, lambda i: dict(index=numbers[i] if one_each else self.rows, text=reader.tokenizer.decode(features[i]['input_ids'], skip_special_tokens=True)))
+    one_each = len(features) == len(numbers)  # a long text may have become several rows
+    self.add_losses(
+        losses,
+        lambda i: dict(
+            index=numbers[i] if one_each else self.rows,
+            text=reader.tokenizer.decode(features[i]['input_ids'], skip_special_tokens=True),
+        ),
+    )
     self.rows += len(numbers)
-    todo = [i for i, a in enumerate(asked or []) if a['references']][:None if self.max_rows is None else max(0, self.max_rows - self.written)]
+    todo = [i for i, a in enumerate(asked or []) if a['references']][
+        : None if self.max_rows is None else max(0, self.max_rows - self.written)
+    ]
     lines = {i: dict(index=n) for i, n in enumerate(numbers)}
     if todo:
-        texts = generate_texts(evaluator.model, reader.tokenizer, reader.encode([asked[i]['prompt'] for i in todo]), batch_size=evaluator.batch_size, positions=[numbers[i] for i in todo], **self.writing)
-        found = self.add_texts([dict(index=numbers[i], text=_shown(asked[i]['prompt']), predicted=t.strip(), references=asked[i]['references']) for i, t in zip(todo, texts)])
+        texts = generate_texts(
+            evaluator.model,
+            reader.tokenizer,
+            reader.encode([asked[i]['prompt'] for i in todo]),
+            batch_size=evaluator.batch_size,
+            positions=[numbers[i] for i in todo],
+            **self.writing,
+        )
+        found = self.add_texts(
+            [
+                dict(
+                    index=numbers[i],
+                    text=_shown(asked[i]['prompt']),
+                    predicted=t.strip(),
+                    references=asked[i]['references'],
+                )
+                for i, t in zip(todo, texts)
+            ]
+        )
         lines.update(zip(todo, found))
-    for i, line in lines.items(): write({**line, **(dict(loss=losses[i, 0] / max(losses[i, 2], 1), tokens=int(losses[i, 2])) if one_each else {})})
+    for i, line in lines.items():
+        write(
+            {**line, **(dict(loss=losses[i, 0] / max(losses[i, 2], 1), tokens=int(losses[i, 2])) if one_each else {})}
+        )
 
 # %% ../../../nbs/80_tasks/50_text_generation/06_evaluation.ipynb #9ac2f7ab
 @patch
-def compute(self:GenerationMetrics)->dict:
+def compute(self: GenerationMetrics) -> dict:
     "All scores, the rows read and the rows written for"
     found = self.streaming.compute()
-    if self.headline not in found: raise DataError(f'headline = {self.headline!r}: there is no such score{did_you_mean(self.headline, found)}')
+    if self.headline not in found:
+        raise DataError(f'headline = {self.headline!r}: there is no such score{did_you_mean(self.headline, found)}')
     return found | dict(rows=self.rows) | (dict(written=self.written) if self.written else {})
 
 @patch
-def interval(self:GenerationMetrics, level:float = .95)->Interval:
+def interval(self: GenerationMetrics, level: float = 0.95) -> Interval:
     "The headline with its bootstrap interval; a drawn set of few rows may hold no written text and is left out"
     draws = [self.streaming.scores(sums).get(self.headline, np.nan) for sums in self.bootstrap.sums]
     low, high = np.nanquantile(draws, [(1 - level) / 2, (1 + level) / 2])
     return Interval(self.headline, self.compute()[self.headline], float(low), float(high), level)
 
 @patch
-def mistakes(self:GenerationMetrics)->list: return (self.worst if self.written else self.surprises).rows()
+def mistakes(self: GenerationMetrics) -> list:
+    return (self.worst if self.written else self.surprises).rows()
 
 @patch
-def figures(self:GenerationMetrics)->dict:
+def figures(self: GenerationMetrics) -> dict:
     "How the rows are spread: ROUGE-L of each, or its loss where nothing was written"
     kind = 'rougeL' if self.written else 'loss'
     values = np.array([r['value'] for r in self.sample.rows() if r['kind'] == kind])
-    fig, ax = figure(f'Half of the rows have {kind} {"below" if self.written else "above"} {np.median(values):.2f}', kind, 'rows')
+    fig, ax = figure(
+        f'Half of the rows have {kind} {"below" if self.written else "above"} {np.median(values):.2f}', kind, 'rows'
+    )
     ax.hist(values, bins=20, range=(0, 1) if self.written else None)
     ax.axvline(values.mean(), color='grey', linestyle=':')
     return {kind: fig}

@@ -23,12 +23,14 @@ from ...models.loading import CHECKS, bundle_preprocessor
 # %% ../../../nbs/80_tasks/50_text_generation/07_inference.ipynb #5cd716fb
 class Writer(InferenceMethod):
     "Inputs to written texts; the two tasks differ in what they read"
+
     options = WritingOptions
-    numbered = True # samples follow from the position of an input
-    keys = () # names under which a dict may hold the input
+    numbered = True  # samples follow from the position of an input
+    keys = ()  # names under which a dict may hold the input
+
     def __init__(self, model, tokenizer, preprocessor):
         super().__init__(model.eval(), tokenizer, preprocessor)
-        self.readers = {} # adapter -> its preprocessor, where it has one of its own
+        self.readers = {}  # adapter -> its preprocessor, where it has one of its own
 
     def read(self, item, position):
         adapter, tools = (item.get(n) if isinstance(item, dict) else None for n in ('adapter', 'tools'))
@@ -36,123 +38,172 @@ class Writer(InferenceMethod):
             found = self.of_row(item)
             if found is None:
                 keys = dict.fromkeys(repr(k) for k in (self.preprocessor.text_column, *self.keys) if k)
-                raise DataError(f"input {position}: no {' or '.join(keys)} in it; it has {', '.join(map(str, item)) or 'nothing'}")
+                raise DataError(
+                    f"input {position}: no {' or '.join(keys)} in it; it has {', '.join(map(str, item)) or 'nothing'}"
+                )
             item = found
-        if adapter is not None: check_adapters(self.model, [adapter])
+        if adapter is not None:
+            check_adapters(self.model, [adapter])
         checked = self.check(item, position)
         return dict(messages=checked, tools=tools) if tools and isinstance(checked, list) else checked, adapter
 
-    def of_row(self, row:dict): # none where it has no input
+    def of_row(self, row: dict):  # none where it has no input
         "The input in a row: the column of the training, else one of the usual names"
         return next((row[k] for k in (self.preprocessor.text_column, *self.keys) if row.get(k) is not None), None)
 
-    def check(self, item, position): raise NotImplementedError # the input itself, or `DataError`
+    def check(self, item, position):
+        raise NotImplementedError  # the input itself, or `DataError`
 
 # %% ../../../nbs/80_tasks/50_text_generation/07_inference.ipynb #714cde17
 @INFERENCE.register('text-generation')
 class TextGenerator(Writer):
     "Prompts and conversations"
+
     keys = ('messages', 'prompt', 'text')
+
     def of_row(self, row):
         found = self.preprocessor.format
         if found and found.columns[0] in row:
-            if found.name == 'alpaca': return alpaca_row({**row, 'output': ''})['messages'][:-1]
-            if found.name == 'chat': return chat_row(row, found.columns[0])['messages']
+            if found.name == 'alpaca':
+                return alpaca_row({**row, 'output': ''})['messages'][:-1]
+            if found.name == 'chat':
+                return chat_row(row, found.columns[0])['messages']
         return super().of_row(row)
 
     def check(self, item, position):
         problem = chat_problem(read_messages(item), for_training=False) if isinstance(item, list) else None
-        if problem: raise DataError(f'input {position} has {problem}')
-        if not isinstance(item, (str, list)) or not item or isinstance(item, str) and not item.strip(): raise DataError(f'input {position} is {item!r}; give a text or a conversation')
+        if problem:
+            raise DataError(f'input {position} has {problem}')
+        if not isinstance(item, (str, list)) or not item or isinstance(item, str) and not item.strip():
+            raise DataError(f'input {position} is {item!r}; give a text or a conversation')
         return item
 
 @INFERENCE.register('text2text-generation')
 class TextTransformer(Writer):
     "Texts to be rewritten"
+
     keys = ('source', 'text')
+
     def of_row(self, row):
         column, part = self.preprocessor.places[0] if self.preprocessor.places else (None, None)
-        if part and isinstance(row.get(column), dict): return row[column].get(part)
+        if part and isinstance(row.get(column), dict):
+            return row[column].get(part)
         return super().of_row(row)
 
     def check(self, item, position):
-        if not read_source(item): raise DataError(f'input {position} is {item!r}; give a text with something in it')
+        if not read_source(item):
+            raise DataError(f'input {position} is {item!r}; give a text with something in it')
         return item
 
 # %% ../../../nbs/80_tasks/50_text_generation/07_inference.ipynb #afc863a0
 @patch
-def answers(self:Writer,
-    inputs:list, # (input, adapter or none), checked
-    batch_size:int = 32, # rows at once
-    adapter:str|None = None, # for inputs that name none; none is the active one
-    seed:int|None = None, # of samples; none takes another one for each call
-    positions:list|None = None, # ints: those of the inputs in the stream, for the samples
-    **sampling, # max_new_tokens, temperature, top_p, top_k, num_beams, ...
-)->list: # texts, in order
+def answers(
+    self: Writer,
+    inputs: list,  # (input, adapter or none), checked
+    batch_size: int = 32,  # rows at once
+    adapter: str | None = None,  # for inputs that name none; none is the active one
+    seed: int | None = None,  # of samples; none takes another one for each call
+    positions: list | None = None,  # ints: those of the inputs in the stream, for the samples
+    **sampling,  # max_new_tokens, temperature, top_p, top_k, num_beams, ...
+) -> list:  # texts, in order
     "What the model writes for each input"
     names = [own or adapter for _, own in inputs]
     named = [n or self.model.active_adapter for n in names] if any(names) else None
-    return generate_texts(self.model, self.tokenizer, self.encode([item for item, _ in inputs], names), batch_size=batch_size, adapters=named, seed=seed, positions=positions, **self.settings(sampling))
+    return generate_texts(
+        self.model,
+        self.tokenizer,
+        self.encode([item for item, _ in inputs], names),
+        batch_size=batch_size,
+        adapters=named,
+        seed=seed,
+        positions=positions,
+        **self.settings(sampling),
+    )
 
 @patch
-def settings(self:Writer, sampling:dict)->dict: # keywords of `generate_texts`
+def settings(self: Writer, sampling: dict) -> dict:  # keywords of `generate_texts`
     "What was asked, with the length of the run; a temperature of 0 draws no samples"
     asked = {name: value for name, value in sampling.items() if value is not None}
-    if asked.get('temperature') == 0: asked = {k: v for k, v in asked.items() if k not in SAMPLING}
+    if asked.get('temperature') == 0:
+        asked = {k: v for k, v in asked.items() if k not in SAMPLING}
     return {'max_new_tokens': self.preprocessor.config.max_target_length, **asked}
 
 @patch
-def encode(self:Writer, items:list, names:list)->list:
+def encode(self: Writer, items: list, names: list) -> list:
     "Each input as the preprocessor of its adapter reads it"
     rows = [None] * len(items)
     for name in set(names):
         at = [i for i, n in enumerate(names) if n == name]
-        for i, row in zip(at, self.readers.get(name, self.preprocessor).encode([items[i] for i in at])): rows[i] = row
+        for i, row in zip(at, self.readers.get(name, self.preprocessor).encode([items[i] for i in at])):
+            rows[i] = row
     return rows
 
 # %% ../../../nbs/80_tasks/50_text_generation/07_inference.ipynb #c93e1e77
-def is_chat(item)->bool: return isinstance(item, list) and bool(item) and all(isinstance(m, dict) and ('role' in m or 'from' in m) for m in item) # one conversation
+def is_chat(item) -> bool:
+    return (
+        isinstance(item, list)
+        and bool(item)
+        and all(isinstance(m, dict) and ('role' in m or 'from' in m) for m in item)
+    )  # one conversation
 
 def _named(item, adapter):
     "An input that says which adapter is to answer it"
-    if adapter is None: return item
-    return {**item, 'adapter': adapter} if isinstance(item, dict) else {'messages' if is_chat(item) else 'text': item, 'adapter': adapter}
+    if adapter is None:
+        return item
+    return (
+        {**item, 'adapter': adapter}
+        if isinstance(item, dict)
+        else {'messages' if is_chat(item) else 'text': item, 'adapter': adapter}
+    )
 
 def _written(pipeline, task, inputs, one, adapter, batch_size, options):
     method = pipeline._method(task)
     inputs = [inputs] if one else list(inputs)
     names = list(adapter) if isinstance(adapter, (list, tuple)) else [adapter] * len(inputs)
-    if len(names) != len(inputs): raise DataError(f'{len(names)} adapters for {len(inputs)} inputs; give one for each, or one for all')
+    if len(names) != len(inputs):
+        raise DataError(f'{len(names)} adapters for {len(inputs)} inputs; give one for each, or one for all')
     found = list(method.stream((_named(i, n) for i, n in zip(inputs, names)), batch_size, **options))
     return found[0] if one else found
 
 # %% ../../../nbs/80_tasks/50_text_generation/07_inference.ipynb #ecaae80f
 @patch
-def generate_text(self:InferencePipeline,
-    prompts, # a text, a conversation, or many of them in any iterable
-    adapter:str|list|None = None, # one name for all, or one an input; none is the active one
-    batch_size:int = 32, # rows at once
-    **options, # seed, max_new_tokens, temperature, top_p, top_k, num_beams, ...
-): # a text for one prompt, a list of them for many
+def generate_text(
+    self: InferencePipeline,
+    prompts,  # a text, a conversation, or many of them in any iterable
+    adapter: str | list | None = None,  # one name for all, or one an input; none is the active one
+    batch_size: int = 32,  # rows at once
+    **options,  # seed, max_new_tokens, temperature, top_p, top_k, num_beams, ...
+):  # a text for one prompt, a list of them for many
     "Write on from prompts, or answer conversations"
-    return _written(self, 'text-generation', prompts, prompts is None or isinstance(prompts, (str, dict)) or is_chat(prompts), adapter, batch_size, options)
+    return _written(
+        self,
+        'text-generation',
+        prompts,
+        prompts is None or isinstance(prompts, (str, dict)) or is_chat(prompts),
+        adapter,
+        batch_size,
+        options,
+    )
 
 @patch
-def chat(self:InferencePipeline,
-    messages:list, # turns with role and content; the last is the user's
-    **options, # as for `generate_text`
-)->str: # the assistant's turn
+def chat(
+    self: InferencePipeline,
+    messages: list,  # turns with role and content; the last is the user's
+    **options,  # as for `generate_text`
+) -> str:  # the assistant's turn
     "Answer one conversation"
-    if not is_chat(messages): raise DataError(f'chat takes a list of turns, dicts with role and content, not {messages!r}')
+    if not is_chat(messages):
+        raise DataError(f'chat takes a list of turns, dicts with role and content, not {messages!r}')
     return self.generate_text(messages, **options)
 
 # %% ../../../nbs/80_tasks/50_text_generation/07_inference.ipynb #15e74c48
 @patch
-def stream_text(self:InferencePipeline,
-    prompt, # one text or conversation
-    adapter:str|None = None, # none is the active one
-    **options, # seed, max_new_tokens, temperature, top_p, ...; one beam
-): # yields strings as they are written
+def stream_text(
+    self: InferencePipeline,
+    prompt,  # one text or conversation
+    adapter: str | None = None,  # none is the active one
+    **options,  # seed, max_new_tokens, temperature, top_p, ...; one beam
+):  # yields strings as they are written
     "One answer, piece by piece"
     method, options = self.method, self.method.checked(options)
     with method.alone():
@@ -162,41 +213,70 @@ def stream_text(self:InferencePipeline,
 
 # %% ../../../nbs/80_tasks/50_text_generation/07_inference.ipynb #9d0ead9f
 @patch
-def load_adapter(self:InferencePipeline,
-    name:str, # what to call it
-    path, # a bundle with an adapter
-)->list: # the names that can be used now
+def load_adapter(
+    self: InferencePipeline,
+    name: str,  # what to call it
+    path,  # a bundle with an adapter
+) -> list:  # the names that can be used now
     "Put the adapter of another bundle beside those loaded"
     path, method = Path(path), self.method
     manifest = read_manifest(path)
-    for check in CHECKS.values(): check(path, manifest)
+    for check in CHECKS.values():
+        check(path, manifest)
     known = list(method.model.peft_config) if isinstance(method.model, peft.PeftModel) else None
-    if known is None: raise BundleError(f'{path}: this pipeline holds a whole model, and an adapter needs the base it was trained on; load a bundle with an adapter first')
-    if manifest['method'] != 'lora': raise BundleError(f"{path}: it holds no adapter (method {manifest['method']}); load it as a pipeline of its own")
-    if manifest['task'] != self.task: raise BundleError(f"{path}: its adapter is for {manifest['task']}, this pipeline for {self.task}")
-    if name in (*known, NO_ADAPTER) or not name.isidentifier(): raise DataError(f'adapter name {name!r}: choose a new one, of letters, digits and _; taken: {", ".join(known)}')
+    if known is None:
+        raise BundleError(
+            (
+                f'{path}: this pipeline holds a whole model, and an adapter needs the base it was trained on; load a '
+                'bundle with an adapter first'
+            )
+        )
+    if manifest['method'] != 'lora':
+        raise BundleError(
+            f"{path}: it holds no adapter (method {manifest['method']}); load it as a pipeline of its own"
+        )
+    if manifest['task'] != self.task:
+        raise BundleError(f"{path}: its adapter is for {manifest['task']}, this pipeline for {self.task}")
+    if name in (*known, NO_ADAPTER) or not name.isidentifier():
+        raise DataError(f'adapter name {name!r}: choose a new one, of letters, digits and _; taken: {", ".join(known)}')
     self._check_same_base(path, manifest)
     with method.alone():
         method.model.load_adapter(str(path), adapter_name=name, is_trainable=False)
         live = set(peft.get_peft_model_state_dict(method.model, adapter_name=name, save_embedding_layers=False))
-        if live != set(tensor_shapes(path/WEIGHTS[True])): raise BundleError(f'{path}: adapter keys do not fit this base')
+        if live != set(tensor_shapes(path / WEIGHTS[True])):
+            raise BundleError(f'{path}: adapter keys do not fit this base')
         method.readers[name] = bundle_preprocessor(path, manifest)
         method.model.eval()
     return [*known, name]
 
 @patch
-def _check_same_base(self:InferencePipeline, path, manifest):
+def _check_same_base(self: InferencePipeline, path, manifest):
     "An error where the bundle was trained on other weights than these"
     here = (self.manifest or {}).get('base')
-    if here and here['sha256'] != manifest['base']['sha256']: raise BundleError(f"{path}: its adapter was trained on other weights ({manifest['base']['name']}) than this pipeline's ({here['name']})")
+    if here and here['sha256'] != manifest['base']['sha256']:
+        raise BundleError(
+            (
+                f"{path}: its adapter was trained on other weights ({manifest['base']['name']}) than this pipeline's "
+                f"({here['name']})"
+            )
+        )
 
 # %% ../../../nbs/80_tasks/50_text_generation/07_inference.ipynb #c9e90af8
 @patch
-def transform_text(self:InferencePipeline,
-    texts, # one text, or many in any iterable
-    adapter:str|list|None = None, # as for `generate_text`
-    batch_size:int = 32, # rows at once
-    **options, # seed, max_new_tokens, num_beams, ...
-): # a text for one, a list of them for many
+def transform_text(
+    self: InferencePipeline,
+    texts,  # one text, or many in any iterable
+    adapter: str | list | None = None,  # as for `generate_text`
+    batch_size: int = 32,  # rows at once
+    **options,  # seed, max_new_tokens, num_beams, ...
+):  # a text for one, a list of them for many
     "Summarise, translate, rewrite: whatever the model was trained for"
-    return _written(self, 'text2text-generation', texts, texts is None or isinstance(texts, (str, dict)), adapter, batch_size, options)
+    return _written(
+        self,
+        'text2text-generation',
+        texts,
+        texts is None or isinstance(texts, (str, dict)),
+        adapter,
+        batch_size,
+        options,
+    )

@@ -14,57 +14,99 @@ from fastcore.basics import patch
 
 from ...basics import ConfigError, DataError, Table, say
 from ...data.batching import CausalPadding, PackedRows, refuse_leaky_packing
-from .chat import answer_spans, chat_problem, encode_chat, encode_question, encode_spans, is_marked, read_messages, read_tools, recognise_format, with_ends
+from peft_nb.tasks.text_generation.chat import (
+    answer_spans,
+    chat_problem,
+    encode_chat,
+    encode_question,
+    encode_spans,
+    is_marked,
+    read_messages,
+    read_tools,
+    recognise_format,
+    with_ends,
+)
 from ...data.preprocessing import PREPROCESSORS, DataPreprocessor, refuse_empty
 
 # %% ../../../nbs/80_tasks/50_text_generation/02_rows.ipynb #473152e0
-LOSSES = dict(text=('all',), completion=('completion', 'all'), chat=('assistant', 'completion', 'all')) # kind of row -> what can be learned; the first is auto
+LOSSES = dict(
+    text=('all',), completion=('completion', 'all'), chat=('assistant', 'completion', 'all')
+)  # kind of row -> what can be learned; the first is auto
 
-PLAIN_CHAT = ("{% if tools %}{{ '### Tools:\n' + (tools | tojson) + '\n\n' }}{% endif %}{% for m in messages %}{% if m.role == 'assistant' %}"
-              "{{ '### Response:\n' + (m.content or '') + (m.tool_calls | tojson if m.tool_calls else '') + eos_token }}{% elif m.role == 'system' %}{{ m.content + '\n\n' }}"
-              "{% elif m.role == 'tool' %}{{ '### Tool result:\n' + m.content + '\n\n' }}{% else %}{{ '### Instruction:\n' + m.content + '\n\n' }}{% endif %}{% endfor %}"
-              "{% if add_generation_prompt %}{{ '### Response:\n' }}{% endif %}") # in the manner of Alpaca
+PLAIN_CHAT = (
+    "{% if tools %}{{ '### Tools:\n' + (tools | tojson) + '\n\n' }}{% endif %}{% for m in messages %}{% if m.role == 'assistant' %}"
+    "{{ '### Response:\n' + (m.content or '') + (m.tool_calls | tojson if m.tool_calls else '') + eos_token }}{% elif m.role == 'system' %}{{ m.content + '\n\n' }}"
+    "{% elif m.role == 'tool' %}{{ '### Tool result:\n' + m.content + '\n\n' }}{% else %}{{ '### Instruction:\n' + m.content + '\n\n' }}{% endif %}{% endfor %}"
+    "{% if add_generation_prompt %}{{ '### Response:\n' }}{% endif %}"
+)  # in the manner of Alpaca
 
 @PREPROCESSORS.register('text-generation')
 class TextGenerationPreprocessor(DataPreprocessor):
     "Texts, prompts with completions, or conversations, as tokens and what is to be learned of them"
+
     task, problem_type = 'text-generation', 'causal_lm'
-    format, kind, separator = None, None, '' # how rows are read; text, completion or chat; what stands between prompt and completion
-    looked_at = 200 # rows that `fit` reads
+    format, kind, separator = (
+        None,
+        None,
+        '',
+    )  # how rows are read; text, completion or chat; what stands between prompt and completion
+    looked_at = 200  # rows that `fit` reads
 
     def fit(self, train_dataset):
         rows = list(train_dataset.take(self.looked_at))
         refuse_empty(rows, 'train')
         self.format = recognise_format(list(train_dataset.column_names or rows[0]), self.config)
-        other = [n for n in ('documents', 'chat_template_kwargs', 'functions') if self.format.name == 'chat' and n in rows[0]]
-        if other: say(f'columns {", ".join(other)} are not part of the prompt and are left out')
+        other = [
+            n for n in ('documents', 'chat_template_kwargs', 'functions') if self.format.name == 'chat' and n in rows[0]
+        ]
+        if other:
+            say(f'columns {", ".join(other)} are not part of the prompt and are left out')
         self._settle([self.format.convert(row) for row in rows])
         return self
 
-    def columns(self)->list: return self.format.columns # the columns that are read
+    def columns(self) -> list:
+        return self.format.columns  # the columns that are read
+
     @property
-    def text_column(self): return self.format and self.format.columns[0]
+    def text_column(self):
+        return self.format and self.format.columns[0]
+
     @property
-    def loss_on(self)->str: # all, completion or assistant
+    def loss_on(self) -> str:  # all, completion or assistant
         return LOSSES[self.kind][0] if self.config.loss_on == 'auto' else self.config.loss_on
 
 # %% ../../../nbs/80_tasks/50_text_generation/02_rows.ipynb #cf54d4ef
 @patch
-def _settle(self:TextGenerationPreprocessor, rows:list):
+def _settle(self: TextGenerationPreprocessor, rows: list):
     "What the rows are, and what stands between prompt and completion"
     self.kind = 'chat' if 'messages' in rows[0] else 'text' if self.format.name == 'text' else 'completion'
     if self.config.loss_on != 'auto' and self.config.loss_on not in LOSSES[self.kind]:
-        raise ConfigError(f'data.loss_on = {self.config.loss_on!r}: the rows are of the kind {self.kind}, where it can be {" or ".join(LOSSES[self.kind])}; leave it auto')
+        raise ConfigError(
+            (
+                f'data.loss_on = {self.config.loss_on!r}: the rows are of the kind {self.kind}, where it can be '
+                f'{" or ".join(LOSSES[self.kind])}; leave it auto'
+            )
+        )
     if self.kind == 'completion':
-        pairs = [(r['prompt'], r['completion']) for r in rows if isinstance(r['prompt'], str) and isinstance(r['completion'], str)]
+        pairs = [
+            (r['prompt'], r['completion'])
+            for r in rows
+            if isinstance(r['prompt'], str) and isinstance(r['completion'], str)
+        ]
         apart = sum(p != p.rstrip() or c != c.lstrip() for p, c in pairs)
         self.separator = '' if apart > len(pairs) / 2 else '\n'
     if self.kind == 'chat':
         self._check_template()
-        if any(r.get('tools') for r in rows) and not self._takes_tools(): say('the rows have tools, and the chat template of the tokenizer does not write them: they are left out of the prompt')
+        if any(r.get('tools') for r in rows) and not self._takes_tools():
+            say(
+                (
+                    'the rows have tools, and the chat template of the tokenizer does not write them: they are left out '
+                    'of the prompt'
+                )
+            )
 
 @patch
-def _check_template(self:TextGenerationPreprocessor):
+def _check_template(self: TextGenerationPreprocessor):
     "A template there must be, and it must let turns be told apart"
     if not self.tokenizer.chat_template:
         say('the tokenizer has no chat template; conversations are written as ### Instruction and ### Response')
@@ -73,133 +115,221 @@ def _check_template(self:TextGenerationPreprocessor):
         answer_spans(self.tokenizer, [dict(role=r, content=f'{r} {i}') for i in '12' for r in ('user', 'assistant')])
 
 @patch
-def _takes_tools(self:TextGenerationPreprocessor)->bool: return re.search(r'\btools\b', self.tokenizer.chat_template or '') is not None
+def _takes_tools(self: TextGenerationPreprocessor) -> bool:
+    return re.search(r'\btools\b', self.tokenizer.chat_template or '') is not None
 
 @patch
-def _tools(self:TextGenerationPreprocessor, row:dict)->list|None: # those of a row or of an input, where the template writes them
+def _tools(
+    self: TextGenerationPreprocessor, row: dict
+) -> list | None:  # those of a row or of an input, where the template writes them
     return read_tools(row.get('tools')) if self._takes_tools() else None
 
 # %% ../../../nbs/80_tasks/50_text_generation/02_rows.ipynb #1f359e3a
 @patch
-def state(self:TextGenerationPreprocessor)->dict:
+def state(self: TextGenerationPreprocessor) -> dict:
     "What `fit` learned, JSON-safe"
-    return dict(columns=self.format.columns, kind=self.kind, separator=self.separator, template=self.tokenizer.chat_template if self.kind == 'chat' else None) if self.format else {}
+    return (
+        dict(
+            columns=self.format.columns,
+            kind=self.kind,
+            separator=self.separator,
+            template=self.tokenizer.chat_template if self.kind == 'chat' else None,
+        )
+        if self.format
+        else {}
+    )
 
 @patch
-def restore(self:TextGenerationPreprocessor, state:dict):
+def restore(self: TextGenerationPreprocessor, state: dict):
     "The reverse of `state`"
-    if not state: return
+    if not state:
+        return
     self.format = recognise_format(state['columns'], self.config)
     self.kind, self.separator = state['kind'], state['separator']
-    if state['template'] and not self.tokenizer.chat_template: self.tokenizer.chat_template = state['template']
+    if state['template'] and not self.tokenizer.chat_template:
+        self.tokenizer.chat_template = state['template']
 
 # %% ../../../nbs/80_tasks/50_text_generation/02_rows.ipynb #264f1623
 @patch
-def tokens(self:TextGenerationPreprocessor,
-    row:dict, # in the normal form: prompt and completion, or messages
-)->tuple: # (token ids, a bool each: is it learned?), uncut
+def tokens(
+    self: TextGenerationPreprocessor,
+    row: dict,  # in the normal form: prompt and completion, or messages
+) -> tuple:  # (token ids, a bool each: is it learned?), uncut
     "A row as tokens"
     if self.kind == 'chat':
-        ids, learned = encode_chat(self.tokenizer, row['messages'], last_only=self.loss_on == 'completion', tools=self._tools(row))
+        ids, learned = encode_chat(
+            self.tokenizer, row['messages'], last_only=self.loss_on == 'completion', tools=self._tools(row)
+        )
     else:
         before = row['prompt'] + self.separator if self.kind == 'completion' else ''
         text = before + row['completion']
-        ids, learned = with_ends(self.tokenizer, *encode_spans(self.tokenizer, text, [(len(before), len(text))]), closed=True)
+        ids, learned = with_ends(
+            self.tokenizer, *encode_spans(self.tokenizer, text, [(len(before), len(text))]), closed=True
+        )
     return ids, [i > 0 and (on or self.loss_on == 'all') for i, on in enumerate(learned)]
 
 @patch
-def encode_batch(self:TextGenerationPreprocessor, batch:dict)->dict:
+def encode_batch(self: TextGenerationPreprocessor, batch: dict) -> dict:
     "Tokens and labels of clean rows, cut to the longest length"
     rows = [self.format.convert(dict(zip(batch, values))) for values in zip(*batch.values())]
     made, cut = [self.tokens(row) for row in rows], slice(self.max_length)
     labels = [[i if on else -100 for i, on in zip(ids, learned)][cut] for ids, learned in made]
-    return dict(input_ids=[ids[cut] for ids, _ in made], labels=labels, length=[len(l) for l in labels], full_length=[len(ids) for ids, _ in made])
+    return dict(
+        input_ids=[ids[cut] for ids, _ in made],
+        labels=labels,
+        length=[len(l) for l in labels],
+        full_length=[len(ids) for ids, _ in made],
+    )
 
 @patch
-def features(self:TextGenerationPreprocessor)->Features:
+def features(self: TextGenerationPreprocessor) -> Features:
     "Columns of a processed split"
-    return Features(dict(input_ids=List(Value('int32')), labels=List(Value('int32')), length=Value('int32'), full_length=Value('int32')))
+    return Features(
+        dict(
+            input_ids=List(Value('int32')),
+            labels=List(Value('int32')),
+            length=Value('int32'),
+            full_length=Value('int32'),
+        )
+    )
 
 # %% ../../../nbs/80_tasks/50_text_generation/02_rows.ipynb #93f520e4
-def _missing(value)->bool: return not isinstance(value, str) or not value.strip()
+def _missing(value) -> bool:
+    return not isinstance(value, str) or not value.strip()
 
 @patch
-def row_problem(self:TextGenerationPreprocessor,
-    row:dict, # in the normal form
-)->str|None: # none where it can be used
+def row_problem(
+    self: TextGenerationPreprocessor,
+    row: dict,  # in the normal form
+) -> str | None:  # none where it can be used
     "Why a row cannot be used"
     if self.kind != 'chat':
-        if _missing(row.get('completion')): return 'no text' if self.kind == 'text' else 'no completion'
-        if self.kind == 'completion' and _missing(row.get('prompt')): return 'no prompt'
-        if len((row['prompt'] + self.separator).encode()) + 2 < self.max_length: return None
-    elif problem := chat_problem(row.get('messages')): return problem
-    try: learned = self.tokens(row)[1]
-    except DataError as e: return str(e).split(';')[0]
-    if not any(learned[:self.max_length]): return f'nothing to learn within data.max_length = {self.max_length}'
+        if _missing(row.get('completion')):
+            return 'no text' if self.kind == 'text' else 'no completion'
+        if self.kind == 'completion' and _missing(row.get('prompt')):
+            return 'no prompt'
+        if len((row['prompt'] + self.separator).encode()) + 2 < self.max_length:
+            return None
+    elif problem := chat_problem(row.get('messages')):
+        return problem
+    try:
+        learned = self.tokens(row)[1]
+    except DataError as e:
+        return str(e).split(';')[0]
+    if not any(learned[: self.max_length]):
+        return f'nothing to learn within data.max_length = {self.max_length}'
 
 @patch
-def bad_rows(self:TextGenerationPreprocessor, batch:dict, split:str, start:int=0)->list:
+def bad_rows(self: TextGenerationPreprocessor, batch: dict, split: str, start: int = 0) -> list:
     "(row, why) of rows that cannot be used"
     rows = (self.format.convert(dict(zip(batch, values))) for values in zip(*batch.values()))
     return [(start + i, why) for i, row in enumerate(rows) if (why := self.row_problem(row))]
 
 # %% ../../../nbs/80_tasks/50_text_generation/02_rows.ipynb #9b9719aa
 @patch
-def parts(self:TextGenerationPreprocessor,
-    row:dict, # of a processed split
-)->Table: # one line a run of tokens
+def parts(
+    self: TextGenerationPreprocessor,
+    row: dict,  # of a processed split
+) -> Table:  # one line a run of tokens
     "What of a row is learned"
-    runs = [(on, [i for i, _ in run]) for on, run in groupby(zip(row['input_ids'], row['labels']), key=lambda pair: pair[1] != -100)]
-    return Table([dict(learned='yes' if on else '', tokens=len(ids), text=repr(self.tokenizer.decode(ids))) for on, ids in runs])
+    runs = [
+        (on, [i for i, _ in run])
+        for on, run in groupby(zip(row['input_ids'], row['labels']), key=lambda pair: pair[1] != -100)
+    ]
+    return Table(
+        [dict(learned='yes' if on else '', tokens=len(ids), text=repr(self.tokenizer.decode(ids))) for on, ids in runs]
+    )
 
 # %% ../../../nbs/80_tasks/50_text_generation/02_rows.ipynb #4e534cc2
 @patch
-def collator(self:TextGenerationPreprocessor, pad_to_multiple_of:int|None=None):
+def collator(self: TextGenerationPreprocessor, pad_to_multiple_of: int | None = None):
     "The collator that `data.packing` asks for"
     t = self.tokenizer
     pad = next((i for i in (t.pad_token_id, t.eos_token_id) if i is not None), 0)
-    return {'none': CausalPadding(pad, pad_to_multiple_of), 'padding-free': PackedRows(None, pad), 'packed': PackedRows(self.max_length, pad)}[self.config.packing]
+    return {
+        'none': CausalPadding(pad, pad_to_multiple_of),
+        'padding-free': PackedRows(None, pad),
+        'packed': PackedRows(self.max_length, pad),
+    }[self.config.packing]
 
 @patch
-def check_model(self:TextGenerationPreprocessor, model):
+def check_model(self: TextGenerationPreprocessor, model):
     "Before training: packing must change nothing in what this model says"
     refuse_leaky_packing(model, self.config.packing)
 
 # %% ../../../nbs/80_tasks/50_text_generation/02_rows.ipynb #00e2c252
 @patch
-def encode(self:TextGenerationPreprocessor,
-    items:list, # texts; conversations; or dicts with prompt or messages
-    pairs:None = None, # this task has no second text
-)->list: # dicts with input_ids and attention_mask
+def encode(
+    self: TextGenerationPreprocessor,
+    items: list,  # texts; conversations; or dicts with prompt or messages
+    pairs: None = None,  # this task has no second text
+) -> list:  # dicts with input_ids and attention_mask
     "Model inputs without targets"
     made = [self._question(item, i) for i, item in enumerate(items)]
     long = [len(ids) for ids in made if len(ids) > self.max_length]
-    if long: say(f'{len(long)} of {len(made)} prompts are longer than {self.max_length} tokens and lost their beginning (longest: {max(long)})')
-    first = lambda ids: ids[:1] if ids[0] == self.tokenizer.bos_token_id else []
-    made = [ids if len(ids) <= self.max_length else first(ids) + ids[len(ids) - self.max_length + len(first(ids)):] for ids in made]
+    if long:
+        say(
+            (
+                f'{len(long)} of {len(made)} prompts are longer than {self.max_length} tokens and lost their beginning '
+                f'(longest: {max(long)})'
+            )
+        )
+
+    def first(ids):
+        return ids[:1] if ids[0] == self.tokenizer.bos_token_id else []
+
+    made = [
+        ids if len(ids) <= self.max_length else first(ids) + ids[len(ids) - self.max_length + len(first(ids)) :]
+        for ids in made
+    ]
     return [dict(input_ids=ids, attention_mask=[1] * len(ids)) for ids in made]
 
 @patch
-def _question(self:TextGenerationPreprocessor, item, position:int)->list:
+def _question(self: TextGenerationPreprocessor, item, position: int) -> list:
     "One item up to where the answer begins"
     tools = self._tools(item) if isinstance(item, dict) else None
-    if isinstance(item, dict): item = item.get('messages') or item.get('prompt')
-    if self.kind == 'chat' and isinstance(item, str) and item.strip(): item = [dict(role='user', content=item)]
+    if isinstance(item, dict):
+        item = item.get('messages') or item.get('prompt')
+    if self.kind == 'chat' and isinstance(item, str) and item.strip():
+        item = [dict(role='user', content=item)]
     if isinstance(item, list):
-        if not self.tokenizer.chat_template: raise DataError(f'input {position} is a conversation, and this model was trained without a chat template; give it a text')
-        if problem := chat_problem(messages := read_messages(item), for_training=False): raise DataError(f'input {position} has {problem}')
+        if not self.tokenizer.chat_template:
+            raise DataError(
+                (
+                    f'input {position} is a conversation, and this model was trained without a chat template; give it a '
+                    'text'
+                )
+            )
+        if problem := chat_problem(messages := read_messages(item), for_training=False):
+            raise DataError(f'input {position} has {problem}')
         return encode_question(self.tokenizer, messages, tools)
-    if _missing(item): raise DataError(f'input {position} is {item!r}; every prompt must be a string with something in it')
+    if _missing(item):
+        raise DataError(f'input {position} is {item!r}; every prompt must be a string with something in it')
     text = item + self.separator
     return with_ends(self.tokenizer, *encode_spans(self.tokenizer, text, []), closed=False)[0]
 
 # %% ../../../nbs/80_tasks/50_text_generation/02_rows.ipynb #228e001e
 @patch
-def generation_rows(self:TextGenerationPreprocessor,
-    batch:dict, # raw, clean rows
-)->list: # dicts with prompt (for `encode`) and references
+def generation_rows(
+    self: TextGenerationPreprocessor,
+    batch: dict,  # raw, clean rows
+) -> list:  # dicts with prompt (for `encode`) and references
     "What to ask, and what the row says to it; plain text asks nothing"
+
     def one(row):
-        if self.kind == 'chat': return dict(prompt=dict(messages=row['messages'][:-1], tools=row['tools']) if row.get('tools') else row['messages'][:-1], references=[row['messages'][-1]['content'] or ''])
-        return dict(prompt=row['prompt'], references=row.get('references', [row['completion']])) if self.kind == 'completion' else dict(prompt=None, references=[])
+        if self.kind == 'chat':
+            return dict(
+                prompt=(
+                    dict(messages=row['messages'][:-1], tools=row['tools'])
+                    if row.get('tools')
+                    else row['messages'][:-1]
+                ),
+                references=[row['messages'][-1]['content'] or ''],
+            )
+        return (
+            dict(prompt=row['prompt'], references=row.get('references', [row['completion']]))
+            if self.kind == 'completion'
+            else dict(prompt=None, references=[])
+        )
+
     return [one(self.format.convert(dict(zip(batch, values)))) for values in zip(*batch.values())]

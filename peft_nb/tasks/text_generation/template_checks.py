@@ -17,109 +17,149 @@ from ...training.row_checks import generates
 from ...training.row_reading import squeezed
 
 # %% ../../../nbs/80_tasks/50_text_generation/05_template_checks.ipynb #230859d4
-def probe_text(name:str, words:int=400)->str:
+def probe_text(name: str, words: int = 400) -> str:
     "A long text with a beginning and an end of its own"
     return f'First {name} words here' + ''.join(f' {name} {i}' for i in range(words)) + f' and {name} ends here'
 
-def probe_turns(roles:set, words:int=400)->list: # roles: those of the rows
+def probe_turns(roles: set, words: int = 400) -> list:  # roles: those of the rows
     "A conversation of two questions and two answers, with a system message and a tool where the rows have them"
-    order = [('system', 'rules'), ('user', 'apple'), ('assistant', 'boat'), ('tool', 'cloud'), ('assistant', 'desk'), ('user', 'earth'), ('assistant', 'flute')]
-    if 'tool' not in roles: order = order[:3] + order[5:]
-    if 'system' not in roles: order = order[1:]
+    order = [
+        ('system', 'rules'),
+        ('user', 'apple'),
+        ('assistant', 'boat'),
+        ('tool', 'cloud'),
+        ('assistant', 'desk'),
+        ('user', 'earth'),
+        ('assistant', 'flute'),
+    ]
+    if 'tool' not in roles:
+        order = order[:3] + order[5:]
+    if 'system' not in roles:
+        order = order[1:]
     return [dict(role=role, content=probe_text(name, words)) for role, name in order]
 
-def written(tokenizer, messages:list, **options)->str|None: # none where the template refuses the conversation
+def written(tokenizer, messages: list, **options) -> str | None:  # none where the template refuses the conversation
     "A conversation as the template writes it"
-    try: return tokenizer.apply_chat_template(messages, tokenize=False, **options)
-    except (TemplateError, ValueError, TypeError): return None
+    try:
+        return tokenizer.apply_chat_template(messages, tokenize=False, **options)
+    except (TemplateError, ValueError, TypeError):
+        return None
 
-def accepted_turns(tokenizer, roles:set)->list: # `Skip` where nothing is accepted
+def accepted_turns(tokenizer, roles: set) -> list:  # `Skip` where nothing is accepted
     "The longest probe that the template takes"
     for leave_out in (set(), {'tool'}, {'system'}, {'system', 'tool'}):
         turns = probe_turns(set(roles) - leave_out)
         for some in (turns, turns[:-2]):
-            if written(tokenizer, some) is not None and some[-1]['role'] == 'assistant': return some
+            if written(tokenizer, some) is not None and some[-1]['role'] == 'assistant':
+                return some
     raise Skip('the template refuses every conversation that was tried')
 
 # %% ../../../nbs/80_tasks/50_text_generation/05_template_checks.ipynb #e6676491
-def between(text:str, turns:list)->tuple: # (what stands before each turn and behind the last, the first problem or none)
+def between(
+    text: str, turns: list
+) -> tuple:  # (what stands before each turn and behind the last, the first problem or none)
     "A rendered conversation without its contents"
     gaps, at, anywhere = [], 0, [m for m in turns if m['role'] == 'system']
     for m in turns:
         content = m['content']
         place = text.find(content, 0 if m in anywhere else at)
-        if place < 0: return gaps, lost_part(text, m)
+        if place < 0:
+            return gaps, lost_part(text, m)
         gaps.append(text[at:place])
         at = max(at, place + len(content))
     return [*gaps, text[at:]], None
 
-def lost_part(text:str, message:dict)->str:
+def lost_part(text: str, message: dict) -> str:
     "What of a turn is missing"
     role, content = message['role'], message['content']
-    if content in text: return f'the turn of the {role} stands before the turn that it follows'
-    if squeezed(content) in squeezed(text): return f'the text of the {role} is written in another case or with other blanks'
+    if content in text:
+        return f'the turn of the {role} stands before the turn that it follows'
+    if squeezed(content) in squeezed(text):
+        return f'the text of the {role} is written in another case or with other blanks'
     kept = max((n for n in range(0, len(content), 5) if content[:n] in text), default=0)
-    if kept > 15: return f'of the turn of the {role} only the first {kept} of {len(content)} characters are written'
+    if kept > 15:
+        return f'of the turn of the {role} only the first {kept} of {len(content)} characters are written'
     return f'the turn of the {role} is dropped' + (', but for a part of it' if content[-30:] in text else '')
 
-def roles_mixed(tokenizer, turns:list, gaps:list)->str|None: # gaps: of `between`
+def roles_mixed(tokenizer, turns: list, gaps: list) -> str | None:  # gaps: of `between`
     "Roles that the template does not tell apart"
     other = {'user': 'assistant', 'assistant': 'user'}
     swapped = [{**m, 'role': other.get(m['role'], m['role'])} for m in turns]
-    if written(tokenizer, swapped) == written(tokenizer, turns): return 'the user and the assistant can be exchanged, and the text stays the same'
+    if written(tokenizer, swapped) == written(tokenizer, turns):
+        return 'the user and the assistant can be exchanged, and the text stays the same'
     before = {}
-    for one, last, gap in zip(turns[1:], turns, gaps[1:]): before.setdefault((last['role'], one['role']), gap)
+    for one, last, gap in zip(turns[1:], turns, gaps[1:]):
+        before.setdefault((last['role'], one['role']), gap)
     asks, answers = before.get(('assistant', 'user')), before.get(('user', 'assistant'))
-    if asks is not None and asks == answers: return f'the same {asks!r} stands before the user and before the assistant'
+    if asks is not None and asks == answers:
+        return f'the same {asks!r} stands before the user and before the assistant'
     tool = before.get(('assistant', 'tool'))
-    if tool is not None and tool in (asks, answers): return 'what a tool returns looks like the turn of another role'
+    if tool is not None and tool in (asks, answers):
+        return 'what a tool returns looks like the turn of another role'
 
-def end_lost(turns:list, gaps:list)->str|None:
+def end_lost(turns: list, gaps: list) -> str | None:
     "An answer that nothing ends"
     after = next((gaps[i + 1] for i, m in enumerate(turns[:-1]) if m['role'] == 'assistant'), None)
     opening = gaps[next(i for i, m in enumerate(turns) if m['role'] == 'user')]
-    if gaps[-1].strip(): return None
-    if after is not None and after.strip() and after.strip() not in opening: return None # it ends all answers but the last, which gets the end token
+    if gaps[-1].strip():
+        return None
+    if after is not None and after.strip() and after.strip() not in opening:
+        return None  # it ends all answers but the last, which gets the end token
     return 'nothing stands behind an answer to end it'
 
 # %% ../../../nbs/80_tasks/50_text_generation/05_template_checks.ipynb #ae1029c4
-def prompt_problem(p, turns:list)->str|None: # p: the preprocessor
+def prompt_problem(p, turns: list) -> str | None:  # p: the preprocessor
     "Where the prompt for an answer and the row that holds it differ"
     roomy = copy.copy(p)
-    roomy.max_length = 10**6 # the probe is longer than rows may be
+    roomy.max_length = 10**6  # the probe is longer than rows may be
     try:
         ids, learned = p.tokens(dict(messages=turns))
         asked = roomy.encode([turns[:-1]])[0]['input_ids']
-    except DataError as e: return str(e).partition(';')[0]
-    if ids[:len(asked)] != asked: return 'the prompt for an answer is not what stands before the answer in training'
-    if p.loss_on == 'all': return None
-    if any(learned[len(asked) - 1:len(asked)]) or not learned[len(asked)]: return 'learning does not begin where the prompt ends'
+    except DataError as e:
+        return str(e).partition(';')[0]
+    if ids[: len(asked)] != asked:
+        return 'the prompt for an answer is not what stands before the answer in training'
+    if p.loss_on == 'all':
+        return None
+    if any(learned[len(asked) - 1 : len(asked)]) or not learned[len(asked)]:
+        return 'learning does not begin where the prompt ends'
     first = next(i for i in range(len(asked), len(ids) + 1) if i == len(ids) or not learned[i])
-    text, answer = p.tokenizer.decode(ids[len(asked):first]), turns[-1]['content']
-    if squeezed(text) == squeezed(answer): return 'the end of an answer is not learned'
+    text, answer = p.tokenizer.decode(ids[len(asked) : first]), turns[-1]['content']
+    if squeezed(text) == squeezed(answer):
+        return 'the end of an answer is not learned'
 
-def turn_ends(p, turns:list)->str|None:
+def turn_ends(p, turns: list) -> str | None:
     "An answer inside of a conversation that is learned without its end"
-    if p.loss_on != 'assistant': return None
-    try: ids, learned = p.tokens(dict(messages=turns))
-    except DataError: return None
+    if p.loss_on != 'assistant':
+        return None
+    try:
+        ids, learned = p.tokens(dict(messages=turns))
+    except DataError:
+        return None
     runs, run = [], []
     for i, on in [*zip(ids, learned), (0, False)]:
-        if on: run.append(i)
-        elif run: runs.append(squeezed(p.tokenizer.decode(run))); run = []
+        if on:
+            run.append(i)
+        elif run:
+            runs.append(squeezed(p.tokenizer.decode(run)))
+            run = []
     answers = [squeezed(m['content']) for m in turns if m['role'] == 'assistant']
-    if len(runs) != len(answers): return f'{len(answers)} answers give {len(runs)} learned stretches'
-    if any(text == answer for text, answer in zip(runs, answers)): return 'an answer is learned without its end'
+    if len(runs) != len(answers):
+        return f'{len(answers)} answers give {len(runs)} learned stretches'
+    if any(text == answer for text, answer in zip(runs, answers)):
+        return 'an answer is learned without its end'
 
 # %% ../../../nbs/80_tasks/50_text_generation/05_template_checks.ipynb #0a5b3cdb
-def function_names(value)->set:
+def function_names(value) -> set:
     "The names of functions in a column of tools or in the calls of a turn"
-    if isinstance(value, (list, tuple)): return {n for v in value for n in function_names(v)}
-    if not isinstance(value, dict): return set()
+    if isinstance(value, (list, tuple)):
+        return {n for v in value for n in function_names(v)}
+    if not isinstance(value, dict):
+        return set()
     inner = value.get('function') if isinstance(value.get('function'), dict) else value
     return {inner['name']} if isinstance(inner.get('name'), str) else set()
 
-def lost_tools(flight:Flight, most:int=50)->tuple: # rows whose tools are missing, rows with tools
+def lost_tools(flight: Flight, most: int = 50) -> tuple:  # rows whose tools are missing, rows with tools
     "Rows with tools that their tokens do not name"
     columns, at = flight.raw['train']
     refused = {i for i, _ in (*flight.bad['train'], *flight.refused['train'])}
@@ -128,25 +168,33 @@ def lost_tools(flight:Flight, most:int=50)->tuple: # rows whose tools are missin
     lost = asked = 0
     for k, row in list(zip(kept, flight.rows()))[:most]:
         calls = [m.get('tool_calls') for m in turns[k] if isinstance(m, dict)] if isinstance(turns[k], list) else []
-        names = function_names(columns['tools'][k] if 'tools' in columns else None) | {n for c in calls for n in function_names(c)}
-        if not names or len(row['input_ids']) >= flight.preprocessor.max_length: continue
+        names = function_names(columns['tools'][k] if 'tools' in columns else None) | {
+            n for c in calls for n in function_names(c)
+        }
+        if not names or len(row['input_ids']) >= flight.preprocessor.max_length:
+            continue
         text = flight.tokenizer.decode(row['input_ids'])
         asked, lost = asked + 1, lost + any(name not in text for name in names)
     return lost, asked
 
 # %% ../../../nbs/80_tasks/50_text_generation/05_template_checks.ipynb #ae4ccde7
-def roles_of(flight:Flight)->set:
+def roles_of(flight: Flight) -> set:
     "The roles that occur in the sampled rows"
     p = flight.preprocessor
     flight.rows()
-    if 'train' not in flight.clean: return {'user', 'assistant'}
-    rows = [p.format.convert(dict(zip(p.columns(), values))) for values in zip(*(flight.clean['train'][c] for c in p.columns()))]
+    if 'train' not in flight.clean:
+        return {'user', 'assistant'}
+    rows = [
+        p.format.convert(dict(zip(p.columns(), values)))
+        for values in zip(*(flight.clean['train'][c] for c in p.columns()))
+    ]
     return {m['role'] for row in rows for m in row['messages']}
 
 @check('chat template', 'what a template drops, mixes or writes otherwise for inference is not learned')
 def chat_template(flight):
     p = generates(flight)
-    if getattr(p, 'kind', None) != 'chat': raise Skip('the rows are no conversations')
+    if getattr(p, 'kind', None) != 'chat':
+        raise Skip('the rows are no conversations')
     t, turns = p.tokenizer, accepted_turns(p.tokenizer, roles_of(flight))
     gaps, lost = between(written(t, turns), turns)
     mixed = None if lost else roles_mixed(t, turns, gaps)
@@ -155,5 +203,16 @@ def chat_template(flight):
     without, asked = lost_tools(flight) if 'train' in flight.clean else (0, 0)
     tools = f'{without} of {asked} rows with tools do not name them' if without else None
     said = [one for one in (*found, ending, tools) if one]
-    good = f'{len(turns)} turns of {len({m["role"] for m in turns})} roles stand in the rendered text, and the prompt for an answer is the beginning of the row'
-    return judge('; '.join(dict.fromkeys(said)) or good, 'mend the chat template of the tokenizer, or leave it out: conversations are then written as ### Instruction and ### Response', fail=any(found), warn=bool(said))
+    good = (
+        f'{len(turns)} turns of {len({m["role"] for m in turns})} roles stand in the rendered text, and the prompt '
+        'for an answer is the beginning of the row'
+    )
+    return judge(
+        '; '.join(dict.fromkeys(said)) or good,
+        (
+            'mend the chat template of the tokenizer, or leave it out: conversations are then written as ### Instruction '
+            'and ### Response'
+        ),
+        fail=any(found),
+        warn=bool(said),
+    )

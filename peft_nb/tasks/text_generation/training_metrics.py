@@ -17,16 +17,21 @@ from ...training.utils import COMPUTE_METRICS, StreamingMetrics
 @COMPUTE_METRICS.register('causal_lm', 'seq2seq_lm')
 class LanguageMetrics(StreamingMetrics):
     "Loss a token, perplexity and token accuracy from sums over rows"
+
     headline, greater_is_better = 'loss', False
-    def prediction(self, model, inputs:dict)->tuple: # loss, (rows, 3) sums, (rows, 1) tokens
+
+    def prediction(self, model, inputs: dict) -> tuple:  # loss, (rows, 3) sums, (rows, 1) tokens
         "One batch, its head only where labels are"
         sums = lean_loss(model, inputs).float().to(inputs['labels'].device)
         return sums[:, 0].sum() / sums[:, 2].sum().clamp(min=1), sums, sums[:, 2:]
 
-    def row_statistics(self, sums:np.ndarray, labels=None)->np.ndarray: return np.asarray(sums, dtype=float) # (rows, 3), for a bootstrap
-    def batch_sums(self, sums, labels): return self.row_statistics(sums).sum(0)
+    def row_statistics(self, sums: np.ndarray, labels=None) -> np.ndarray:
+        return np.asarray(sums, dtype=float)  # (rows, 3), for a bootstrap
+
+    def batch_sums(self, sums, labels):
+        return self.row_statistics(sums).sum(0)
 
     def scores(self, sums):
         surprise, right, tokens = np.asarray(sums, dtype=float)
-        loss = surprise / max(tokens, 1.)
-        return dict(loss=loss, perplexity=math.exp(min(loss, 700.)), token_accuracy=right / max(tokens, 1.))
+        loss = surprise / max(tokens, 1.0)
+        return dict(loss=loss, perplexity=math.exp(min(loss, 700.0)), token_accuracy=right / max(tokens, 1.0))

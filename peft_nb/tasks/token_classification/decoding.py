@@ -17,19 +17,23 @@ from ...data.tags import entities
 # %% ../../../nbs/80_tasks/20_token_classification/02_decoding.ipynb #7b1f8356
 class Tagger:
     "A model with a tagging head and the preprocessor it was trained with"
-    def __init__(self,
-        model, # of transformers or peft, called where it lies and in the mode it is in
-        preprocessor, # fitted
-        join:str = 'best', # a word in several windows: 'best' takes the window where it was trained, 'average' the mean over all
+
+    def __init__(
+        self,
+        model,  # of transformers or peft, called where it lies and in the mode it is in
+        preprocessor,  # fitted
+        join: str = 'best',  # a word in several windows: 'best' takes the window where it was trained, 'average' the mean over all
     ):
-        if join not in ('best', 'average'): raise DataError(f"join = {join!r}: must be 'best' or 'average'")
+        if join not in ('best', 'average'):
+            raise DataError(f"join = {join!r}: must be 'best' or 'average'")
         self.model, self.preprocessor, self.join, self.collate = model, preprocessor, join, preprocessor.collator()
 
     @torch.inference_mode()
-    def window_logits(self,
-        windows:list, # from `preprocessor.windows`
-        batch_size:int = 32, # windows a forward pass
-    )->list: # one float32 array a window: words x labels
+    def window_logits(
+        self,
+        windows: list,  # from `preprocessor.windows`
+        batch_size: int = 32,  # windows a forward pass
+    ) -> list:  # one float32 array a window: words x labels
         "The logits of the words of each window"
         device, batches, found = next(self.model.parameters()).device, LengthSorted(windows, batch_size), []
         for batch in batches:
@@ -39,13 +43,15 @@ class Tagger:
         return batches.restore(found)
 
 # %% ../../../nbs/80_tasks/20_token_classification/02_decoding.ipynb #b3afa42a
-def _log_softmax(logits:np.ndarray)->np.ndarray: return logits - np.logaddexp.reduce(logits, axis=-1, keepdims=True)
+def _log_softmax(logits: np.ndarray) -> np.ndarray:
+    return logits - np.logaddexp.reduce(logits, axis=-1, keepdims=True)
 
 @patch
-def probabilities(self:Tagger,
-    rows:list, # lists of words
-    batch_size:int = 32, # windows a forward pass
-)->list: # one array a row: words x labels, each line summing to 1
+def probabilities(
+    self: Tagger,
+    rows: list,  # lists of words
+    batch_size: int = 32,  # windows a forward pass
+) -> list:  # one array a row: words x labels, each line summing to 1
     "How likely each tag is for each word"
     windows = self.preprocessor.windows(rows)
     sums = [np.zeros((len(words), len(self.preprocessor.label_names))) for words in rows]
@@ -53,27 +59,31 @@ def probabilities(self:Tagger,
         use = np.array(w['best']) if self.join == 'best' else np.ones(len(w['words']), bool)
         sums[w['row']][np.array(w['words'])[use]] += _log_softmax(logits[use].astype(np.float64))
     counts = [np.zeros((len(words), 1)) for words in rows]
-    for w in windows: counts[w['row']][w['words']] += 1
+    for w in windows:
+        counts[w['row']][w['words']] += 1
     return [np.exp(_log_softmax(s if self.join == 'best' else s / n)) for s, n in zip(sums, counts)]
 
 # %% ../../../nbs/80_tasks/20_token_classification/02_decoding.ipynb #cd31c043
 @patch
-def tags(self:Tagger,
-    probabilities:np.ndarray, # words x labels
-)->list: # names
+def tags(
+    self: Tagger,
+    probabilities: np.ndarray,  # words x labels
+) -> list:  # names
     "The likeliest tag of each word"
     return [self.preprocessor.label_names[i] for i in probabilities.argmax(-1)]
 
 @patch
-def spans(self:Tagger,
-    probabilities:np.ndarray, # words x labels
-    places:list, # (first character, one past the last) of each word
-    text:str, # where the words are from
-    threshold:float = 0., # spans with a lower score are left out
-)->list: # dicts: text, label, start, end, score, words
+def spans(
+    self: Tagger,
+    probabilities: np.ndarray,  # words x labels
+    places: list,  # (first character, one past the last) of each word
+    text: str,  # where the words are from
+    threshold: float = 0.0,  # spans with a lower score are left out
+) -> list:  # dicts: text, label, start, end, score, words
     "The entities that the likeliest tags spell, with their places"
     best, found = probabilities.max(-1), []
     for kind, first, last in entities(self.tags(probabilities), self.preprocessor.output_scheme):
         start, end, score = places[first][0], places[last - 1][1], float(best[first:last].mean())
-        if score >= threshold: found.append(dict(text=text[start:end], label=kind, start=start, end=end, score=score, words=[first, last]))
+        if score >= threshold:
+            found.append(dict(text=text[start:end], label=kind, start=start, end=end, score=score, words=[first, last]))
     return found

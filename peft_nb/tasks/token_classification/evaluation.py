@@ -28,90 +28,126 @@ from ...training.utils import to_array
 OUTCOMES = ('found', 'border', 'type', 'both', 'missed', 'invented')
 
 def match_entities(
-    true:set, # entities of a row: (type, first word, one past the last)
-    called:set, # entities that were predicted
-)->list: # (outcome, true entity or none, called entity or none)
+    true: set,  # entities of a row: (type, first word, one past the last)
+    called: set,  # entities that were predicted
+) -> list:  # (outcome, true entity or none, called entity or none)
     "Each entity of a row with what became of it"
     pairs, true, called = [('found', e, e) for e in sorted(true & called)], sorted(true - called), sorted(called - true)
-    overlap = lambda a, b: a[1] < b[2] and b[1] < a[2]
-    for name, fits in (('type', lambda a, b: a[1:] == b[1:]), ('border', lambda a, b: a[0] == b[0] and overlap(a, b)), ('both', overlap)):
+
+    def overlap(a, b):
+        return a[1] < b[2] and b[1] < a[2]
+
+    for name, fits in (
+        ('type', lambda a, b: a[1:] == b[1:]),
+        ('border', lambda a, b: a[0] == b[0] and overlap(a, b)),
+        ('both', overlap),
+    ):
         for one in list(called):
             other = next((e for e in true if fits(e, one)), None)
-            if other: pairs.append((name, other, one)); true.remove(other); called.remove(one)
+            if other:
+                pairs.append((name, other, one))
+                true.remove(other)
+                called.remove(one)
     return pairs + [('missed', e, None) for e in true] + [('invented', None, e) for e in called]
 
 # %% ../../../nbs/80_tasks/20_token_classification/04_evaluation.ipynb #75c5b466
 @METRICS.register('token-classification')
 class TokenClassificationMetrics(MetricsCalculator):
     "Entity scores, interval, outcomes by type and worst mistakes of a tagger"
+
     headline = 'f1'
-    def __init__(self,
-        label_names:list, # of the model's outputs
-        scheme:str = 'IOB2', # 'words' where each word stands alone
-        join:str = 'best', # how windows are joined, as in `Tagger`
-        keep:int = 10, # worst mistakes
-        replicates:int = 1000, # bootstrap sets
-        seed:int = 0, # of the bootstrap
+
+    def __init__(
+        self,
+        label_names: list,  # of the model's outputs
+        scheme: str = 'IOB2',  # 'words' where each word stands alone
+        join: str = 'best',  # how windows are joined, as in `Tagger`
+        keep: int = 10,  # worst mistakes
+        replicates: int = 1000,  # bootstrap sets
+        seed: int = 0,  # of the bootstrap
     ):
         self.streaming, self.join = TaggingMetrics(label_names, scheme), join
         self.bootstrap, self.worst = PoissonBootstrap(self.streaming, replicates, seed), WorstMistakes(keep)
-        self.outcomes, self.loss_sum, self.words = Counter(), 0., 0 # (type, outcome) -> entities
+        self.outcomes, self.loss_sum, self.words = Counter(), 0.0, 0  # (type, outcome) -> entities
 
     @classmethod
-    def of(cls, preprocessor, **options): return cls(preprocessor.label_names, preprocessor.output_scheme, **options)
+    def of(cls, preprocessor, **options):
+        return cls(preprocessor.label_names, preprocessor.output_scheme, **options)
 
     @property
-    def rows(self)->int: return self.streaming.rows
+    def rows(self) -> int:
+        return self.streaming.rows
 
 # %% ../../../nbs/80_tasks/20_token_classification/04_evaluation.ipynb #d2152f52
 @patch
-def update(self:TokenClassificationMetrics,
-    logits, # (rows, words, labels): logits or log-probabilities
-    labels, # (rows, words) label numbers, -100 where there is no word
-    rows:list|None = None, # one dict a row: 'text', and 'words' where they are known
+def update(
+    self: TokenClassificationMetrics,
+    logits,  # (rows, words, labels): logits or log-probabilities
+    labels,  # (rows, words) label numbers, -100 where there is no word
+    rows: list | None = None,  # one dict a row: 'text', and 'words' where they are known
 ):
     "Add a batch of rows"
     logits, labels = to_array(logits), to_array(labels)
     self.streaming.update(logits, labels)
     self.bootstrap.update(logits, labels)
-    for i, answer in enumerate(labels): self._look(logits[i][answer >= 0].astype(np.float64), answer[answer >= 0], (rows or [{}] * len(labels))[i])
+    for i, answer in enumerate(labels):
+        self._look(logits[i][answer >= 0].astype(np.float64), answer[answer >= 0], (rows or [{}] * len(labels))[i])
 
 @patch
-def _look(self:TokenClassificationMetrics, logits, answer, shown):
+def _look(self: TokenClassificationMetrics, logits, answer, shown):
     "What became of the entities of one row"
     losses = np.logaddexp.reduce(logits, axis=-1) - logits[np.arange(len(answer)), answer]
     self.loss_sum, self.words = self.loss_sum + float(losses.sum()), self.words + len(answer)
     words = shown.get('words') or [f'word {i}' for i in range(len(answer))]
-    told = lambda e: f"{' '.join(words[e[1]:e[2]])} ({e[0]})" if e else 'nothing'
-    for outcome, true, called in match_entities(self.streaming.spans(answer)[0], self.streaming.spans(logits.argmax(-1))[0]):
+
+    def told(e):
+        return f"{' '.join(words[e[1]:e[2]])} ({e[0]})" if e else 'nothing'
+
+    for outcome, true, called in match_entities(
+        self.streaming.spans(answer)[0], self.streaming.spans(logits.argmax(-1))[0]
+    ):
         self.outcomes[(true or called)[0], outcome] += 1
         first, last = min(e[1] for e in (true, called) if e), max(e[2] for e in (true, called) if e)
-        self.worst.update([-np.inf if outcome == 'found' else losses[first:last].mean()],
-                          lambda i: dict(text=shown.get('text', ''), label=told(true), predicted=told(called), outcome=outcome, index=shown.get('index')))
+        self.worst.update(
+            [-np.inf if outcome == 'found' else losses[first:last].mean()],
+            lambda i: dict(
+                text=shown.get('text', ''),
+                label=told(true),
+                predicted=told(called),
+                outcome=outcome,
+                index=shown.get('index'),
+            ),
+        )
 
 @patch
-def compute(self:TokenClassificationMetrics)->dict:
+def compute(self: TokenClassificationMetrics) -> dict:
     "Entity scores in seqeval's default and strict reading, tag accuracy, mean loss of a word, rows"
     return self.streaming.compute() | dict(loss=self.loss_sum / max(self.words, 1), rows=self.rows)
 
 @patch
-def interval(self:TokenClassificationMetrics, level:float=.95)->Interval: return bootstrap_interval(self.bootstrap, self.headline, level)
+def interval(self: TokenClassificationMetrics, level: float = 0.95) -> Interval:
+    return bootstrap_interval(self.bootstrap, self.headline, level)
 
 @patch
-def mistakes(self:TokenClassificationMetrics)->list: return self.worst.rows()
+def mistakes(self: TokenClassificationMetrics) -> list:
+    return self.worst.rows()
 
 # %% ../../../nbs/80_tasks/20_token_classification/04_evaluation.ipynb #ed6b52ad
-def _row_batches(preprocessor, dataset, split:str, size:int): # yields (row numbers, words, tag names)
+def _row_batches(preprocessor, dataset, split: str, size: int):  # yields (row numbers, words, tag names)
     "Usable rows with their numbers in the data set"
     streamed, start = isinstance(dataset, IterableDataset), 0
     dataset = preprocessor.by_name(dataset, split)
-    if not streamed: preprocessor.clean(dataset, split) # says or refuses all bad rows at once
+    if not streamed:
+        preprocessor.clean(dataset, split)  # says or refuses all bad rows at once
     for batch in dataset.select_columns(preprocessor.columns()).with_format(None).iter(size):
         n = len(batch[preprocessor.text_column])
         bad = preprocessor.bad_rows(batch, split, start)
-        if bad and streamed: preprocessor.complain(bad, split, start + n)
+        if bad and streamed:
+            preprocessor.complain(bad, split, start + n)
         good = sorted({*range(n)} - {row - start for row, _ in bad})
-        yield [start + i for i in good], [batch[preprocessor.text_column][i] for i in good], [preprocessor.tag_names(batch[preprocessor.label_column][i]) for i in good]
+        yield [start + i for i in good], [batch[preprocessor.text_column][i] for i in good], [
+            preprocessor.tag_names(batch[preprocessor.label_column][i]) for i in good
+        ]
         start += n
 
 def _padded(arrays, value):
@@ -120,71 +156,113 @@ def _padded(arrays, value):
 
 # %% ../../../nbs/80_tasks/20_token_classification/04_evaluation.ipynb #51f27de9
 @patch
-def collect(self:TokenClassificationMetrics, evaluator, dataset, split, write):
+def collect(self: TokenClassificationMetrics, evaluator, dataset, split, write):
     "Tag every row of a data set; rows that are windows already are taken as they are"
-    if 'input_ids' in (dataset.column_names or []): return MetricsCalculator.collect(self, evaluator, dataset, split, write)
+    if 'input_ids' in (dataset.column_names or []):
+        return MetricsCalculator.collect(self, evaluator, dataset, split, write)
     reader, tagger = evaluator.preprocessor, Tagger(evaluator.model, evaluator.preprocessor, self.join)
     for numbers, words, tags in _row_batches(reader, dataset, split, 8 * evaluator.batch_size):
-        if not numbers: continue
+        if not numbers:
+            continue
         found = tagger.probabilities(words, evaluator.batch_size)
         shown = [dict(index=i, text=' '.join(row), words=row) for i, row in zip(numbers, words)]
         labels = _padded([np.array([reader.label_names.index(t) for t in row]) for row in tags], -100)
-        self.update(_padded([np.log(np.maximum(p, 1e-30)) for p in found], 0.), labels, shown)
-        for line, true, p in zip(shown, tags, found): write(self._line(tagger, line, true, p))
+        self.update(_padded([np.log(np.maximum(p, 1e-30)) for p in found], 0.0), labels, shown)
+        for line, true, p in zip(shown, tags, found):
+            write(self._line(tagger, line, true, p))
 
 @patch
-def _line(self:TokenClassificationMetrics, tagger, shown, true, probabilities):
+def _line(self: TokenClassificationMetrics, tagger, shown, true, probabilities):
     "One row of the predictions file"
     ends = np.cumsum([len(w) + 1 for w in shown['words']])
     places = [(int(end) - 1 - len(w), int(end) - 1) for w, end in zip(shown['words'], ends)]
-    is_ = [dict(text=' '.join(shown['words'][a:b]), label=kind, words=[a, b]) for kind, a, b in entities(true, self.streaming.scheme)]
-    return dict(index=shown['index'], text=shown['text'], label=is_, predicted=tagger.spans(probabilities, places, shown['text']))
+    is_ = [
+        dict(text=' '.join(shown['words'][a:b]), label=kind, words=[a, b])
+        for kind, a, b in entities(true, self.streaming.scheme)
+    ]
+    return dict(
+        index=shown['index'],
+        text=shown['text'],
+        label=is_,
+        predicted=tagger.spans(probabilities, places, shown['text']),
+    )
 
 @patch
-def describe(self:TokenClassificationMetrics, logits, labels)->list:
+def describe(self: TokenClassificationMetrics, logits, labels) -> list:
     "For rows that are windows already: their tags"
-    named = lambda ids: [self.streaming.label_names[i] for i in ids]
-    return [dict(label=named(a[a >= 0]), predicted=named(row.argmax(-1)[a >= 0])) for row, a in zip(to_array(logits), to_array(labels))]
+
+    def named(ids):
+        return [self.streaming.label_names[i] for i in ids]
+
+    return [
+        dict(label=named(a[a >= 0]), predicted=named(row.argmax(-1)[a >= 0]))
+        for row, a in zip(to_array(logits), to_array(labels))
+    ]
 
 # %% ../../../nbs/80_tasks/20_token_classification/04_evaluation.ipynb #8cef5872
 @patch
-def per_class(self:TokenClassificationMetrics)->list: # a dict a type; rows are the entities that are there
+def per_class(self: TokenClassificationMetrics) -> list:  # a dict a type; rows are the entities that are there
     "Precision, recall and F1 of each type, and what became of its entities"
-    return [row | {outcome: self.outcomes[row['label'], outcome] for outcome in OUTCOMES} for row in self.streaming.table(self.streaming.sums)]
+    return [
+        row | {outcome: self.outcomes[row['label'], outcome] for outcome in OUTCOMES}
+        for row in self.streaming.table(self.streaming.sums)
+    ]
 
 @patch
-def figures(self:TokenClassificationMetrics)->dict: return dict(outcomes=plot_outcomes(self.per_class(), self.streaming.compute()['f1']))
+def figures(self: TokenClassificationMetrics) -> dict:
+    return dict(outcomes=plot_outcomes(self.per_class(), self.streaming.compute()['f1']))
 
 def plot_outcomes(
-    rows:list, # as from `per_class`
-    f1:float, # over all types, for the title
-    show:int = 20, # the types with most entities
-): # a matplotlib figure
+    rows: list,  # as from `per_class`
+    f1: float,  # over all types, for the title
+    show: int = 20,  # the types with most entities
+):  # a matplotlib figure
     "What became of the entities of each type"
     total = {o: sum(r[o] for r in rows) for o in OUTCOMES}
     worst = max(OUTCOMES[1:], key=total.get)
-    meaning = dict(border='wrong border', type='wrong type', both='wrong border and type', missed='missed', invented='invented')
+    meaning = dict(
+        border='wrong border', type='wrong type', both='wrong border and type', missed='missed', invented='invented'
+    )
     rows = sorted(rows, key=lambda r: r['rows'])[-show:]
-    fig, ax = figure(f'F1 {f1:.2f}; most often entities are {meaning[worst]} ({total[worst]} times)' if total[worst] else f'F1 {f1:.2f}', 'entities', '')
+    fig, ax = figure(
+        (
+            f'F1 {f1:.2f}; most often entities are {meaning[worst]} ({total[worst]} times)'
+            if total[worst]
+            else f'F1 {f1:.2f}'
+        ),
+        'entities',
+        '',
+    )
     left = np.zeros(len(rows))
     for outcome, color in zip(OUTCOMES, ('C0', 'C1', 'C4', 'C5', 'lightgrey', 'C3')):
         values = np.array([r[outcome] for r in rows])
-        ax.barh([r['label'] for r in rows], values, left=left, color=color, label=meaning.get(outcome, outcome)); left = left + values
+        ax.barh([r['label'] for r in rows], values, left=left, color=color, label=meaning.get(outcome, outcome))
+        left = left + values
     ax.legend(fontsize=8, frameon=False)
     return fig
 
 # %% ../../../nbs/80_tasks/20_token_classification/04_evaluation.ipynb #1bc157a3
 class EntityScores(evaluate.Metric):
     "Entity precision, recall and F1 as one `evaluate` metric, without a download"
+
     def _info(self):
         tags = datasets.List(datasets.Value('string'))
-        return evaluate.MetricInfo(description="Entity precision, recall and F1 (seqeval's default and strict reading), and the share of right tags.", citation='',
-                                   inputs_description='predictions and references: lists of tags, one a word; scheme: their notation',
-                                   features=datasets.Features({'predictions': tags, 'references': tags}))
+        return evaluate.MetricInfo(
+            description=(
+                "Entity precision, recall and F1 (seqeval's default and strict reading), and the share of "
+                "right tags."
+            ),
+            citation='',
+            inputs_description='predictions and references: lists of tags, one a word; scheme: their notation',
+            features=datasets.Features({'predictions': tags, 'references': tags}),
+        )
 
     def _compute(self, predictions, references, scheme='IOB2'):
         same = scheme in ('IOB2', 'words')
-        rows = [[list(row) if same else write_tags(entities(row, scheme), len(row)) for row in side] for side in (predictions, references)]
+        rows = [
+            [list(row) if same else write_tags(entities(row, scheme), len(row)) for row in side]
+            for side in (predictions, references)
+        ]
         names = sorted({tag for side in rows for row in side for tag in row})
         metrics, number = TaggingMetrics(names, scheme if same else 'IOB2'), names.index
         metrics.update(*(_padded([np.array([number(t) for t in row]) for row in side], -100) for side in rows))

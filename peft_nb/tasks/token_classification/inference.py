@@ -20,57 +20,76 @@ from .decoding import Tagger
 # %% ../../../nbs/80_tasks/20_token_classification/05_inference.ipynb #25316caf
 class TextToTag(NamedTuple):
     "One input, checked"
-    words:list
-    places:list # (first character, one past the last) of each word
-    text:str
+
+    words: list
+    places: list  # (first character, one past the last) of each word
+    text: str
 
 def read_text(
-    item, # a string, a list of words, or a dict with 'text' or 'tokens'
-    position:int, # for the message, counted from 0
-    column:str|None = None, # the column of the words in training, which a dict may have too
-)->TextToTag:
+    item,  # a string, a list of words, or a dict with 'text' or 'tokens'
+    position: int,  # for the message, counted from 0
+    column: str | None = None,  # the column of the words in training, which a dict may have too
+) -> TextToTag:
     "One input, checked, or `DataError` naming its position"
     if isinstance(item, dict):
         names = [n for n in (column, 'text', 'tokens', 'words') if n]
         name = next((n for n in names if n in item), None)
-        if name is None: raise DataError(f"input {position}: no {' or '.join(dict.fromkeys(map(repr, names)))} in it; it has {', '.join(map(str, item)) or 'nothing'}")
+        if name is None:
+            raise DataError(
+                (
+                    f"input {position}: no {' or '.join(dict.fromkeys(map(repr, names)))} in it; it has "
+                    f"{', '.join(map(str, item)) or 'nothing'}"
+                )
+            )
         item = item[name]
-    if isinstance(item, str): words, text = split_words(item), item
+    if isinstance(item, str):
+        words, text = split_words(item), item
     elif isinstance(item, (list, tuple)) and all(isinstance(w, str) for w in item):
         ends = list(itertools.accumulate(len(w) + 1 for w in item))
         words, text = [(w, end - 1 - len(w), end - 1) for w, end in zip(item, ends)], ' '.join(item)
-    else: raise DataError(f'input {position}: {item!r} ({type(item).__name__}) is neither a text nor a list of words')
-    if not words: raise DataError(f'input {position}: there is no word in it; drop the row or give it a text')
+    else:
+        raise DataError(f'input {position}: {item!r} ({type(item).__name__}) is neither a text nor a list of words')
+    if not words:
+        raise DataError(f'input {position}: there is no word in it; drop the row or give it a text')
     return TextToTag([w for w, *_ in words], [(a, b) for _, a, b in words], text)
 
 # %% ../../../nbs/80_tasks/20_token_classification/05_inference.ipynb #6f7a3b1c
 @INFERENCE.register('token-classification')
 class TokenClassifier(InferenceMethod):
     "Texts or lists of words to spans"
+
     options = TaggingOptions
+
     def __init__(self, model, tokenizer, preprocessor):
         super().__init__(model.eval(), tokenizer, preprocessor)
         self.tagger = Tagger(self.model, preprocessor)
 
-    def read(self, item, position): return read_text(item, position, self.preprocessor.text_column)
+    def read(self, item, position):
+        return read_text(item, position, self.preprocessor.text_column)
 
-    def answers(self,
-        inputs:list, # from `read`
-        batch_size:int = 32, # windows a forward pass
-        threshold:float = 0., # spans with a lower score are left out
-    )->list: # a list of spans an input, in order: text, label, start, end, score, words
+    def answers(
+        self,
+        inputs: list,  # from `read`
+        batch_size: int = 32,  # windows a forward pass
+        threshold: float = 0.0,  # spans with a lower score are left out
+    ) -> list:  # a list of spans an input, in order: text, label, start, end, score, words
         "The spans of checked inputs"
         found = self.tagger.probabilities([item.words for item in inputs], batch_size)
         return [self.tagger.spans(p, item.places, item.text, threshold) for p, item in zip(found, inputs)]
 
 @patch
-def tag_text(self:InferencePipeline,
-    texts, # one string, or many strings or lists of words
-    threshold:float = 0., # spans with a lower score are left out
-    batch_size:int = 32, # windows a forward pass
-    **options, # window; an unknown one is refused with the nearest name
-)->list: # the spans of a string; a list of such lists for many
+def tag_text(
+    self: InferencePipeline,
+    texts,  # one string, or many strings or lists of words
+    threshold: float = 0.0,  # spans with a lower score are left out
+    batch_size: int = 32,  # windows a forward pass
+    **options,  # window; an unknown one is refused with the nearest name
+) -> list:  # the spans of a string; a list of such lists for many
     "Find the entities of one text or many"
     one = isinstance(texts, (str, dict)) or texts is None
-    answers = list(self._method('token-classification').stream([texts] if one else texts, batch_size, threshold=threshold, **options))
+    answers = list(
+        self._method('token-classification').stream(
+            [texts] if one else texts, batch_size, threshold=threshold, **options
+        )
+    )
     return answers[0] if one else answers

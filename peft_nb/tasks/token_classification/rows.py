@@ -26,36 +26,53 @@ from ...data.tags import MARKED, entities, recognise_scheme, tag_errors, write_t
 # %% ../../../nbs/80_tasks/20_token_classification/01_rows.ipynb #2b389847
 def needs_space(
     tokenizer,
-)->bool: # put a space before each word of a list
+) -> bool:  # put a space before each word of a list
     "Does this tokenizer read a word in a text otherwise than the same word in a list?"
-    text, listed = (tokenizer(x, add_special_tokens=False, **k)['input_ids'] for x, k in (('a a', {}), (['a', 'a'], dict(is_split_into_words=True))))
+    text, listed = (
+        tokenizer(x, add_special_tokens=False, **k)['input_ids']
+        for x, k in (('a a', {}), (['a', 'a'], dict(is_split_into_words=True)))
+    )
     return text[-1] != listed[-1]
 
 # %% ../../../nbs/80_tasks/20_token_classification/01_rows.ipynb #bfbc67af
 def cut_windows(
-    sizes:list, # tokens of each word
-    room:int, # tokens in a window, special ones not counted
-    stride:int, # tokens that two windows share, at most; whole words
-)->list: # (first word, one past the last word)
+    sizes: list,  # tokens of each word
+    room: int,  # tokens in a window, special ones not counted
+    stride: int,  # tokens that two windows share, at most; whole words
+) -> list:  # (first word, one past the last word)
     "The windows of a row: every word is whole in at least one, unless it is longer than a window"
     found, first = [], 0
     while True:
         last, used = first, 0
-        while last < len(sizes) and (last == first or used + sizes[last] <= room): used += sizes[last]; last += 1
+        while last < len(sizes) and (last == first or used + sizes[last] <= room):
+            used += sizes[last]
+            last += 1
         found.append((first, last))
-        if last == len(sizes): return found
+        if last == len(sizes):
+            return found
         back, shared = last, 0
-        while back - 1 > first and shared + sizes[back - 1] <= min(stride, room - sizes[last]): back -= 1; shared += sizes[back]
+        while back - 1 > first and shared + sizes[back - 1] <= min(stride, room - sizes[last]):
+            back -= 1
+            shared += sizes[back]
         first = back
 
 def best_windows(
-    windows:list, # as from `cut_windows`
-    sizes:list, # tokens of each word
-)->list: # for each word the number of its window
+    windows: list,  # as from `cut_windows`
+    sizes: list,  # tokens of each word
+) -> list:  # for each word the number of its window
     "For each word the window where it has the most context on its poorer side; the earlier one of two alike"
     starts = [sum(sizes[:i]) for i in range(len(sizes) + 1)]
-    context = lambda word, first, last: min(starts[word] - starts[first], starts[last] - starts[word + 1])
-    return [max((w for w, (first, last) in enumerate(windows) if first <= word < last), key=lambda w: (context(word, *windows[w]), -w)) for word in range(len(sizes))]
+
+    def context(word, first, last):
+        return min(starts[word] - starts[first], starts[last] - starts[word + 1])
+
+    return [
+        max(
+            (w for w, (first, last) in enumerate(windows) if first <= word < last),
+            key=lambda w: (context(word, *windows[w]), -w),
+        )
+        for word in range(len(sizes))
+    ]
 
 # %% ../../../nbs/80_tasks/20_token_classification/01_rows.ipynb #b61b3c3e
 WORD_COLUMNS = ('tokens', 'words', 'token', 'text')
@@ -65,20 +82,40 @@ TARGET_COLUMNS['token-classification'] = TAG_COLUMNS
 @PREPROCESSORS.register('token-classification')
 class TokenClassificationPreprocessor(DataPreprocessor):
     "Rows of words with a tag each"
+
     task, problem_type = 'token-classification', 'token_classification'
-    fit_rows = 10_000 # rows of a stream that are read to learn its tags
-    scheme, raw_names, label_counts, numbered = None, None, {}, True # numbered: tags may be given as positions in `raw_names`
+    fit_rows = 10_000  # rows of a stream that are read to learn its tags
+    scheme, raw_names, label_counts, numbered = (
+        None,
+        None,
+        {},
+        True,
+    )  # numbered: tags may be given as positions in `raw_names`
+
     def __init__(self, tokenizer, config=None, **overrides):
         super().__init__(tokenizer, config, **overrides)
-        if not tokenizer.is_fast: raise ConfigError(f'{type(tokenizer).__name__} does not say which word a token is from; token-classification needs a fast tokenizer')
+        if not tokenizer.is_fast:
+            raise ConfigError(
+                (
+                    f'{type(tokenizer).__name__} does not say which word a token is from; token-classification needs a '
+                    'fast tokenizer'
+                )
+            )
         self.room = self.max_length - tokenizer.num_special_tokens_to_add()
-        if self.room < 1: raise ConfigError(f'data.max_length = {self.max_length}: no room for a word beside {tokenizer.num_special_tokens_to_add()} special tokens; give more')
-        self.stride = min(self.config.stride, self.room // 2) # windows that share more would hardly move on
+        if self.room < 1:
+            raise ConfigError(
+                (
+                    f'data.max_length = {self.max_length}: no room for a word beside '
+                    f'{tokenizer.num_special_tokens_to_add()} special tokens; give more'
+                )
+            )
+        self.stride = min(self.config.stride, self.room // 2)  # windows that share more would hardly move on
         self.space = ' ' if needs_space(tokenizer) else ''
-        self.repaired = {} # split -> tags that were mended, in how many rows, and words without a token
+        self.repaired = {}  # split -> tags that were mended, in how many rows, and words without a token
 
     def fit(self, train_dataset):
-        if isinstance(train_dataset, IterableDataset): train_dataset = Dataset.from_list(list(train_dataset.take(self.fit_rows)), features=train_dataset.features)
+        if isinstance(train_dataset, IterableDataset):
+            train_dataset = Dataset.from_list(list(train_dataset.take(self.fit_rows)), features=train_dataset.features)
         refuse_empty(train_dataset, 'train')
         self.text_column = find_column(train_dataset.column_names, self.config.text_column, WORD_COLUMNS, 'text')
         self.label_column = find_column(train_dataset.column_names, self.config.label_column, TAG_COLUMNS, 'label')
@@ -87,206 +124,308 @@ class TokenClassificationPreprocessor(DataPreprocessor):
 
 # %% ../../../nbs/80_tasks/20_token_classification/01_rows.ipynb #1cb1ef2b
 @patch
-def _learn(self:TokenClassificationPreprocessor, features, rows):
+def _learn(self: TokenClassificationPreprocessor, features, rows):
     "Names, notation and counts of the tags"
     for column, what in ((self.text_column, 'words'), (self.label_column, 'tags')):
-        if not isinstance(features[column], (List, LargeList)) or not hasattr(features[column].feature, 'dtype'): raise DataError(f'column {column!r} ({features[column]}) holds no lists of {what}; name another one in data.{"text" if what == "words" else "label"}_column')
+        if not isinstance(features[column], (List, LargeList)) or not hasattr(features[column].feature, 'dtype'):
+            raise DataError(
+                (
+                    f'column {column!r} ({features[column]}) holds no lists of {what}; name another one in '
+                    f'data.{"text" if what == "words" else "label"}_column'
+                )
+            )
     kind = features[self.label_column].feature
     self.raw_names = kind.names if isinstance(kind, ClassLabel) else self.config.label_names
-    if not self.raw_names and 'int' in kind.dtype: raise DataError(f'column {self.label_column!r} holds numbers without names; give them in order in data.label_names')
+    if not self.raw_names and 'int' in kind.dtype:
+        raise DataError(
+            f'column {self.label_column!r} holds numbers without names; give them in order in data.label_names'
+        )
     if isinstance(kind, ClassLabel) and self.config.label_names and {*self.config.label_names} != {*kind.names}:
-        raise DataError(f'data.label_names = {", ".join(self.config.label_names)}: the column names its tags itself ({", ".join(kind.names[:6])}); leave data.label_names out')
+        raise DataError(
+            (
+                f'data.label_names = {", ".join(self.config.label_names)}: the column names its tags itself '
+                f'({", ".join(kind.names[:6])}); leave data.label_names out'
+            )
+        )
     self.numbered = bool(self.raw_names)
     rows = [row for row in rows if row and not any(self._missing(tag) for tag in row)]
     given, self.raw_names = self.raw_names, self.raw_names or sorted({tag for row in rows for tag in row})
     rows = [[self._name(tag) for tag in row] for row in rows]
     self.scheme = recognise_scheme(rows if any(tag != 'O' for row in rows for tag in row) else [self.raw_names])
     found = Counter(kind for row in rows for kind, *_ in entities(row, self.scheme))
-    if not found: raise DataError(f"column {self.label_column!r}: no word of the training rows has another tag than 'O'; there is nothing to learn")
+    if not found:
+        raise DataError(
+            (
+                f"column {self.label_column!r}: no word of the training rows has another tag than 'O'; there is nothing "
+                "to learn"
+            )
+        )
     self.label_names = self._label_names(self._dashed(self.raw_names), found, in_order=bool(given))
     self.label_counts = {kind: found[kind] for kind in sorted(found)}
 
 @patch
-def _dashed(self:TokenClassificationPreprocessor, names:list)->list:
+def _dashed(self: TokenClassificationPreprocessor, names: list) -> list:
     "Tags with a dash behind their letter; types, and tags without a letter in front, stay as they are written"
     return names if self.scheme in ('IO', 'words') else [re.sub(r'^([BIESLUMW])_', r'\1-', n) for n in names]
 
 @patch
-def _label_names(self:TokenClassificationPreprocessor, names:list, found, in_order:bool)->list:
+def _label_names(self: TokenClassificationPreprocessor, names: list, found, in_order: bool) -> list:
     "The model's labels: IOB2, or the tags themselves where each word stands alone"
-    if self.scheme == 'words': return names
+    if self.scheme == 'words':
+        return names
     kinds = sorted({*found, *(kind for kind, *_ in entities([n for n in names if n != 'O'], self.scheme))})
     marked = [write_tags([(kind, 0, 2)], 2)[i] for kind in kinds for i in (0, 1)]
     return names if self.scheme == 'IOB2' and in_order and {*marked[::2], 'O'} <= {*names} else ['O', *marked]
 
 # %% ../../../nbs/80_tasks/20_token_classification/01_rows.ipynb #dfe91fca
 @patch
-def _missing(self:TokenClassificationPreprocessor, tag)->bool: return tag is None or tag == '' or (not isinstance(tag, str) and tag in (-1, -100))
+def _missing(self: TokenClassificationPreprocessor, tag) -> bool:
+    return tag is None or tag == '' or (not isinstance(tag, str) and tag in (-1, -100))
 
 @patch
-def _name(self:TokenClassificationPreprocessor, tag)->str:
+def _name(self: TokenClassificationPreprocessor, tag) -> str:
     "The name of a raw tag, or `DataError`"
-    if isinstance(tag, str) and (tag in self.raw_names or (MARKED.fullmatch(tag) and self.scheme not in ('IO', 'words'))): return tag
-    if not isinstance(tag, str) and not self.numbered: raise DataError(f'tag {tag!r} is a number, and the training rows name their tags: give the column the names of its numbers (a ClassLabel)')
-    if isinstance(tag, str) or not 0 <= tag < len(self.raw_names): raise DataError(f'tag {tag!r} is none of the {len(self.raw_names)} known ones')
+    if isinstance(tag, str) and (
+        tag in self.raw_names or (MARKED.fullmatch(tag) and self.scheme not in ('IO', 'words'))
+    ):
+        return tag
+    if not isinstance(tag, str) and not self.numbered:
+        raise DataError(
+            (
+                f'tag {tag!r} is a number, and the training rows name their tags: give the column the names of its '
+                'numbers (a ClassLabel)'
+            )
+        )
+    if isinstance(tag, str) or not 0 <= tag < len(self.raw_names):
+        raise DataError(f'tag {tag!r} is none of the {len(self.raw_names)} known ones')
     return self.raw_names[tag]
 
 @patch
-def tag_names(self:TokenClassificationPreprocessor,
-    raw:list, # tags as the data have them
-)->list: # the same as names in the model's notation
+def tag_names(
+    self: TokenClassificationPreprocessor,
+    raw: list,  # tags as the data have them
+) -> list:  # the same as names in the model's notation
     "One row of tags, read"
     names = [self._name(tag) for tag in raw]
     return names if self.scheme == 'words' else write_tags(entities(names, self.scheme), len(names))
 
 @patch(as_prop=True)
-def output_scheme(self:TokenClassificationPreprocessor)->str: return 'words' if self.scheme == 'words' else 'IOB2' # the notation of the model's labels
+def output_scheme(self: TokenClassificationPreprocessor) -> str:
+    return 'words' if self.scheme == 'words' else 'IOB2'  # the notation of the model's labels
 
 @patch
-def model_kwargs(self:TokenClassificationPreprocessor)->dict:
+def model_kwargs(self: TokenClassificationPreprocessor) -> dict:
     "What the auto class needs to build the head"
-    return dict(num_labels=len(self.label_names), id2label=dict(enumerate(self.label_names)), label2id={n: i for i, n in enumerate(self.label_names)})
+    return dict(
+        num_labels=len(self.label_names),
+        id2label=dict(enumerate(self.label_names)),
+        label2id={n: i for i, n in enumerate(self.label_names)},
+    )
 
 # %% ../../../nbs/80_tasks/20_token_classification/01_rows.ipynb #7d0001a6
 _LEARNED = ('text_column', 'label_column', 'scheme', 'raw_names', 'label_names', 'label_counts', 'numbered')
 
 @patch
-def state(self:TokenClassificationPreprocessor)->dict:
+def state(self: TokenClassificationPreprocessor) -> dict:
     "What `fit` learned, JSON-safe"
     return {name: getattr(self, name) for name in _LEARNED} if self.scheme else {}
 
 @patch
-def restore(self:TokenClassificationPreprocessor, state:dict):
+def restore(self: TokenClassificationPreprocessor, state: dict):
     "The reverse of `state`"
-    for name, value in state.items(): setattr(self, name, value)
+    for name, value in state.items():
+        setattr(self, name, value)
 
 # %% ../../../nbs/80_tasks/20_token_classification/01_rows.ipynb #c2321589
 @patch
-def readable(self:TokenClassificationPreprocessor,
-    rows:list, # lists of words
-)->tuple: # the rows as the tokenizer gets them, the number of tokens of each word, and how many words had none
+def readable(
+    self: TokenClassificationPreprocessor,
+    rows: list,  # lists of words
+) -> tuple:  # the rows as the tokenizer gets them, the number of tokens of each word, and how many words had none
     "Words that each leave at least one token"
     rows, counts, lost = [[self.space + w for w in words] for words in rows], [], 0
     encoded = self.tokenizer(rows, is_split_into_words=True, add_special_tokens=False, verbose=False) if rows else None
     for i, words in enumerate(rows):
         sizes = Counter(encoded.word_ids(i))
         for k in range(len(words)):
-            if not sizes[k]: words[k], sizes[k], lost = self.tokenizer.unk_token or '?', 1, lost + 1
+            if not sizes[k]:
+                words[k], sizes[k], lost = self.tokenizer.unk_token or '?', 1, lost + 1
         counts.append([sizes[k] for k in range(len(words))])
     return rows, counts, lost
 
 # %% ../../../nbs/80_tasks/20_token_classification/01_rows.ipynb #14aa8b92
 @patch
-def columns(self:TokenClassificationPreprocessor)->list: return [self.text_column, self.label_column]
+def columns(self: TokenClassificationPreprocessor) -> list:
+    return [self.text_column, self.label_column]
 
 @patch
-def by_name(self:TokenClassificationPreprocessor, dataset:Dataset|IterableDataset, split:str)->Dataset|IterableDataset:
+def by_name(
+    self: TokenClassificationPreprocessor, dataset: Dataset | IterableDataset, split: str
+) -> Dataset | IterableDataset:
     "A data set whose tags are read as those of the training rows, by name where its list of tags is another"
     label = class_label((dataset.features or {}).get(self.label_column))
-    if label is None or label.names == self.raw_names: return dataset
-    remark = f'column {self.label_column!r} lists its tags in another way than the training rows ({", ".join(label.names[:6])}); they are read by name'
-    if self.remarks.get(split) != remark: say(f'split {split!r}: {remark}')
+    if label is None or label.names == self.raw_names:
+        return dataset
+    remark = (
+        f'column {self.label_column!r} lists its tags in another way than the training rows '
+        f'({", ".join(label.names[:6])}); they are read by name'
+    )
+    if self.remarks.get(split) != remark:
+        say(f'split {split!r}: {remark}')
     self.remarks[split] = remark
     return as_names(dataset, self.label_column)
 
 @patch
-def _why_bad(self:TokenClassificationPreprocessor, words, tags)->str|None:
+def _why_bad(self: TokenClassificationPreprocessor, words, tags) -> str | None:
     "What is wrong with a row, or none"
-    if not words: return 'no words'
-    if not all(isinstance(w, str) for w in words): return 'a word that is no text'
-    if tags is None or len(tags) != len(words): return 'another number of tags than of words'
-    if any(self._missing(tag) for tag in tags): return 'a word without a tag'
-    try: unknown = [n for n in self.tag_names(tags) if n not in self.label_names]
-    except DataError as e: return str(e)
-    if unknown: return f'tag {unknown[0]!r}, which training never saw'
-    if self.config.tag_errors == 'refuse' and self.errors(tags): return f'a tag that {self.scheme} forbids there, such as an I- without its B- (data.tag_errors: repair mends it)'
+    if not words:
+        return 'no words'
+    if not all(isinstance(w, str) for w in words):
+        return 'a word that is no text'
+    if tags is None or len(tags) != len(words):
+        return 'another number of tags than of words'
+    if any(self._missing(tag) for tag in tags):
+        return 'a word without a tag'
+    try:
+        unknown = [n for n in self.tag_names(tags) if n not in self.label_names]
+    except DataError as e:
+        return str(e)
+    if unknown:
+        return f'tag {unknown[0]!r}, which training never saw'
+    if self.config.tag_errors == 'refuse' and self.errors(tags):
+        return (
+            f'a tag that {self.scheme} forbids there, such as an I- without its B- (data.tag_errors: repair mends it)'
+        )
 
 @patch
-def errors(self:TokenClassificationPreprocessor, raw:list)->list:
+def errors(self: TokenClassificationPreprocessor, raw: list) -> list:
     "Numbers of the words whose tag breaks the notation of the training rows"
     return tag_errors([self._name(tag) for tag in raw], self.scheme)
 
 @patch
-def bad_rows(self:TokenClassificationPreprocessor, batch, split, start=0):
+def bad_rows(self: TokenClassificationPreprocessor, batch, split, start=0):
     "(row, why) for rows that cannot be used; counts what is mended in the others"
     why = [self._why_bad(*row) for row in zip(batch[self.text_column], batch[self.label_column])]
     mended = [len(self.errors(tags)) for tags, bad in zip(batch[self.label_column], why) if not bad]
     lost = self.readable([words for words, bad in zip(batch[self.text_column], why) if not bad])[2]
     known = self.repaired[split] if start else dict(rows=0, tags=0, words=0)
-    self.repaired[split] = dict(rows=known['rows'] + sum(n > 0 for n in mended), tags=known['tags'] + sum(mended), words=known['words'] + lost)
+    self.repaired[split] = dict(
+        rows=known['rows'] + sum(n > 0 for n in mended), tags=known['tags'] + sum(mended), words=known['words'] + lost
+    )
     return [(start + i, w) for i, w in enumerate(why) if w]
 
 @patch
-def clean(self:TokenClassificationPreprocessor, dataset:Dataset, split:str='train')->Dataset:
+def clean(self: TokenClassificationPreprocessor, dataset: Dataset, split: str = 'train') -> Dataset:
     "`dataset` without the rows that cannot be used; says what was mended in the others"
     kept, mended = DataPreprocessor.clean(self, dataset, split), self.repaired[split]
-    if mended['tags']: say(f"split {split!r}: {mended['tags']:,} tags in {mended['rows']:,} rows break {self.scheme} and are mended")
-    if mended['words']: say(f"split {split!r}: {mended['words']:,} words leave no token and are read as {self.tokenizer.unk_token or '?'}")
+    if mended['tags']:
+        say(f"split {split!r}: {mended['tags']:,} tags in {mended['rows']:,} rows break {self.scheme} and are mended")
+    if mended['words']:
+        say(
+            (
+                f"split {split!r}: {mended['words']:,} words leave no token and are read as "
+                f"{self.tokenizer.unk_token or '?'}"
+            )
+        )
     return kept
 
 # %% ../../../nbs/80_tasks/20_token_classification/01_rows.ipynb #d113efe9
 @patch
-def windows(self:TokenClassificationPreprocessor,
-    rows:list, # lists of words
-)->list: # dicts: the model's inputs, `row`, `words` (their numbers), `places` (their first tokens), `best` (is this the word's best window?), `full_length`
+def windows(
+    self: TokenClassificationPreprocessor,
+    rows: list,  # lists of words
+) -> (
+    list
+):  # dicts: the model's inputs, `row`, `words` (their numbers), `places` (their first tokens), `best` (is this the word's best window?), `full_length`
     "The windows of rows of words, in order"
     rows, counts, _ = self.readable(rows)
-    cut = [(i, first, last, w, best) for i, sizes in enumerate(counts) for found in [cut_windows(sizes, self.room, self.stride)] for best in [best_windows(found, sizes)]
-           for w, (first, last) in enumerate(found)]
-    if not cut: return []
-    encoded, result = self.tokenizer([rows[i][first:last] for i, first, last, *_ in cut], is_split_into_words=True, truncation=True, max_length=self.max_length), []
+    cut = [
+        (i, first, last, w, best)
+        for i, sizes in enumerate(counts)
+        for found in [cut_windows(sizes, self.room, self.stride)]
+        for best in [best_windows(found, sizes)]
+        for w, (first, last) in enumerate(found)
+    ]
+    if not cut:
+        return []
+    encoded, result = (
+        self.tokenizer(
+            [rows[i][first:last] for i, first, last, *_ in cut],
+            is_split_into_words=True,
+            truncation=True,
+            max_length=self.max_length,
+        ),
+        [],
+    )
     for n, (i, first, last, w, best) in enumerate(cut):
         at, numbers = encoded.word_ids(n), list(range(first, last))
-        result.append({**{name: encoded[name][n] for name in encoded}, 'row': i, 'words': numbers, 'places': [at.index(k - first) for k in numbers],
-                       'best': [best[k] == w for k in numbers], 'full_length': len(at) - self._pieces(at) + sum(counts[i][first:last])})
+        result.append(
+            {
+                **{name: encoded[name][n] for name in encoded},
+                'row': i,
+                'words': numbers,
+                'places': [at.index(k - first) for k in numbers],
+                'best': [best[k] == w for k in numbers],
+                'full_length': len(at) - self._pieces(at) + sum(counts[i][first:last]),
+            }
+        )
     return result
 
 @patch
-def _pieces(self:TokenClassificationPreprocessor, word_ids)->int: return sum(k is not None for k in word_ids)
+def _pieces(self: TokenClassificationPreprocessor, word_ids) -> int:
+    return sum(k is not None for k in word_ids)
 
 # %% ../../../nbs/80_tasks/20_token_classification/01_rows.ipynb #2e497c8a
 @patch
-def encode_batch(self:TokenClassificationPreprocessor, batch:dict)->dict:
+def encode_batch(self: TokenClassificationPreprocessor, batch: dict) -> dict:
     "Model inputs and targets of clean rows; a long row gives several"
     index = {name: i for i, name in enumerate(self.label_names)}
     tags, found = [[index[n] for n in self.tag_names(raw)] for raw in batch[self.label_column]], []
     for w in self.windows(batch[self.text_column]):
         labels = [-100] * len(w['input_ids'])
         for word, place, best in zip(w['words'], w['places'], w['best']):
-            if best: labels[place] = tags[w['row']][word]
+            if best:
+                labels[place] = tags[w['row']][word]
         found.append({**w, 'labels': labels, 'length': len(labels)})
     return {name: [w[name] for w in found] for name in self.features()}
 
 @patch
-def features(self:TokenClassificationPreprocessor)->Features:
+def features(self: TokenClassificationPreprocessor) -> Features:
     "Columns of a processed split"
     kinds = dict(input_ids='int32', attention_mask='int8', token_type_ids='int8')
     inputs = {n: List(Value(kinds[n])) for n in self.tokenizer.model_input_names if n in kinds}
     return Features({**inputs, 'length': Value('int32'), 'full_length': Value('int32'), 'labels': List(Value('int16'))})
 
 @patch
-def encode(self:TokenClassificationPreprocessor, texts:list, pairs=None)->list: # windows: see `windows`
+def encode(self: TokenClassificationPreprocessor, texts: list, pairs=None) -> list:  # windows: see `windows`
     "Model inputs without targets, for rows of words or for texts"
     return self.windows([[w for w, *_ in split_words(t)] if isinstance(t, str) else list(t) for t in texts])
 
 # %% ../../../nbs/80_tasks/20_token_classification/01_rows.ipynb #a6c4a145
 @patch
-def cut_away(self:TokenClassificationPreprocessor, batch, rows):
+def cut_away(self: TokenClassificationPreprocessor, batch, rows):
     "Words and entities that have no label"
-    if batch is None: return DataPreprocessor.cut_away(self, batch, rows)
-    named, learned = [self.tag_names(raw) for raw in batch[self.label_column]], [l for row in rows for l in row['labels'] if l != -100]
+    if batch is None:
+        return DataPreprocessor.cut_away(self, batch, rows)
+    named, learned = [self.tag_names(raw) for raw in batch[self.label_column]], [
+        l for row in rows for l in row['labels'] if l != -100
+    ]
     begins = {i for i, n in enumerate(self.label_names) if n.startswith('B-') or (self.scheme == 'words' and n != 'O')}
     words, entities = sum(map(len, named)), sum(self.label_names.index(n) in begins for tags in named for n in tags)
-    return {'words have no label': (words - len(learned), words, .001, .05), 'entities have none': (entities - sum(l in begins for l in learned), entities, .001, .05)}
+    return {
+        'words have no label': (words - len(learned), words, 0.001, 0.05),
+        'entities have none': (entities - sum(l in begins for l in learned), entities, 0.001, 0.05),
+    }
 
 # %% ../../../nbs/80_tasks/20_token_classification/01_rows.ipynb #179518eb
 class TagPadding(DynamicPadding):
     "Collate windows: inputs as long as the longest, labels padded with -100"
-    def __init__(self, tokenizer, pad_to_multiple_of:int|None=None):
+
+    def __init__(self, tokenizer, pad_to_multiple_of: int | None = None):
         super().__init__(tokenizer, pad_to_multiple_of)
         self.pad = DataCollatorForTokenClassification(tokenizer, pad_to_multiple_of=pad_to_multiple_of)
 
 @patch
-def collator(self:TokenClassificationPreprocessor, pad_to_multiple_of:int|None=None)->TagPadding:
+def collator(self: TokenClassificationPreprocessor, pad_to_multiple_of: int | None = None) -> TagPadding:
     "The collator for processed rows and for windows"
     return TagPadding(self.tokenizer, pad_to_multiple_of)

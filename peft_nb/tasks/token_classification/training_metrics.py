@@ -17,76 +17,121 @@ from ...training.utils import COMPUTE_METRICS, StreamingMetrics
 @COMPUTE_METRICS.register('token_classification')
 class TaggingMetrics(StreamingMetrics):
     "Entity precision, recall and F1 in seqeval's two readings, and the share of right tags, from counts"
+
     headline = 'f1'
-    def __init__(self,
-        label_names:list, # of the model's outputs, in IOB2
-        scheme:str = 'IOB2', # 'words' where each word stands alone, as with parts of speech
+
+    def __init__(
+        self,
+        label_names: list,  # of the model's outputs, in IOB2
+        scheme: str = 'IOB2',  # 'words' where each word stands alone, as with parts of speech
     ):
         self.label_names, self.scheme = list(label_names), scheme
         self.types = sorted({kind for kind, *_ in entities([n for n in self.label_names if n != 'O'], scheme)})
         super().__init__(len(self.label_names))
 
     @classmethod
-    def of(cls, preprocessor): return cls(preprocessor.label_names, preprocessor.output_scheme)
+    def of(cls, preprocessor):
+        return cls(preprocessor.label_names, preprocessor.output_scheme)
 
 # %% ../../../nbs/80_tasks/20_token_classification/03_training_metrics.ipynb #335d25fd
 @patch
-def spans(self:TaggingMetrics,
-    ids, # label numbers of one row of words
-)->tuple: # entities as (type, first word, one past the last), and those of them that strict IOB2 lets count
+def spans(
+    self: TaggingMetrics,
+    ids,  # label numbers of one row of words
+) -> tuple:  # entities as (type, first word, one past the last), and those of them that strict IOB2 lets count
     "The entities of a row, in seqeval's default and strict reading"
     tags = [self.label_names[i] for i in ids]
     found = set(entities(tags, self.scheme))
     return found, {e for e in found if self.scheme == 'words' or tags[e[1]][0] == 'B'}
 
 @patch
-def count(self:TaggingMetrics,
-    true:set, # entities of a row
-    called:set, # entities that were predicted
-)->np.ndarray: # (types, 3): hits, false alarms, misses
+def count(
+    self: TaggingMetrics,
+    true: set,  # entities of a row
+    called: set,  # entities that were predicted
+) -> np.ndarray:  # (types, 3): hits, false alarms, misses
     "What a row adds for each type"
     added = np.zeros((len(self.types), 3))
     for column, group in enumerate((true & called, called - true, true - called)):
-        for kind, *_ in group: added[self.types.index(kind), column] += 1
+        for kind, *_ in group:
+            added[self.types.index(kind), column] += 1
     return added
 
 # %% ../../../nbs/80_tasks/20_token_classification/03_training_metrics.ipynb #9c3a7b3f
 @patch
-def row_statistics(self:TaggingMetrics,
-    predictions:np.ndarray, # (rows, tokens, labels) logits, or (rows, tokens) label numbers
-    labels:np.ndarray, # (rows, tokens) label numbers, -100 where there is nothing to predict
-)->np.ndarray: # (rows, 2 + 6 * types): tags, right tags, and the counts of either reading
+def row_statistics(
+    self: TaggingMetrics,
+    predictions: np.ndarray,  # (rows, tokens, labels) logits, or (rows, tokens) label numbers
+    labels: np.ndarray,  # (rows, tokens) label numbers, -100 where there is nothing to predict
+) -> np.ndarray:  # (rows, 2 + 6 * types): tags, right tags, and the counts of either reading
     "What each row adds"
     called = predictions.argmax(-1) if predictions.ndim == 3 else predictions
-    if labels.max(initial=0) >= self.num_labels: raise DataError(f'label {labels.max()} is not one of the {self.num_labels} tags 0 to {self.num_labels - 1}: was the set tagged with other names than the model?')
+    if labels.max(initial=0) >= self.num_labels:
+        raise DataError(
+            (
+                f'label {labels.max()} is not one of the {self.num_labels} tags 0 to {self.num_labels - 1}: was the set '
+                'tagged with other names than the model?'
+            )
+        )
     found = []
     for row, answer in zip(called, labels):
         used = answer >= 0
         (true, true_strict), (said, said_strict) = self.spans(answer[used]), self.spans(row[used])
-        found.append(np.concatenate([[used.sum(), (row[used] == answer[used]).sum()], self.count(true, said).ravel(), self.count(true_strict, said_strict).ravel()]))
+        found.append(
+            np.concatenate(
+                [
+                    [used.sum(), (row[used] == answer[used]).sum()],
+                    self.count(true, said).ravel(),
+                    self.count(true_strict, said_strict).ravel(),
+                ]
+            )
+        )
     return np.stack(found)
 
 @patch
-def batch_sums(self:TaggingMetrics, logits, labels): return self.row_statistics(logits, labels).sum(0)
+def batch_sums(self: TaggingMetrics, logits, labels):
+    return self.row_statistics(logits, labels).sum(0)
 
 # %% ../../../nbs/80_tasks/20_token_classification/03_training_metrics.ipynb #bf8a5907
 @patch
-def table(self:TaggingMetrics,
-    sums:np.ndarray, # from `row_statistics`, added up
-    strict:bool = False, # which reading
-)->list: # a dict a type: label, precision, recall, f1, rows (entities that are there), called
+def table(
+    self: TaggingMetrics,
+    sums: np.ndarray,  # from `row_statistics`, added up
+    strict: bool = False,  # which reading
+) -> list:  # a dict a type: label, precision, recall, f1, rows (entities that are there), called
     "Precision, recall and F1 of each type"
     counts = np.asarray(sums[2:], dtype=float).reshape(2, len(self.types), 3)[int(strict)]
-    share = lambda over, under: float(over / under) if under else 0.
-    return [dict(label=kind, precision=share(h, h + a), recall=share(h, h + m), f1=share(2 * h, 2 * h + a + m), rows=int(h + m), called=int(h + a))
-            for kind, (h, a, m) in zip(self.types, counts)]
+
+    def share(over, under):
+        return float(over / under) if under else 0.0
+
+    return [
+        dict(
+            label=kind,
+            precision=share(h, h + a),
+            recall=share(h, h + m),
+            f1=share(2 * h, 2 * h + a + m),
+            rows=int(h + m),
+            called=int(h + a),
+        )
+        for kind, (h, a, m) in zip(self.types, counts)
+    ]
 
 @patch
-def scores(self:TaggingMetrics, sums:np.ndarray)->dict:
+def scores(self: TaggingMetrics, sums: np.ndarray) -> dict:
     "The scores that these counts stand for, as seqeval defines them"
     counts = np.asarray(sums[2:], dtype=float).reshape(2, -1, 3)
     (hits, alarms, misses), (h, a, m) = counts.sum(1)
-    share = lambda over, under: over / under if under else 0.
+
+    def share(over, under):
+        return over / under if under else 0.0
+
     each = [t['f1'] for t in self.table(sums) if t['rows'] + t['called']]
-    return dict(f1=share(2 * hits, 2 * hits + alarms + misses), precision=share(hits, hits + alarms), recall=share(hits, hits + misses),
-                f1_macro=float(np.mean(each)) if each else 0., f1_strict=share(2 * h, 2 * h + a + m), accuracy=share(sums[1], sums[0]))
+    return dict(
+        f1=share(2 * hits, 2 * hits + alarms + misses),
+        precision=share(hits, hits + alarms),
+        recall=share(hits, hits + misses),
+        f1_macro=float(np.mean(each)) if each else 0.0,
+        f1_strict=share(2 * h, 2 * h + a + m),
+        accuracy=share(sums[1], sums[0]),
+    )
