@@ -53,10 +53,17 @@ def did_you_mean(
 ) -> str:  # a hint to append to a message
     "The nearest of `choices` to `name`, or all of them where none is near"
     near = difflib.get_close_matches(str(name), [str(c) for c in choices], n=1, cutoff=0.6)
-    return f'; did you mean {near[0]!r}?' if near else f"; known: {', '.join(sorted(map(str, choices))) or 'none'}"
+    return (
+        f'; did you mean {near[0]!r}?'
+        if near
+        else f"; known: {', '.join(sorted(map(str, choices))) or 'none'}"
+    )
 
 # %% ../nbs/05_foundations/01_basics.ipynb #6dd9fbb0
-_PACKAGES = ['peft_nb.tasks', 'peft_nb.offline']  # they register themselves when a registry is first asked
+_PACKAGES = [
+    'peft_nb.tasks',
+    'peft_nb.offline',
+]  # they register themselves when a registry is first asked
 
 def discover():
     "Import the packages of the tasks and of the embedded data, once"
@@ -89,7 +96,9 @@ class Registry:
         discover()
         if name in self._things:
             return self._things[name]
-        raise UserError(f'no {self.kind} is registered under {name!r}{did_you_mean(name, self._things)}')
+        raise UserError(
+            f'no {self.kind} is registered under {name!r}{did_you_mean(name, self._things)}'
+        )
 
     def names(self) -> list:
         discover()
@@ -148,7 +157,11 @@ class Table:
         head, body = self._cells()
 
         def line(cells):
-            return '| ' + ' | '.join(c.replace('|', '\\|').replace('\n', ' ') for c in cells) + ' |'
+            return (
+                '| '
+                + ' | '.join(c.replace('|', '\\|').replace('\n', ' ') for c in cells)
+                + ' |'
+            )
 
         return '\n'.join(
             ([self.caption, ''] if self.caption else [])
@@ -163,7 +176,11 @@ class Table:
         def line(cells):
             return '  '.join(c.ljust(w) for c, w in zip(cells, width)).rstrip()
 
-        return '\n'.join(([self.caption] if self.caption else []) + [line(head)] + [line(b) for b in body])
+        return '\n'.join(
+            ([self.caption] if self.caption else [])
+            + [line(head)]
+            + [line(b) for b in body]
+        )
 
 # %% ../nbs/05_foundations/01_basics.ipynb #127fd060
 def figure(

@@ -65,8 +65,14 @@ def _train(run: RunConfig, before: bool) -> dict:
         )  # cached for later; bad rows are refused before any weight is loaded
     model = PEFTModelWrapper.from_run(run, preprocessor)
     say(repr(model))
-    evaluator = ModelEvaluator(model.model, preprocessor, batch_size=run.training.per_device_eval_batch_size)
-    untrained = evaluator.evaluate_dataset(data['test'], split='test') if before and 'test' in data else None
+    evaluator = ModelEvaluator(
+        model.model, preprocessor, batch_size=run.training.per_device_eval_batch_size
+    )
+    untrained = (
+        evaluator.evaluate_dataset(data['test'], split='test')
+        if before and 'test' in data
+        else None
+    )
     trainer = PEFTTrainer(model, run.training, run.data)
     try:
         trainer.train(data['train'], data.get('validation'), preprocessor)
@@ -76,9 +82,18 @@ def _train(run: RunConfig, before: bool) -> dict:
     try:
         if 'validation' in data:
             evaluator.tune(data['validation'])
-        tested = evaluator.evaluate_dataset(data['test'], split='test') if 'test' in data else None
+        tested = (
+            evaluator.evaluate_dataset(data['test'], split='test')
+            if 'test' in data
+            else None
+        )
     except BaseException:
-        say(f'training has ended and its result is saved in {trainer.saved}; measuring it failed')
+        say(
+            (
+                f'training has ended and its result is saved in {trainer.saved}; measuring it '
+                'failed'
+            )
+        )
         raise
     return _finish(run, trainer, trainer.result, tested, untrained, data)
 
@@ -119,7 +134,9 @@ def _figures(tested) -> dict:
 # %% ../nbs/70_command_line/03_cli.ipynb #136fcda5
 def evaluate_command(
     bundle: str,  # a folder that training wrote
-    overrides: Iterable[str] = (),  # 'data.name=other.csv': other rows than those of the run
+    overrides: Iterable[
+        str
+    ] = (),  # 'data.name=other.csv': other rows than those of the run
     split: str = 'test',  # train, validation or test
     trust_remote_code: str | None = None,  # the commit whose code may run
 ) -> dict:  # the report of the evaluator, fit for JSON
@@ -131,11 +148,18 @@ def evaluate_command(
 
     overrides = list(overrides)
     loaded = load_bundle(bundle, trust_remote_code=trust_remote_code)
-    trained, run = (RunConfig.from_yaml(loaded.path / 'run.yaml', given) for given in ((), overrides))
+    trained, run = (
+        RunConfig.from_yaml(loaded.path / 'run.yaml', given) for given in ((), overrides)
+    )
     if same_source(trained.data, run.data):
         data = DataLoader(run.data, task=run.model.task).load()
         if split not in data:
-            raise DataError(f"split {split!r}: {run.data.name} has {', '.join(data)}; choose one of them")
+            raise DataError(
+                (
+                    f"split {split!r}: {run.data.name} has {', '.join(data)}; choose one of "
+                    "them"
+                )
+            )
         rows = data[split]
     else:
         most = (
@@ -144,7 +168,11 @@ def evaluate_command(
             else None
         )
         rows = load_split(run.data, split, run.model.task, most)
-    evaluator = ModelEvaluator(loaded.model, loaded.preprocessor, batch_size=run.training.per_device_eval_batch_size)
+    evaluator = ModelEvaluator(
+        loaded.model,
+        loaded.preprocessor,
+        batch_size=run.training.per_device_eval_batch_size,
+    )
     return evaluator.evaluate_dataset(rows, split=split).to_dict()
 
 # %% ../nbs/70_command_line/03_cli.ipynb #1b1644a1
@@ -152,7 +180,11 @@ class _Kept:
     "Inputs that are remembered until they are answered"
 
     def __init__(self, inputs: Iterable):
-        self.inputs, self.asked, self.ready = iter(inputs), deque(), getattr(inputs, 'ready', None)
+        self.inputs, self.asked, self.ready = (
+            iter(inputs),
+            deque(),
+            getattr(inputs, 'ready', None),
+        )
 
     def __iter__(self):
         return self
@@ -172,7 +204,9 @@ def _answers(
     from peft_nb.inference import InferencePipeline
 
     _method_of(bundle).checked(options)
-    pipeline, kept = InferencePipeline.load(bundle, trust_remote_code=trust_remote_code), _Kept(inputs)
+    pipeline, kept = InferencePipeline.load(
+        bundle, trust_remote_code=trust_remote_code
+    ), _Kept(inputs)
     for answer in pipeline.stream(kept, **options):
         one = kept.asked.popleft()
         yield one if isinstance(one, dict) else dict(text=one), (
@@ -194,12 +228,16 @@ def infer_command(
     inputs: Iterable,  # texts, or dicts with the columns of the task; read as they come
     trust_remote_code: str | None = None,  # the commit whose code may run
     **options,  # of the task, such as top_k or num_beams; and batch_size
-) -> Iterator[dict]:  # one dict an input, in order: what was asked, and predictions, the best first
+) -> Iterator[
+    dict
+]:  # one dict an input, in order: what was asked, and predictions, the best first
     "Answers of a bundle, one an input"
     from peft_nb.inference.inputs import set_apart
 
     for row, predictions, line in _answers(bundle, inputs, trust_remote_code, options):
-        yield dict(set_apart(row, ('predictions', 'line')), predictions=predictions, line=line)
+        yield dict(
+            set_apart(row, ('predictions', 'line')), predictions=predictions, line=line
+        )
 
 # %% ../nbs/70_command_line/03_cli.ipynb #f211ed2b
 def verify_command(
@@ -222,7 +260,9 @@ def merge_command(
     "Put an adapter into the weights of its base"
     from peft_nb.evaluation.merging import merge
 
-    return merge(bundle, output, verify=measured, trust_remote_code=trust_remote_code).to_dict()
+    return merge(
+        bundle, output, verify=measured, trust_remote_code=trust_remote_code
+    ).to_dict()
 
 # %% ../nbs/70_command_line/03_cli.ipynb #08782954
 app = typer.Typer(
@@ -242,10 +282,16 @@ def _show_version(asked: bool):
 @app.callback()
 def every_command(
     version: Annotated[
-        bool, typer.Option('--version', callback=_show_version, is_eager=True, help='Print the version.')
+        bool,
+        typer.Option(
+            '--version', callback=_show_version, is_eager=True, help='Print the version.'
+        ),
     ] = False,
     debug: Annotated[
-        bool, typer.Option('--debug', help='Print the traceback of an error; may stand behind any command.')
+        bool,
+        typer.Option(
+            '--debug', help='Print the traceback of an error; may stand behind any command.'
+        ),
     ] = False,
 ):
     "Fine-tune a model with a small adapter, measure it, and use it."
@@ -257,7 +303,10 @@ def settings_help() -> str:
         lines += [
             '',
             '\b',
-            *(f"{group.name}.{r['setting']}={r['default']}\n    {r['what']}" for r in settings_rows(group.type)),
+            *(
+                f"{group.name}.{r['setting']}={r['default']}\n    {r['what']}"
+                for r in settings_rows(group.type)
+            ),
         ]
     return '\n'.join(lines)
 
@@ -334,7 +383,10 @@ def train(settings: Settings = None, as_json: AsJson = False):
         as_json,
         [
             _score(made['metrics']),
-            f"{made['steps']} steps in {made['train_seconds']} s, peak memory {made['peak_memory_mb']:,} MB",
+            (
+                f"{made['steps']} steps in {made['train_seconds']} s, peak memory "
+                f"{made['peak_memory_mb']:,} MB"
+            ),
             f"bundle: {made['bundle']}",
             f"plots:  {made['plots']}",
         ],
@@ -345,7 +397,10 @@ def train(settings: Settings = None, as_json: AsJson = False):
 def evaluate(
     bundle: Folder,
     overrides: Annotated[
-        Optional[list[str]], typer.Argument(metavar='[GROUP.KEY=VALUE]...', help='Other rows: data.name=other.csv')
+        Optional[list[str]],
+        typer.Argument(
+            metavar='[GROUP.KEY=VALUE]...', help='Other rows: data.name=other.csv'
+        ),
     ] = None,
     split: Annotated[str, typer.Option(help='train, validation or test.')] = 'test',
     trust_remote_code: Code = None,
@@ -355,14 +410,23 @@ def evaluate(
     with only_results():
         found = evaluate_command(bundle, overrides or (), split, trust_remote_code)
     _print(
-        found, as_json, [f"{k}: {v:.4f}" if isinstance(v, float) else f'{k}: {v}' for k, v in found['metrics'].items()]
+        found,
+        as_json,
+        [
+            f"{k}: {v:.4f}" if isinstance(v, float) else f'{k}: {v}'
+            for k, v in found['metrics'].items()
+        ],
     )
 
 @app.command('verify')
 def verify(
     bundle: Folder,
-    base: Annotated[Optional[str], typer.Option(help='Another place to find the base model.')] = None,
-    device: Annotated[Optional[str], typer.Option(help='cpu, cuda, ...; as the run says if left out.')] = None,
+    base: Annotated[
+        Optional[str], typer.Option(help='Another place to find the base model.')
+    ] = None,
+    device: Annotated[
+        Optional[str], typer.Option(help='cpu, cuda, ...; as the run says if left out.')
+    ] = None,
     trust_remote_code: Code = None,
     as_json: AsJson = False,
 ):
@@ -378,15 +442,28 @@ def verify(
         found,
         as_json,
         lines,
-        BundleError(f'{bundle}: not verified, {len(failed)} of {len(lines)} checks failed; first {first}'),
+        BundleError(
+            (
+                f'{bundle}: not verified, {len(failed)} of {len(lines)} checks failed; first '
+                f'{first}'
+            )
+        ),
     )
 
 @app.command('merge')
 def merge(
     bundle: Folder,
-    output: Annotated[str, typer.Argument(metavar='OUTPUT', help='The folder for the merged model.')],
+    output: Annotated[
+        str, typer.Argument(metavar='OUTPUT', help='The folder for the merged model.')
+    ],
     measured: Annotated[
-        bool, typer.Option(help='Compare the ways to merge on validation rows; refuse one that answers differently.')
+        bool,
+        typer.Option(
+            help=(
+                'Compare the ways to merge on validation rows; refuse one that answers '
+                'differently.'
+            )
+        ),
     ] = True,
     trust_remote_code: Code = None,
     as_json: AsJson = False,
@@ -395,21 +472,30 @@ def merge(
     with only_results():
         made = merge_command(bundle, output, measured, trust_remote_code)
     lines = [
-        f"{c['candidate']}: " + ', '.join(f'{k} {v:.4g}' for k, v in c.items() if isinstance(v, float))
+        f"{c['candidate']}: "
+        + ', '.join(f'{k} {v:.4g}' for k, v in c.items() if isinstance(v, float))
         for c in made['candidates']
     ]
-    _print(made, as_json, [*lines, f"written: {made['chosen']}", f"bundle: {made['bundle']}"])
+    _print(
+        made, as_json, [*lines, f"written: {made['chosen']}", f"bundle: {made['bundle']}"]
+    )
 
 # %% ../nbs/70_command_line/03_cli.ipynb #fe9a8fc2
-def _options(bundle: str, given: Iterable[str], own: dict) -> dict:  # names and values, checked
+def _options(
+    bundle: str, given: Iterable[str], own: dict
+) -> dict:  # names and values, checked
     "The options of the task as a command line has them"
     texts = {}
     for text in given:
         name, is_there, value = text.partition('=')
         if not (is_there and name):
-            raise ConfigError(f'--option {text}: an option has the form key=value, for example top_k=3')
+            raise ConfigError(
+                f'--option {text}: an option has the form key=value, for example top_k=3'
+            )
         if name in own:
-            raise ConfigError(f'--option {text}: this belongs to the command; write {own[name]} {value}')
+            raise ConfigError(
+                f'--option {text}: this belongs to the command; write {own[name]} {value}'
+            )
         texts[name] = value
     method = _method_of(bundle)
     return method.checked(option_values(method.options, texts))
@@ -421,11 +507,15 @@ def infer(
     file: Annotated[
         Optional[Path],
         typer.Argument(
-            help='Texts, one a line, or JSONL, CSV, Parquet with the columns of the task; standard input if left out.'
+            help=(
+                'Texts, one a line, or JSONL, CSV, Parquet with the columns of the task; '
+                'standard input if left out.'
+            )
         ),
     ] = None,
     output: Annotated[
-        Optional[Path], typer.Option('--output', '-o', help='Write here instead of standard output.')
+        Optional[Path],
+        typer.Option('--output', '-o', help='Write here instead of standard output.'),
     ] = None,
     options: Annotated[
         Optional[list[str]],
@@ -436,21 +526,27 @@ def infer(
             help='Of the task, see below: top_k=3, num_beams=4, temperature=0.7, ...',
         ),
     ] = None,
-    batch_size: Annotated[int, typer.Option(min=1, max=100_000, help='Inputs a step.')] = 32,
-    column: Annotated[Optional[str], typer.Option(help='Take only this column of the rows, as the text.')] = None,
+    batch_size: Annotated[
+        int, typer.Option(min=1, max=100_000, help='Inputs a step.')
+    ] = 32,
+    column: Annotated[
+        Optional[str], typer.Option(help='Take only this column of the rows, as the text.')
+    ] = None,
     trust_remote_code: Code = None,
 ):
     "Answer each input with one line of JSON."
     from peft_nb.inference.inputs import read_inputs, set_apart
 
     with only_results() as write:
-        own = {p.name: p.opts[0] for p in context.command.params if p.opts[0].startswith('-')} | dict(
-            window='--batch-size', errors='one line an input, without'
-        )
+        own = {
+            p.name: p.opts[0] for p in context.command.params if p.opts[0].startswith('-')
+        } | dict(window='--batch-size', errors='one line an input, without')
         asked = dict(_options(bundle, options or (), own), batch_size=batch_size)
         lines = (
             strict_json(dict(set_apart(row, ('predictions',)), predictions=found)) + '\n'
-            for row, found, _ in _answers(bundle, read_inputs(file, column), trust_remote_code, asked)
+            for row, found, _ in _answers(
+                bundle, read_inputs(file, column), trust_remote_code, asked
+            )
         )
         if output is None:
             for line in lines:
@@ -468,16 +564,23 @@ def _short(thing, most: int = 110) -> str:
 @app.command('demo')
 def demo(
     overrides: Annotated[
-        Optional[list[str]], typer.Argument(metavar='[GROUP.KEY=VALUE]...', help='Change any setting of the demo.')
+        Optional[list[str]],
+        typer.Argument(
+            metavar='[GROUP.KEY=VALUE]...', help='Change any setting of the demo.'
+        ),
     ] = None,
-    task: Annotated[str, typer.Option(help='One of ' + ', '.join(DEMOS.names()))] = 'text-classification',
+    task: Annotated[
+        str, typer.Option(help='One of ' + ', '.join(DEMOS.names()))
+    ] = 'text-classification',
     as_json: AsJson = False,
 ):
     "Fine-tune a small model on documentation texts, for any of the tasks. Needs no network."
     if task not in DEMOS:
         load_plugins()  # a further package may bring its own
     if task not in DEMOS:
-        raise ConfigError(f'--task {task}: there is no such demo{did_you_mean(task, DEMOS.names())}')
+        raise ConfigError(
+            f'--task {task}: there is no such demo{did_you_mean(task, DEMOS.names())}'
+        )
     chosen = DEMOS.get(task)
     run = RunConfig.from_yaml(None, [*chosen.overrides(task), *(overrides or ())])
     with only_results():
@@ -491,8 +594,13 @@ def demo(
         _score(after),
         '',
     ]
-    lines += [f"  {_short(asked)}\n    {answer['line']}" for asked, answer in zip(chosen.inputs, made['predictions'])]
-    _print(made, as_json, [*lines, '', f"bundle: {made['bundle']}", f"plots:  {made['plots']}"])
+    lines += [
+        f"  {_short(asked)}\n    {answer['line']}"
+        for asked, answer in zip(chosen.inputs, made['predictions'])
+    ]
+    _print(
+        made, as_json, [*lines, '', f"bundle: {made['bundle']}", f"plots:  {made['plots']}"]
+    )
 
 # %% ../nbs/70_command_line/03_cli.ipynb #11d0fb6b
 def preflight_command(
@@ -507,14 +615,23 @@ def preflight_command(
     model = PEFTModelWrapper.from_run(run, preprocessor)
     with tempfile.TemporaryDirectory() as scratch:  # transformers' trainer makes a folder at once
         try:
-            rows = [preprocessor.process(data[s], split=s) if s in data else None for s in ('train', 'validation')]
-            trainer = PEFTTrainer(model, run.training.replace(output_dir=f'{scratch}/run'), run.data)._build(
-                *rows, preprocessor
-            )
+            rows = [
+                preprocessor.process(data[s], split=s) if s in data else None
+                for s in ('train', 'validation')
+            ]
+            trainer = PEFTTrainer(
+                model, run.training.replace(output_dir=f'{scratch}/run'), run.data
+            )._build(*rows, preprocessor)
         except DataError:
             trainer = None  # rows that cannot be used: a check says which
         return preflight(
-            model, run.training, data['train'], data.get('validation'), preprocessor, run.data, trainer=trainer
+            model,
+            run.training,
+            data['train'],
+            data.get('validation'),
+            preprocessor,
+            run.data,
+            trainer=trainer,
         )
 
 @app.command('preflight')
@@ -530,7 +647,12 @@ def preflight(settings: Settings = None, as_json: AsJson = False):
         found.to_dict(),
         as_json,
         [repr(found)],
-        TrainingError(f'preflight: {len(found.failed)} of {len(found.findings)} checks failed: {failed}'),
+        TrainingError(
+            (
+                f'preflight: {len(found.failed)} of {len(found.findings)} checks failed: '
+                f'{failed}'
+            )
+        ),
     )
 
 # %% ../nbs/70_command_line/03_cli.ipynb #398ce721
@@ -552,7 +674,10 @@ def _refuse_bytes(args: Iterable[str]):
             str(arg).encode('utf-8')
         except UnicodeEncodeError:
             raise ConfigError(
-                f'argument {ascii(arg)}: it is not UTF-8; rename the file, or set the locale of the terminal to UTF-8'
+                (
+                    f'argument {ascii(arg)}: it is not UTF-8; rename the file, or set the '
+                    'locale of the terminal to UTF-8'
+                )
             ) from None
 
 def _say_failure(error: BaseException, args: list, debug: bool) -> int:  # the exit code
@@ -570,7 +695,12 @@ def _say_failure(error: BaseException, args: list, debug: bool) -> int:  # the e
             write_to(
                 sys.stdout,
                 strict_json(
-                    {**getattr(error, 'report', {}), 'error': failed.message, 'exit_code': failed.code}, indent=1
+                    {
+                        **getattr(error, 'report', {}),
+                        'error': failed.message,
+                        'exit_code': failed.code,
+                    },
+                    indent=1,
                 )
                 + '\n',
             )

@@ -21,7 +21,11 @@ class Demo:
 
     def overrides(self, task: str) -> list:
         "All settings of the run"
-        return [f'model.task={task}', f'training.output_dir=runs/demo-{task}', *self.settings]
+        return [
+            f'model.task={task}',
+            f'training.output_dir=runs/demo-{task}',
+            *self.settings,
+        ]
 
 # %% ../nbs/70_command_line/02_demos.ipynb #a30ff7e9
 DEMOS = Registry('demo')  # task -> `Demo`

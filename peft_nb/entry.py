@@ -56,7 +56,10 @@ def main() -> int:  # the exit code
     except Exception as e:
         from peft_nb.failures import report
 
-        print(f'peft_nb: {report(e, sys.argv[1:], "--debug" in sys.argv).message}', file=sys.stderr)
+        print(
+            f'peft_nb: {report(e, sys.argv[1:], "--debug" in sys.argv).message}',
+            file=sys.stderr,
+        )
         return 1
     try:
         if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:

@@ -55,7 +55,9 @@ def _forget(
     for name, value in list(names.items()):
         if hasattr(value, 'cache_clear') and getattr(value, '__module__', '') == '__main__':
             value.cache_clear()  # what the page itself has computed and kept
-        if isinstance(value, (ModuleType, FunctionType, BuiltinFunctionType, type)) or name.startswith('__'):
+        if isinstance(
+            value, (ModuleType, FunctionType, BuiltinFunctionType, type)
+        ) or name.startswith('__'):
             continue
         if not any(name in module for module in ours):
             del names[name]
@@ -79,7 +81,10 @@ def forget_pages():  # nothing happens outside `nbdev_test`
 
 # %% ../nbs/00_start/01_environment.ipynb #8233efd2
 _NOISY = {
-    'transformers.utils.logging': ('set_verbosity_error', 'disable_progress_bar'),  # module -> what to call in it
+    'transformers.utils.logging': (
+        'set_verbosity_error',
+        'disable_progress_bar',
+    ),  # module -> what to call in it
     'datasets.utils.logging': ('set_verbosity_error', 'disable_progress_bar'),
     'huggingface_hub.utils.logging': ('set_verbosity_error',),
     'huggingface_hub.utils': ('disable_progress_bars',),
@@ -88,7 +93,9 @@ _NOISY = {
 def quiet():
     "Silence warnings, log lines and progress bars below us; our own `peft_nb` logger keeps its errors"
     warnings.filterwarnings('ignore')
-    os.environ.setdefault('TOKENIZERS_PARALLELISM', 'false')  # the tokenizers library warns after every fork otherwise
+    os.environ.setdefault(
+        'TOKENIZERS_PARALLELISM', 'false'
+    )  # the tokenizers library warns after every fork otherwise
     for module, calls in _NOISY.items():
         for call in calls:
             getattr(importlib.import_module(module), call)()
@@ -112,7 +119,9 @@ def named_seed(
     name: str,  # the part it is for: 'adapter', 'head', 'split'
 ) -> int:  # 63 bits, fit for `torch.manual_seed`
     "A seed for one part of a run, the same on every machine"
-    return int.from_bytes(hashlib.sha256(f'{seed}:{name}'.encode()).digest()[:8], 'big') >> 1
+    return (
+        int.from_bytes(hashlib.sha256(f'{seed}:{name}'.encode()).digest()[:8], 'big') >> 1
+    )
 
 # %% ../nbs/00_start/01_environment.ipynb #ea9f947f
 @contextmanager
@@ -140,7 +149,9 @@ def matmul_ms(
     "Time to multiply 512 x 384 by 384 x 1536"
     device = torch.device(device or best_device())
     wait = torch.cuda.synchronize if device.type == 'cuda' else lambda: None
-    x, w = (torch.ones(shape, dtype=dtype, device=device) for shape in ((512, 384), (384, 1536)))
+    x, w = (
+        torch.ones(shape, dtype=dtype, device=device) for shape in ((512, 384), (384, 1536))
+    )
     times = []
     for _ in range(turns + 1):
         wait()
@@ -157,7 +168,8 @@ def bf16_speedup(
 ) -> float:  # how many times faster than fp32; below 1 is slower
     "bf16 against fp32 on the matrix product above, measured once per process"
     rounds = [
-        (matmul_ms(torch.float32, device_type), matmul_ms(torch.bfloat16, device_type)) for _ in range(3)
+        (matmul_ms(torch.float32, device_type), matmul_ms(torch.bfloat16, device_type))
+        for _ in range(3)
     ]  # in turn: a busy spell hits both
     fp32, bf16 = map(min, zip(*rounds))
     return fp32 / bf16
@@ -168,7 +180,10 @@ def fast_dtype(
     "The dtype to compute in: bf16 where it is fast, else fp32"
     kind = torch.device(device or best_device()).type
     if kind == 'cuda':
-        fast = torch.cuda.get_device_capability() >= (8, 0)  # Ampere, the first with bf16 units
+        fast = torch.cuda.get_device_capability() >= (
+            8,
+            0,
+        )  # Ampere, the first with bf16 units
     else:
         fast = kind == 'cpu' and bf16_speedup(kind) >= 1.5
     return torch.bfloat16 if fast else torch.float32
@@ -200,7 +215,11 @@ def _try_bits(bits, device):
         y, wanted = _quantised(bits, layer, device)(x), layer.to(device)(x)
         y.sum().backward()
         lost = ((y - wanted).norm() / wanted.norm()).item()
-        return 'works' if lost < 0.2 and x.grad.abs().sum() > 0 else f'wrong results: {lost:.0%} of the output lost'
+        return (
+            'works'
+            if lost < 0.2 and x.grad.abs().sum() > 0
+            else f'wrong results: {lost:.0%} of the output lost'
+        )
     except Exception as e:
         return f'{type(e).__name__}: {e}'.splitlines()[0][:120]
 
@@ -231,7 +250,10 @@ def peak_memory() -> int:  # bytes
 # %% ../nbs/00_start/01_environment.ipynb #6899fe72
 def versions() -> dict:  # package -> version, or 'not installed'
     "Python and the packages that decide a run's result"
-    found = {'python': platform.python_version(), 'peft_nb': importlib.import_module('peft_nb').__version__}
+    found = {
+        'python': platform.python_version(),
+        'peft_nb': importlib.import_module('peft_nb').__version__,
+    }
     for name in (
         'torch',
         'transformers',
@@ -259,7 +281,11 @@ def cpu_name() -> str:
 
 def usable_cores() -> int:
     "Cores this process may run on"
-    return len(os.sched_getaffinity(0)) if hasattr(os, 'sched_getaffinity') else os.cpu_count() or 1
+    return (
+        len(os.sched_getaffinity(0))
+        if hasattr(os, 'sched_getaffinity')
+        else os.cpu_count() or 1
+    )
 
 # %% ../nbs/00_start/01_environment.ipynb #b9a1fd8c
 @dataclass
@@ -269,7 +295,10 @@ class EnvironmentReport:
     rows: dict  # question -> answer, both text
 
     def __str__(self):
-        return '\n'.join(['| what | here |', '|--|--|'] + [f'| {what} | {here} |' for what, here in self.rows.items()])
+        return '\n'.join(
+            ['| what | here |', '|--|--|']
+            + [f'| {what} | {here} |' for what, here in self.rows.items()]
+        )
 
     def _repr_markdown_(self):
         return str(self)
@@ -283,21 +312,30 @@ def _gpu_name():
         return 'Apple (mps)' if torch.backends.mps.is_available() else 'none'
     gpu = torch.cuda.get_device_properties(0)
     more = torch.cuda.device_count() - 1
-    return f'{gpu.name}, {gpu.total_memory / 2**30:.0f} GiB' + (f', and {more} more' if more else '')
+    return f'{gpu.name}, {gpu.total_memory / 2**30:.0f} GiB' + (
+        f', and {more} more' if more else ''
+    )
 
 def environment_report() -> EnvironmentReport:
     "Try everything above and put the answers into one table"
     memory, dtype = psutil.virtual_memory(), str(fast_dtype()).removeprefix('torch.')
     measured = (
-        f' (bf16 measured {bf16_speedup("cpu"):.1f} times as fast as fp32)' if best_device().type == 'cpu' else ''
+        f' (bf16 measured {bf16_speedup("cpu"):.1f} times as fast as fp32)'
+        if best_device().type == 'cpu'
+        else ''
     )
     rows = {
         'system': f'{platform.system()} {platform.machine()}',
-        'processor': f'{cpu_name()}, {usable_cores()} cores usable, torch threads: {torch.get_num_threads()}',
+        'processor': (
+            f'{cpu_name()}, {usable_cores()} cores usable, torch threads: '
+            f'{torch.get_num_threads()}'
+        ),
         'memory': f'{memory.total / 2**30:.0f} GiB',
         'GPU': _gpu_name(),
         'device': best_device().type,
         'fast dtype': dtype + measured,
     }
-    rows |= {f'{bits} quantisation': state for bits, state in quantization_backends().items()}
+    rows |= {
+        f'{bits} quantisation': state for bits, state in quantization_backends().items()
+    }
     return EnvironmentReport(rows | versions())

@@ -30,7 +30,9 @@ class Failure:
 def one_line(text: str) -> str:
     "`text` on one line, its control characters as escapes"
     joined = ' '.join(str(text).split())
-    return ''.join(c if c.isprintable() else c.encode('unicode_escape').decode() for c in joined)
+    return ''.join(
+        c if c.isprintable() else c.encode('unicode_escape').decode() for c in joined
+    )
 
 def causes(error: BaseException) -> list:  # the error itself first
     "An exception and those it came from"
@@ -59,7 +61,13 @@ _DISK = {
     errno.EMFILE: 'too many open files',
     errno.ENOMEM: 'not enough memory',
 }
-_NO_MEMORY = ("can't allocate memory", 'out of memory', 'Unable to allocate', 'std::bad_alloc', 'not enough memory')
+_NO_MEMORY = (
+    "can't allocate memory",
+    'out of memory',
+    'Unable to allocate',
+    'std::bad_alloc',
+    'not enough memory',
+)
 
 def _cache_of(path: str) -> str:  # '' for another place
     "What to set where `path` is in a cache or would become one"
@@ -71,10 +79,15 @@ def _cache_of(path: str) -> str:  # '' for another place
     for name, home in homes.items():
         if (
             home
-            and (os.path.abspath(path) + os.sep).startswith(os.path.join(os.path.abspath(home), ''))
+            and (os.path.abspath(path) + os.sep).startswith(
+                os.path.join(os.path.abspath(home), '')
+            )
             and (name != 'HOME' or f'{os.sep}.' in path)
         ):
-            return f'; {name} = {home!r} cannot be written: set HF_HOME and PEFT_NB_CACHE to a folder that can'
+            return (
+                f'; {name} = {home!r} cannot be written: set HF_HOME and PEFT_NB_CACHE '
+                'to a folder that can'
+            )
     return ''
 
 def _of_system(error: OSError) -> Failure | None:
@@ -94,7 +107,12 @@ def _known(error: BaseException) -> Failure | None:
         return Failure('interrupted', 130)
     if isinstance(error, UserError):
         return Failure(
-            str(error), getattr(error, 'code', 2 if isinstance(error, (ConfigError, DataError, BundleError)) else 1)
+            str(error),
+            getattr(
+                error,
+                'code',
+                2 if isinstance(error, (ConfigError, DataError, BundleError)) else 1,
+            ),
         )
     if isinstance(error, OSError):
         return _of_system(error)
@@ -114,7 +132,11 @@ def _known(error: BaseException) -> Failure | None:
         return Failure('standard input ended before it was read', 2)
     if isinstance(error, UnicodeEncodeError):
         return Failure(
-            f'{error.object[error.start:error.end]!r} cannot be written as {error.encoding}: set PYTHONUTF8=1', 1
+            (
+                f'{error.object[error.start:error.end]!r} cannot be written as '
+                f'{error.encoding}: set PYTHONUTF8=1'
+            ),
+            1,
         )
     return None
 
@@ -122,7 +144,9 @@ def failure_of(
     error: BaseException,  # anything that was raised
 ) -> Failure:
     "The line and the exit code for an exception"
-    if isinstance(error, SystemExit) and not any(isinstance(e, OSError) for e in causes(error)):
+    if isinstance(error, SystemExit) and not any(
+        isinstance(e, OSError) for e in causes(error)
+    ):
         return Failure(
             '' if isinstance(error.code, (int, type(None))) else str(error.code),
             error.code if isinstance(error.code, int) else int(error.code is not None),
@@ -132,7 +156,9 @@ def failure_of(
     if hasattr(error, 'exit_code'):
         return Failure('', error.exit_code)  # of click: --help and its like
     found = next((f for e in causes(error) if (f := _known(e))), None)
-    return found or Failure(f'internal error {type(error).__name__}: {error}', 1, foreseen=False)
+    return found or Failure(
+        f'internal error {type(error).__name__}: {error}', 1, foreseen=False
+    )
 
 # %% ../nbs/70_command_line/01_failures.ipynb #cff3260b
 KEPT_LOGS = 20
@@ -145,7 +171,8 @@ def _log_folders() -> list[Path]:  # the first that can be written is taken
     )
     return [
         Path(own) / 'peft_nb',
-        Path(tempfile.gettempdir()) / f'peft_nb-{os.getuid() if hasattr(os, "getuid") else "logs"}',
+        Path(tempfile.gettempdir())
+        / f'peft_nb-{os.getuid() if hasattr(os, "getuid") else "logs"}',
     ]
 
 def write_log(
@@ -167,7 +194,9 @@ def write_log(
     for folder in _log_folders():
         try:
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            handle, name = tempfile.mkstemp(prefix=time.strftime('%Y%m%d-%H%M%S-'), suffix='.log', dir=folder)
+            handle, name = tempfile.mkstemp(
+                prefix=time.strftime('%Y%m%d-%H%M%S-'), suffix='.log', dir=folder
+            )
             with os.fdopen(handle, 'w', encoding='utf-8', errors='backslashreplace') as f:
                 f.write(text)
             for old in sorted(folder.glob('????????-??????-*.log'))[:-KEPT_LOGS]:

@@ -58,14 +58,19 @@ def disk_errors(
         raise
     except Exception as e:
         foreign = (
-            type(e).__module__.startswith('safetensors') or 'PytorchStreamWriter' in str(e) or 'os error' in str(e)
+            type(e).__module__.startswith('safetensors')
+            or 'PytorchStreamWriter' in str(e)
+            or 'os error' in str(e)
         )
         if not foreign and not (isinstance(e, OSError) and e.errno in (*_DISK, *also)):
             raise
         why = getattr(e, 'strerror', None) or ' '.join(str(e).split())
         name = shown(Path(path).name)
         raise UserError(
-            f'cannot write {name}: {why}; what was there before is untouched: free some space or choose another folder'
+            (
+                f'cannot write {name}: {why}; what was there before is untouched: free some '
+                'space or choose another folder'
+            )
         ) from e
 
 def shown(
@@ -88,15 +93,26 @@ def path_status(
     except FileNotFoundError:
         return Path(text), None
     except ValueError:  # a NUL, or a character that no file system encoding has
-        raise ConfigError(f'{ascii(text)[:80]}: no file can have this name; choose another') from None
+        raise ConfigError(
+            f'{ascii(text)[:80]}: no file can have this name; choose another'
+        ) from None
     except OSError as e:
         why = e
     if why.errno == errno.ENAMETOOLONG:
-        raise ConfigError(f'{shown(path)}: the name is too long for the file system; choose a shorter one')
+        raise ConfigError(
+            f'{shown(path)}: the name is too long for the file system; choose a shorter one'
+        )
     if why.errno == errno.ELOOP:
-        raise ConfigError(f'{shown(path)}: symbolic links that lead in a circle; remove them or choose another name')
+        raise ConfigError(
+            (
+                f'{shown(path)}: symbolic links that lead in a circle; remove them or choose '
+                'another name'
+            )
+        )
     if why.errno == errno.ENOTDIR:
-        raise ConfigError(f'{shown(path)}: a part of this path is a file, not a folder; choose another')
+        raise ConfigError(
+            f'{shown(path)}: a part of this path is a file, not a folder; choose another'
+        )
     raise ConfigError(f'{shown(path)}: cannot be looked at: {why.strerror}; choose another')
 
 _KINDS = {
@@ -119,14 +135,18 @@ def file_kind(
 # %% ../nbs/05_foundations/02_files.ipynb #2a3a89da
 def process_start(
     pid: int,
-) -> int | None:  # comparable for the same id only; 0: it runs, but we may not look; none: it does not run
+) -> (
+    int | None
+):  # comparable for the same id only; 0: it runs, but we may not look; none: it does not run
     "When a process started"
     try:
         fields = Path(f'/proc/{pid}/stat').read_bytes().rpartition(b')')[2].split()
     except OSError:
         fields = []
     if fields:
-        return None if fields[0] in (b'Z', b'X') else int(fields[19])  # ticks since the machine started
+        return (
+            None if fields[0] in (b'Z', b'X') else int(fields[19])
+        )  # ticks since the machine started
     if not psutil.pid_exists(pid):
         return None
     if Path('/proc/self/stat').exists():
@@ -163,13 +183,19 @@ def is_abandoned(
     if host == host_id():
         now = process_start(int(pid))
         return now is None or bool(now) and now != int(start)
-    age = time.time() - os.lstat(path).st_mtime  # of another machine or container, which we cannot ask
+    age = (
+        time.time() - os.lstat(path).st_mtime
+    )  # of another machine or container, which we cannot ask
     return age > (60 if kind == 'ready' else 24 * 3600)
 
 def remove_abandoned(folder: Path):
     "Remove the temporary files and folders that dead processes of ours left in a folder"
     try:
-        left = [p for p in folder.iterdir() if p.name.startswith('.peft_nb-new-') and is_abandoned(p)]
+        left = [
+            p
+            for p in folder.iterdir()
+            if p.name.startswith('.peft_nb-new-') and is_abandoned(p)
+        ]
     except OSError:
         return  # not ours to list, or gone meanwhile
     for path in left:
@@ -184,12 +210,16 @@ def exit_on_signals():
     "During the body SIGTERM and SIGHUP raise `SystemExit`; only where they would have killed the process"
     watched = []
     if threading.current_thread() is threading.main_thread():
-        names = [getattr(signal, name) for name in ('SIGTERM', 'SIGHUP') if hasattr(signal, name)]
+        names = [
+            getattr(signal, name) for name in ('SIGTERM', 'SIGHUP') if hasattr(signal, name)
+        ]
         watched = [number for number in names if signal.getsignal(number) is signal.SIG_DFL]
 
     def stop(number, frame):
         for other in watched:
-            signal.signal(other, signal.SIG_IGN)  # a second one must not interrupt the tidying
+            signal.signal(
+                other, signal.SIG_IGN
+            )  # a second one must not interrupt the tidying
         raise SystemExit(128 + number)
 
     for number in watched:
@@ -210,7 +240,9 @@ def _file_target(path, status) -> Path:
         _refuse(path, status, 'not a file that can be replaced')
     real = Path(os.path.realpath(os.path.expanduser(os.fspath(path))))
     if status and not os.access(real, os.W_OK):
-        raise ConfigError(f'{shown(path)}: the file is read-only; make it writable or name another')
+        raise ConfigError(
+            f'{shown(path)}: the file is read-only; make it writable or name another'
+        )
     return real
 
 def _like_before(handle: int, status: os.stat_result | None):
@@ -227,12 +259,16 @@ def _like_before(handle: int, status: os.stat_result | None):
 def _replacing(path, status):
     "Yield a binary file that takes the place of `path` when the body ends well"
     real = _file_target(path, status)
-    with disk_errors(path, also=(errno.ENOENT,)):  # some folders, such as /proc, refuse new files in this way
+    with disk_errors(
+        path, also=(errno.ENOENT,)
+    ):  # some folders, such as /proc, refuse new files in this way
         real.parent.mkdir(parents=True, exist_ok=True)
         remove_abandoned(real.parent)
         temporary = real.parent / temporary_name()
         handle = os.open(
-            temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, 'O_BINARY', 0), 0o666
+            temporary,
+            os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, 'O_BINARY', 0),
+            0o666,
         )  # less the umask
     try:
         with exit_on_signals():
@@ -262,14 +298,18 @@ def atomic_write(
     return path
 
 # %% ../nbs/05_foundations/02_files.ipynb #637cd2d7
-_DESCRIPTOR = re.compile(r'/dev/(stdin|stdout|stderr)|(?:/dev/fd|/proc/(?:self|thread-self|\d+)/fd)/(\d+)')
+_DESCRIPTOR = re.compile(
+    r'/dev/(stdin|stdout|stderr)|(?:/dev/fd|/proc/(?:self|thread-self|\d+)/fd)/(\d+)'
+)
 
 def _descriptor(path: Path) -> int | None:  # none: it is not one
     "The open file of this process that a path such as /dev/stdout stands for"
     text = os.path.abspath(path)
     for _ in range(40):  # links to links
         if found := _DESCRIPTOR.fullmatch(text):
-            return ('stdin', 'stdout', 'stderr').index(found[1]) if found[1] else int(found[2])
+            return (
+                ('stdin', 'stdout', 'stderr').index(found[1]) if found[1] else int(found[2])
+            )
         if not os.path.islink(text):
             return None
         text = os.path.abspath(os.path.join(os.path.dirname(text), os.readlink(text)))
@@ -316,7 +356,9 @@ def open_output(
     path, status = path_status(path)
     if status and (stat.S_ISCHR(status.st_mode) or stat.S_ISFIFO(status.st_mode)):
         with disk_errors(path):
-            handle = os.open(path, os.O_WRONLY | getattr(os, 'O_NOCTTY', 0))  # a pipe waits here for its reader
+            handle = os.open(
+                path, os.O_WRONLY | getattr(os, 'O_NOCTTY', 0)
+            )  # a pipe waits here for its reader
         with _streaming(path, handle) as stream:
             yield stream
         return

@@ -71,7 +71,9 @@ def usable_folder(
             )
         )
     if status and not stat.S_ISDIR(status.st_mode):
-        raise ConfigError(f'{given}: this is {file_kind(status)}, not a folder; choose another')
+        raise ConfigError(
+            f'{given}: this is {file_kind(status)}, not a folder; choose another'
+        )
     existing = path
     while not existing.exists():
         existing = existing.parent
@@ -85,7 +87,10 @@ def usable_folder(
         )
     if not os.access(existing, os.R_OK | os.W_OK | os.X_OK):
         raise ConfigError(
-            f'{given}: {shown(existing)} cannot be written to; choose another folder or change its permissions'
+            (
+                f'{given}: {shown(existing)} cannot be written to; choose another folder or '
+                'change its permissions'
+            )
         )
     return path
 
@@ -98,7 +103,14 @@ def stays_inside(
 ) -> bool:
     "Does the name lead to a place in the folder, without a symbolic link on the way?"
     parts = PurePosixPath(name).parts
-    if not parts or name.startswith('/') or '..' in parts or '\\' in name or '\0' in name or ':' in parts[0]:
+    if (
+        not parts
+        or name.startswith('/')
+        or '..' in parts
+        or '\\' in name
+        or '\0' in name
+        or ':' in parts[0]
+    ):
         return False
     return not any(folder.joinpath(*parts[:n]).is_symlink() for n in range(1, len(parts)))
 
@@ -109,7 +121,12 @@ def _keep_aside(folder: Path, path: Path):
         number += 1
         kept = path.with_name(f'{path.name}.kept-{number}')
     os.rename(path, kept)
-    say(f'{shown(folder.name)}: {path.name} was not written by peft_nb and is kept as {kept.name}')
+    say(
+        (
+            f'{shown(folder.name)}: {path.name} was not written by peft_nb and is kept as '
+            f'{kept.name}'
+        )
+    )
 
 def _like_before(new: Path, old: Path):
     "Give a new file the owner and the permissions of the file that it replaces"
@@ -131,20 +148,25 @@ def _move_in(ready: Path, folder: Path):
     for name in plan['remove']:
         if stays_inside(folder, name) and not (folder / name).is_dir():
             (folder / name).unlink(missing_ok=True)
-    for file in sorted(f for f in ready.rglob('*') if not f.is_dir() and f != ready / _PLAN):
+    for file in sorted(
+        f for f in ready.rglob('*') if not f.is_dir() and f != ready / _PLAN
+    ):
         name = file.relative_to(ready)
         for parent in reversed([folder / p for p in name.parents if p.name]):
             if os.path.lexists(parent) and (parent.is_symlink() or not parent.is_dir()):
                 _keep_aside(folder, parent)
             parent.mkdir(exist_ok=True)
         target = folder / name
-        is_ours = name.as_posix() in plan['owned'] and (target.is_symlink() or not target.is_dir())
+        is_ours = name.as_posix() in plan['owned'] and (
+            target.is_symlink() or not target.is_dir()
+        )
         if os.path.lexists(target) and not is_ours:
             _keep_aside(folder, target)
         _like_before(file, target)
         os.replace(file, target)
     for name in sorted(
-        {p.as_posix() for n in plan['remove'] for p in PurePosixPath(n).parents if p.name}, reverse=True
+        {p.as_posix() for n in plan['remove'] for p in PurePosixPath(n).parents if p.name},
+        reverse=True,
     ):
         try:
             (folder / name).rmdir()  # a subfolder of ours that is empty now
@@ -158,7 +180,11 @@ def recover_dir(
     "Finish what a process was doing to a folder when it died"
     path = Path(os.path.expanduser(os.fspath(path)))
     try:
-        left = [path / name for name in sorted(os.listdir(path)) if name.startswith('.peft_nb-ready-')]
+        left = [
+            path / name
+            for name in sorted(os.listdir(path))
+            if name.startswith('.peft_nb-ready-')
+        ]
     except (OSError, ValueError):
         return path  # there is no such folder
     with disk_errors(path):
@@ -196,9 +222,13 @@ def atomic_dir(
             building.mkdir()
             yield building
             if exists:
-                ours = [n for n in owned if stays_inside(path, n) and os.path.lexists(path / n)]
+                ours = [
+                    n for n in owned if stays_inside(path, n) and os.path.lexists(path / n)
+                ]
                 stale = [n for n in ours if not (building / n).exists()]
-                (building / _PLAN).write_text(json.dumps(dict(owned=ours, remove=stale)), encoding='utf-8')
+                (building / _PLAN).write_text(
+                    json.dumps(dict(owned=ours, remove=stale)), encoding='utf-8'
+                )
             _finish(building)
             if exists:
                 os.rename(building, ready)  # from here on the new content counts
@@ -213,18 +243,33 @@ def atomic_dir(
             raise
 
 # %% ../nbs/05_foundations/03_folders.ipynb #a4125175
-_HELD = {}  # (process id, folder) -> [how many times, lock file, its descriptor, folders made for it]
+_HELD = (
+    {}
+)  # (process id, folder) -> [how many times, lock file, its descriptor, folders made for it]
 _GUARD = threading.RLock()
 
 def _owner(handle: int, given: str, name: str) -> dict:
     "What a lock file says; an error where the file is not a lock of ours"
     try:
-        owner = json.loads(os.read(handle, 4096) or b'{}') if stat.S_ISREG(os.fstat(handle).st_mode) else None
+        owner = (
+            json.loads(os.read(handle, 4096) or b'{}')
+            if stat.S_ISREG(os.fstat(handle).st_mode)
+            else None
+        )
     except ValueError:
         owner = None
-    if owner == {} or isinstance(owner, dict) and {'peft_nb', 'pid', 'start', 'host'} <= owner.keys():
+    if (
+        owner == {}
+        or isinstance(owner, dict)
+        and {'peft_nb', 'pid', 'start', 'host'} <= owner.keys()
+    ):
         return owner
-    raise UserError(f'{given}: {shown(name)} beside it is not a lock of peft_nb; move it away or choose another folder')
+    raise UserError(
+        (
+            f'{given}: {shown(name)} beside it is not a lock of peft_nb; move it away or '
+            'choose another folder'
+        )
+    )
 
 def _is_locked(handle: int, owner: dict) -> bool:
     "Does another process hold the lock? If not, it is ours now"
@@ -249,20 +294,31 @@ def _take_lock(folder: Path, given: str) -> list:
         remove_abandoned(folder.parent)
         if os.path.lexists(file) and not stat.S_ISREG(os.lstat(file).st_mode):
             raise UserError(
-                f'{given}: {shown(file.name)} beside it is not a lock of peft_nb; move it away or choose another folder'
+                (
+                    f'{given}: {shown(file.name)} beside it is not a lock of peft_nb; move it '
+                    'away or choose another folder'
+                )
             )
         while True:
-            handle = os.open(file, os.O_RDWR | os.O_CREAT | getattr(os, 'O_NOFOLLOW', 0), 0o666)
+            handle = os.open(
+                file, os.O_RDWR | os.O_CREAT | getattr(os, 'O_NOFOLLOW', 0), 0o666
+            )
             try:
                 owner = _owner(handle, given, file.name)
                 if _is_locked(handle, owner):
                     who = (
-                        f"process {owner['pid']} on {owner['hostname']}, since {owner['since']}"
+                        (
+                            f"process {owner['pid']} on {owner['hostname']}, since "
+                            f"{owner['since']}"
+                        )
                         if owner
                         else 'another process'
                     )
                     raise UserError(
-                        f'{given}: {who}, is writing to this folder; wait for it, stop it, or choose another folder'
+                        (
+                            f'{given}: {who}, is writing to this folder; wait for it, stop '
+                            'it, or choose another folder'
+                        )
                     )
                 if file.exists() and os.path.samestat(os.fstat(handle), os.stat(file)):
                     break  # else its owner has just removed it
@@ -290,7 +346,9 @@ def folder_lock(
     setting: str = 'training.output_dir',  # who names it, for the message
 ):
     "During the body no other process can take the lock of this folder"
-    folder = Path(os.path.realpath(named_folder(path)))  # one lock, whatever link leads to it
+    folder = Path(
+        os.path.realpath(named_folder(path))
+    )  # one lock, whatever link leads to it
     key = os.getpid(), str(folder)
     with _GUARD:
         if key in _HELD:
@@ -328,7 +386,9 @@ def mark_folder(
     with disk_errors(path):
         path.mkdir(parents=True, exist_ok=True)
         if not (path / MARK).exists():
-            (path / MARK).write_text(json.dumps(dict(made_by='peft_nb', what=what)) + '\n', encoding='utf-8')
+            (path / MARK).write_text(
+                json.dumps(dict(made_by='peft_nb', what=what)) + '\n', encoding='utf-8'
+            )
     return path
 
 def is_marked(

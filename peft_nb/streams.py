@@ -36,7 +36,9 @@ def standard_input() -> BinaryIO:  # bytes, to be decoded strictly
     "Standard input, if there is one"
     if sys.stdin is None or sys.stdin.closed:
         raise DataError('standard input is closed; give a file, or inputs through a pipe')
-    return getattr(sys.stdin, 'buffer', None) or io.BytesIO(sys.stdin.read().encode('utf-8', 'surrogatepass'))
+    return getattr(sys.stdin, 'buffer', None) or io.BytesIO(
+        sys.stdin.read().encode('utf-8', 'surrogatepass')
+    )
 
 # %% ../nbs/05_foundations/04_streams.ipynb #61c89c3c
 def plain(value):  # None, a truth value, a number, text, or lists and dicts of them

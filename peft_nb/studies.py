@@ -50,7 +50,9 @@ def command(
                 f'{(done.stderr.strip().splitlines() or ["it said nothing"])[-1]}'
             )
         )
-    return json.loads(done.stdout), round(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, 1)
+    return json.loads(done.stdout), round(
+        after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, 1
+    )
 
 # %% ../nbs/90_studies/01_records.ipynb #3e1252f8
 def alone(
@@ -67,7 +69,8 @@ def alone(
             {
                 **result,
                 'cpu_seconds': round(time.process_time() - start, 1),
-                'peak_memory_mb': resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
+                'peak_memory_mb': resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+                // 1024,
             }
         )
 
@@ -79,7 +82,10 @@ def alone(
         return ours.recv()
     except EOFError:
         raise RuntimeError(
-            f'{function.__name__}{args} failed in a process of its own; call it here to see why'
+            (
+                f'{function.__name__}{args} failed in a process of its own; call it here to '
+                'see why'
+            )
         ) from None
     finally:
         process.join()
@@ -95,7 +101,9 @@ def recorded(
     **key,  # what tells this record from the others: arm, seed, …
 ) -> dict:  # the record in the file
     "The record with this key: from the file, or made now and added to it"
-    records = json.loads(Path(file).read_text(encoding='utf-8')) if Path(file).exists() else []
+    records = (
+        json.loads(Path(file).read_text(encoding='utf-8')) if Path(file).exists() else []
+    )
     for r in records:
         if all(r.get(k) == v for k, v in key.items()):
             return r

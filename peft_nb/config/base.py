@@ -88,10 +88,10 @@ def shown_value(
     try:
         text = repr(value)
     except (ValueError, RecursionError):
-        text = (
-            f'a {type(value).__name__} that is too large to print'  # Python prints no number of more than 4300 digits
-        )
-    return text if len(text) <= most else f'{text[:most - 20]}... ({len(text):,} characters)'
+        text = f'a {type(value).__name__} that is too large to print'  # Python prints no number of more than 4300 digits
+    return (
+        text if len(text) <= most else f'{text[:most - 20]}... ({len(text):,} characters)'
+    )
 
 def said(section: str, name: str) -> str:
     return f'{section}.{name}' if section else str(name)
@@ -101,7 +101,9 @@ def said(section: str, name: str) -> str:
 class Config:
     "Settings that are checked when they are made"
 
-    section: typing.ClassVar[str] = ''  # the name of this group in a YAML file and in messages
+    section: typing.ClassVar[str] = (
+        ''  # the name of this group in a YAML file and in messages
+    )
     kind: typing.ClassVar[str] = 'setting'  # what one of them is called in messages
 
     @classmethod
@@ -109,9 +111,13 @@ class Config:
         return [f.name for f in fields(cls)]
 
     @classmethod
-    def called(cls, name: str) -> str | None:  # none where neither we nor other libraries call a setting so
+    def called(
+        cls, name: str
+    ) -> str | None:  # none where neither we nor other libraries call a setting so
         "The setting that other libraries call `name`"
-        return next((f.name for f in fields(cls) if name in f.metadata.get('also', ())), None)
+        return next(
+            (f.name for f in fields(cls) if name in f.metadata.get('also', ())), None
+        )
 
     def __post_init__(self):
         for name, adapter in _adapters(type(self)).items():
@@ -119,7 +125,12 @@ class Config:
             try:
                 setattr(self, name, _checked(adapter, value))
             except ValidationError as e:
-                raise ConfigError(f'{said(self.section, name)} = {shown_value(value)}: {_reason(e, value)}') from None
+                raise ConfigError(
+                    (
+                        f'{said(self.section, name)} = {shown_value(value)}: '
+                        f'{_reason(e, value)}'
+                    )
+                ) from None
         self.check()
 
     def check(self):
@@ -141,13 +152,20 @@ def from_dict(
 ) -> Config:
     "A checked config from plain values"
     if not isinstance(values, dict):
-        raise ConfigError(f'{cls.section}: expected names and values, got {shown_value(values)}')
+        raise ConfigError(
+            f'{cls.section}: expected names and values, got {shown_value(values)}'
+        )
     for name, value in values.items():
         if name in cls.names():
             continue
         twin = cls.called(name)
         hint = f'; did you mean {twin!r}?' if twin else did_you_mean(name, cls.names())
-        raise ConfigError(f'{said(cls.section, name)} = {shown_value(value)}: there is no such {cls.kind}{hint}')
+        raise ConfigError(
+            (
+                f'{said(cls.section, name)} = {shown_value(value)}: there is no such '
+                f'{cls.kind}{hint}'
+            )
+        )
     return cls(**values)
 
 # %% ../../nbs/10_config/01_settings.ipynb #60a2e878

@@ -25,7 +25,11 @@ def _cuda_problem(index: int) -> str | None:
     if not torch.cuda.is_available():
         return 'torch finds no CUDA device here'
     count = torch.cuda.device_count()
-    return f'there are {count} CUDA devices here, cuda:0 to cuda:{count - 1}' if index >= count else None
+    return (
+        f'there are {count} CUDA devices here, cuda:0 to cuda:{count - 1}'
+        if index >= count
+        else None
+    )
 
 def device_problem(
     device: torch.device,
@@ -35,7 +39,9 @@ def device_problem(
         return None
     if device.type == 'cuda':
         return _cuda_problem(device.index or 0)
-    backend = getattr(torch, device.type, None) or getattr(torch.backends, device.type, None)
+    backend = getattr(torch, device.type, None) or getattr(
+        torch.backends, device.type, None
+    )
     available = getattr(backend, 'is_available', None)
     if available is None or not available():
         return f'torch finds no {device.type} device here'
@@ -84,7 +90,11 @@ def check_packages(model: ModelConfig, training: TrainingConfig):
             training.optim,
             next((p for start, p in _OPTIM_NEEDS.items() if start in training.optim), None),
         ),
-        ('model.attn_implementation', model.attn_implementation, _ATTENTION_NEEDS.get(model.attn_implementation or '')),
+        (
+            'model.attn_implementation',
+            model.attn_implementation,
+            _ATTENTION_NEEDS.get(model.attn_implementation or ''),
+        ),
         (
             'training.report_to',
             training.report_to,
@@ -92,7 +102,11 @@ def check_packages(model: ModelConfig, training: TrainingConfig):
         ),
     ]
     for setting, value, package in needs:
-        if package and not _installed(package) and not (package == 'tensorboard' and _installed('tensorboardX')):
+        if (
+            package
+            and not _installed(package)
+            and not (package == 'tensorboard' and _installed('tensorboardX'))
+        ):
             raise ConfigError(
                 (
                     f'{setting} = {value!r}: it needs the package {package}, which is not installed; pip install '
@@ -103,7 +117,9 @@ def check_packages(model: ModelConfig, training: TrainingConfig):
 def check_precision(training: TrainingConfig, device: torch.device):
     "An error for arithmetic that a device cannot do"
     if training.precision == 'fp16' and device.type == 'cpu':
-        raise ConfigError("training.precision = 'fp16': a CPU cannot train in it; set auto, bf16 or fp32")
+        raise ConfigError(
+            "training.precision = 'fp16': a CPU cannot train in it; set auto, bf16 or fp32"
+        )
 
 # %% ../../nbs/10_config/06_machine_facts.ipynb #a912f09a
 def unwritable(
@@ -119,9 +135,16 @@ def unwritable(
 
 def check_caches():
     "An error where the libraries cannot write their caches"
-    for name, folder in (('HF_DATASETS_CACHE', datasets.config.HF_DATASETS_CACHE), ('HF_HOME', constants.HF_HOME)):
+    for name, folder in (
+        ('HF_DATASETS_CACHE', datasets.config.HF_DATASETS_CACHE),
+        ('HF_HOME', constants.HF_HOME),
+    ):
         why = unwritable(folder)
-        home = os.environ.get('HF_HOME') or os.environ.get(name) or f"{os.environ.get('HOME')!r} (HOME)"
+        home = (
+            os.environ.get('HF_HOME')
+            or os.environ.get(name)
+            or f"{os.environ.get('HOME')!r} (HOME)"
+        )
         if why:
             raise ConfigError(
                 (

@@ -17,7 +17,9 @@ from .strict_yaml import read_yaml
 from .training_config import DataConfig, override_value
 
 # %% ../../nbs/10_config/05_inference_options.ipynb #1b50dc5d
-INFERENCE_OPTIONS = Registry('options of inference')  # task -> subclass of `InferenceOptions`
+INFERENCE_OPTIONS = Registry(
+    'options of inference'
+)  # task -> subclass of `InferenceOptions`
 
 @dataclass
 class InferenceOptions(Config):
@@ -30,9 +32,12 @@ class StreamOptions(InferenceOptions):
     "How inputs are taken, whatever the task"
 
     batch_size: int = setting(32, 'Inputs a forward pass.', gt=0, le=100_000)
-    window: int = setting(32, 'Batches that are sorted together and held.', gt=0, le=100_000)
+    window: int = setting(
+        32, 'Batches that are sorted together and held.', gt=0, le=100_000
+    )
     errors: Literal['raise', 'return'] = setting(
-        'raise', 'raise stops at a bad input; return answers it by a dict with the key error.'
+        'raise',
+        'raise stops at a bad input; return answers it by a dict with the key error.',
     )
 
 # %% ../../nbs/10_config/05_inference_options.ipynb #eda62af1
@@ -43,12 +48,19 @@ class ClassificationOptions(InferenceOptions):
 
     top_k: int | None = setting(
         1,
-        'Labels an input, the likeliest first; null is all. For several labels at once 1 is those above the threshold.',
+        (
+            'Labels an input, the likeliest first; null is all. For several labels at once 1 '
+            'is those above the threshold.'
+        ),
         gt=0,
         also=('topk', 'k', 'return_all_scores'),
     )
     threshold: float = setting(
-        0.5, 'Several labels at once: a label is given from this score on.', ge=0, le=1, also=('cutoff', 'min_score')
+        0.5,
+        'Several labels at once: a label is given from this score on.',
+        ge=0,
+        le=1,
+        also=('cutoff', 'min_score'),
     )
 
 @INFERENCE_OPTIONS.register('token-classification')
@@ -56,7 +68,13 @@ class ClassificationOptions(InferenceOptions):
 class TaggingOptions(InferenceOptions):
     "What may be asked of a tagger"
 
-    threshold: float = setting(0.0, 'Spans with a lower score are left out.', ge=0, le=1, also=('cutoff', 'min_score'))
+    threshold: float = setting(
+        0.0,
+        'Spans with a lower score are left out.',
+        ge=0,
+        le=1,
+        also=('cutoff', 'min_score'),
+    )
 
 @INFERENCE_OPTIONS.register('question-answering')
 @dataclass
@@ -64,15 +82,25 @@ class AnsweringOptions(InferenceOptions):
     "What may be asked of a model that finds answers"
 
     top_k: int | None = setting(
-        1, 'Answers a question, the best first; null is the 20 best.', gt=0, le=1000, also=('topk', 'k', 'n_best_size')
+        1,
+        'Answers a question, the best first; null is the 20 best.',
+        gt=0,
+        le=1000,
+        also=('topk', 'k', 'n_best_size'),
     )
     threshold: float | None = setting(
         None,
-        'How far "no answer" must lead, in logits; null is the value chosen on validation rows.',
+        (
+            'How far "no answer" must lead, in logits; null is the value chosen on validation '
+            'rows.'
+        ),
         also=('null_score_diff_threshold',),
     )
     max_answer_length: int | None = setting(
-        None, 'Tokens of an answer; null is data.max_answer_length of the run.', gt=0, also=('max_answer_len',)
+        None,
+        'Tokens of an answer; null is data.max_answer_length of the run.',
+        gt=0,
+        also=('max_answer_len',),
     )
 
 # %% ../../nbs/10_config/05_inference_options.ipynb #8a91fea0
@@ -92,36 +120,71 @@ class WritingOptions(InferenceOptions):
         None, 'Tokens before an answer may end.', ge=0, le=100_000, also=('min_length',)
     )
     num_beams: int = setting(
-        1, 'Beams of a beam search; 1 is none.', gt=0, le=1000, also=('beams', 'beam_size', 'beam_width')
+        1,
+        'Beams of a beam search; 1 is none.',
+        gt=0,
+        le=1000,
+        also=('beams', 'beam_size', 'beam_width'),
     )
-    length_penalty: float = setting(1.0, 'Beams: above 0 favours long answers, below 0 short ones.')
-    early_stopping: bool = setting(False, 'Beams: stop when there are num_beams whole answers.')
-    no_repeat_ngram_size: int = setting(0, 'Runs of tokens of this length occur once; 0 does not ask.', ge=0)
-    repetition_penalty: float = setting(1.0, 'Above 1 makes tokens that stand there already less likely.', gt=0)
+    length_penalty: float = setting(
+        1.0, 'Beams: above 0 favours long answers, below 0 short ones.'
+    )
+    early_stopping: bool = setting(
+        False, 'Beams: stop when there are num_beams whole answers.'
+    )
+    no_repeat_ngram_size: int = setting(
+        0, 'Runs of tokens of this length occur once; 0 does not ask.', ge=0
+    )
+    repetition_penalty: float = setting(
+        1.0, 'Above 1 makes tokens that stand there already less likely.', gt=0
+    )
     do_sample: bool | None = setting(
         None,
-        'Draw samples; null does where temperature, top_p, top_k, min_p or typical_p is given.',
+        (
+            'Draw samples; null does where temperature, top_p, top_k, min_p or typical_p is '
+            'given.'
+        ),
         also=('sample', 'sampling'),
     )
     temperature: float | None = setting(
         None,
-        'Samples: below 1 keeps to the likely tokens; 0 takes the likeliest (greedy, no samples).',
+        (
+            'Samples: below 1 keeps to the likely tokens; 0 takes the likeliest (greedy, no '
+            'samples).'
+        ),
         ge=0,
         le=100,
         also=('temp',),
     )
-    top_k: int | None = setting(None, 'Samples: from this many of the likeliest tokens.', gt=0, also=('topk',))
+    top_k: int | None = setting(
+        None, 'Samples: from this many of the likeliest tokens.', gt=0, also=('topk',)
+    )
     top_p: float | None = setting(
-        None, 'Samples: from the likeliest tokens that have this share together.', gt=0, le=1, also=('topp', 'nucleus')
+        None,
+        'Samples: from the likeliest tokens that have this share together.',
+        gt=0,
+        le=1,
+        also=('topp', 'nucleus'),
     )
     min_p: float | None = setting(
-        None, 'Samples: from tokens at least this share as likely as the likeliest.', ge=0, le=1
+        None,
+        'Samples: from tokens at least this share as likely as the likeliest.',
+        ge=0,
+        le=1,
     )
     typical_p: float | None = setting(
         None, 'Samples: locally typical tokens that have this share together.', gt=0, le=1
     )
-    seed: int | None = setting(None, 'Of samples; null draws others each time.', ge=0, lt=2**32, also=('random_seed',))
-    adapter: str | None = setting(None, 'The adapter for inputs that name none, where several are loaded.')
+    seed: int | None = setting(
+        None,
+        'Of samples; null draws others each time.',
+        ge=0,
+        lt=2**32,
+        also=('random_seed',),
+    )
+    adapter: str | None = setting(
+        None, 'The adapter for inputs that name none, where several are loaded.'
+    )
 
     def check(self):
         if self.temperature is not None and 0 < self.temperature < 0.01:
@@ -132,8 +195,17 @@ class WritingOptions(InferenceOptions):
                 )
             )
         if self.temperature == 0 and self.do_sample:
-            raise ConfigError('temperature = 0 with do_sample = True: 0 draws no samples; leave one of them out')
-        if self.min_new_tokens and self.max_new_tokens and self.min_new_tokens > self.max_new_tokens:
+            raise ConfigError(
+                (
+                    'temperature = 0 with do_sample = True: 0 draws no samples; leave one of '
+                    'them out'
+                )
+            )
+        if (
+            self.min_new_tokens
+            and self.max_new_tokens
+            and self.min_new_tokens > self.max_new_tokens
+        ):
             raise ConfigError(
                 (
                     f'min_new_tokens = {self.min_new_tokens} is more than max_new_tokens = {self.max_new_tokens}; lower '

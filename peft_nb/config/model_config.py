@@ -115,19 +115,36 @@ def get_task(name: str) -> Task:
 
 # %% ../../nbs/10_config/03_model_config.ipynb #7c5b77e5
 PROBLEM_METRICS = dict(
-    single_label_classification='accuracy', multi_label_classification='f1_micro', regression='pearson'
+    single_label_classification='accuracy',
+    multi_label_classification='f1_micro',
+    regression='pearson',
 )
 
 SCORES = {  # task -> what an evaluation measures besides the loss, by problem type
     'text-classification': {
         'single_label_classification': ('accuracy', 'f1_macro', 'f1_weighted', 'mcc'),
-        'multi_label_classification': ('f1_micro', 'f1_macro', 'f1_weighted', 'accuracy', 'label_accuracy'),
+        'multi_label_classification': (
+            'f1_micro',
+            'f1_macro',
+            'f1_weighted',
+            'accuracy',
+            'label_accuracy',
+        ),
         'regression': ('pearson', 'r2', 'mse', 'rmse', 'mae'),
     },
     'token-classification': {
-        'token_classification': ('f1', 'precision', 'recall', 'f1_macro', 'f1_strict', 'accuracy')
+        'token_classification': (
+            'f1',
+            'precision',
+            'recall',
+            'f1_macro',
+            'f1_strict',
+            'accuracy',
+        )
     },
-    'question-answering': {'question_answering': ('f1', 'span_f1', 'span_exact', 'null_accuracy')},
+    'question-answering': {
+        'question_answering': ('f1', 'span_f1', 'span_exact', 'null_accuracy')
+    },
     'text-generation': {'causal_lm': ('perplexity', 'token_accuracy')},
     'text2text-generation': {
         'seq2seq_lm': ('perplexity', 'token_accuracy'),
@@ -157,7 +174,10 @@ def check_metric(
         return
     what = task if problem_type is None else problem_type.replace('_', ' ')
     raise ConfigError(
-        f'training.metric_for_best_model = {metric!r}: {what} has no such metric{did_you_mean(metric, names)}'
+        (
+            f'training.metric_for_best_model = {metric!r}: {what} has no such '
+            f'metric{did_you_mean(metric, names)}'
+        )
     )
 
 def default_metric(
@@ -176,7 +196,17 @@ def greater_is_better(
     return metric.removeprefix('eval_') not in SMALLER_IS_BETTER
 
 # %% ../../nbs/10_config/03_model_config.ipynb #17f88bc0
-DEVICES = ('cpu', 'cuda', 'mps', 'xpu', 'npu', 'hpu', 'mlu', 'musa', 'xla')  # kinds of torch
+DEVICES = (
+    'cpu',
+    'cuda',
+    'mps',
+    'xpu',
+    'npu',
+    'hpu',
+    'mlu',
+    'musa',
+    'xla',
+)  # kinds of torch
 ATTENTION = ('eager', 'sdpa', 'flash_attention_2', 'flash_attention_3', 'flex_attention')
 
 def _device_hint(name: str) -> str:  # for a message
@@ -193,17 +223,30 @@ class ModelConfig(Config):
     section = 'model'
     model_name_or_path: str | None = setting(
         None,
-        'A hub id, a local folder, or a name in the mirror; none is the model of the task that comes with the package.',
+        (
+            'A hub id, a local folder, or a name in the mirror; none is the model of the task '
+            'that comes with the package.'
+        ),
         also=('model', 'name', 'base_model', 'pretrained_model_name_or_path'),
     )
     task: str = setting('text-classification', 'The task, by its hub name.')
-    problem_type: Literal['single_label_classification', 'multi_label_classification', 'regression'] | None = setting(
-        None, 'Which problem of text classification; none decides by the labels.', source='transformers'
+    problem_type: (
+        Literal['single_label_classification', 'multi_label_classification', 'regression']
+        | None
+    ) = setting(
+        None,
+        'Which problem of text classification; none decides by the labels.',
+        source='transformers',
     )
-    revision: str | None = setting(None, 'Branch, tag or commit on the hub; a commit makes a run repeatable.')
+    revision: str | None = setting(
+        None, 'Branch, tag or commit on the hub; a commit makes a run repeatable.'
+    )
     dtype: Literal['auto', 'float32', 'bfloat16', 'float16'] = setting(
         'auto',
-        'Number format of the frozen weights; auto is bfloat16 on a GPU that is fast in it, else float32.',
+        (
+            'Number format of the frozen weights; auto is bfloat16 on a GPU that is fast in '
+            'it, else float32.'
+        ),
         also=('torch_dtype',),
     )
     quantization: Literal['none', '8bit', '4bit'] = setting(
@@ -212,7 +255,10 @@ class ModelConfig(Config):
         also=('load_in_4bit', 'load_in_8bit', 'bits'),
     )
     quant_type: Literal['nf4', 'fp4'] = setting(
-        'nf4', 'The 4-bit number format.', source='QLoRA, arXiv 2305.14314', also=('bnb_4bit_quant_type',)
+        'nf4',
+        'The 4-bit number format.',
+        source='QLoRA, arXiv 2305.14314',
+        also=('bnb_4bit_quant_type',),
     )
     double_quant: bool = setting(
         True,
@@ -227,18 +273,32 @@ class ModelConfig(Config):
             'of the hub (owner/name); none lets transformers choose.'
         ),
     )
-    trust_remote_code: bool = setting(False, 'Run code that comes with the model; needs a pinned revision.')
-    device: str = setting('auto', 'cpu, cuda, cuda:1, mps; auto takes the fastest that works.')
+    trust_remote_code: bool = setting(
+        False, 'Run code that comes with the model; needs a pinned revision.'
+    )
+    device: str = setting(
+        'auto', 'cpu, cuda, cuda:1, mps; auto takes the fastest that works.'
+    )
 
     def check(self):
-        task = get_task(self.task)  # a further package may have to be loaded for it, whatever the model
+        task = get_task(
+            self.task
+        )  # a further package may have to be loaded for it, whatever the model
         self.model_name_or_path = os.path.expanduser(self.model_name_or_path or task.model)
         if not re.fullmatch(f'auto|(?:{"|".join(DEVICES)})(?::\\d{{1,3}})?', self.device):
-            raise ConfigError(f'model.device = {self.device!r}: there is no such device{_device_hint(self.device)}')
+            raise ConfigError(
+                (
+                    f'model.device = {self.device!r}: there is no such '
+                    f'device{_device_hint(self.device)}'
+                )
+            )
         kernel = self.attn_implementation
         if kernel is not None and kernel not in ATTENTION and '/' not in kernel:
             raise ConfigError(
-                f'model.attn_implementation = {kernel!r}: there is no such kernel{did_you_mean(kernel, ATTENTION)}'
+                (
+                    f'model.attn_implementation = {kernel!r}: there is no such '
+                    f'kernel{did_you_mean(kernel, ATTENTION)}'
+                )
             )
         if self.trust_remote_code and not re.fullmatch('[0-9a-f]{40}', self.revision or ''):
             raise ConfigError(
@@ -293,9 +353,14 @@ class PEFTConfig(Config):
         source='DoRA, arXiv 2402.09353',
         also=('dora',),
     )
-    init_lora_weights: Literal['default', 'gaussian', 'orthogonal', 'pissa', 'pissa_niter_16', 'olora'] = setting(
+    init_lora_weights: Literal[
+        'default', 'gaussian', 'orthogonal', 'pissa', 'pissa_niter_16', 'olora'
+    ] = setting(
         'default',
-        'How an adapter starts; default is Kaiming-uniform A and zero B, which changes nothing at birth.',
+        (
+            'How an adapter starts; default is Kaiming-uniform A and zero B, which changes '
+            'nothing at birth.'
+        ),
         source='LoRA, arXiv 2106.09685',
         also=('init', 'init_weights'),
     )
@@ -310,11 +375,18 @@ class PEFTConfig(Config):
     )
     modules_to_save: str | list[str] = setting(
         'auto',
-        'Modules trained whole and saved with the adapter; auto is the head with its pooler.',
+        (
+            'Modules trained whole and saved with the adapter; auto is the head with its '
+            'pooler.'
+        ),
         also=('additional_trainable_modules',),
     )
-    layers_to_transform: list[int] | None = setting(None, 'Adapt only these layers, counted from 0; none is all.')
-    bias: Literal['none', 'all', 'lora_only'] = setting('none', 'Which biases learn too.', source='peft')
+    layers_to_transform: list[int] | None = setting(
+        None, 'Adapt only these layers, counted from 0; none is all.'
+    )
+    bias: Literal['none', 'all', 'lora_only'] = setting(
+        'none', 'Which biases learn too.', source='peft'
+    )
 
     def check(self):
         if self.method != 'lora' and (self.use_dora or self.use_rslora):
@@ -335,7 +407,9 @@ class PEFTConfig(Config):
 # %% ../../nbs/10_config/03_model_config.ipynb #51580efb
 PEFT_PRESETS = {
     'lora': dict(),
-    'lora-small': dict(rank=4, alpha=8.0, target_modules=r'.*\.(query|value|q_proj|v_proj|q_lin|v_lin|q|v)'),
+    'lora-small': dict(
+        rank=4, alpha=8.0, target_modules=r'.*\.(query|value|q_proj|v_proj|q_lin|v_lin|q|v)'
+    ),
     'rslora': dict(rank=64, alpha=16.0, use_rslora=True),
     'dora': dict(use_dora=True),
     'pissa': dict(init_lora_weights='pissa_niter_16', alpha=16.0),
@@ -358,7 +432,12 @@ def preset(
     for cls, presets in ((PEFTConfig, PEFT_PRESETS), (ModelConfig, MODEL_PRESETS)):
         if name in presets:
             return cls.from_dict({**presets[name], **changes})
-    raise ConfigError(f'preset {name!r}: there is no such preset{did_you_mean(name, [*PEFT_PRESETS, *MODEL_PRESETS])}')
+    raise ConfigError(
+        (
+            f'preset {name!r}: there is no such '
+            f'preset{did_you_mean(name, [*PEFT_PRESETS, *MODEL_PRESETS])}'
+        )
+    )
 
 # %% ../../nbs/10_config/03_model_config.ipynb #cdbe0cb9
 def resolve_mirror(
@@ -371,7 +450,9 @@ def resolve_mirror(
         return None
     shelf = (Path(root) / kind).resolve()
     found = (shelf / name).resolve()
-    return found if found != shelf and found.is_relative_to(shelf) and found.is_dir() else None
+    return (
+        found if found != shelf and found.is_relative_to(shelf) and found.is_dir() else None
+    )
 
 # %% ../../nbs/10_config/03_model_config.ipynb #9b3d45ae
 @cache
@@ -385,7 +466,9 @@ def hub_reachable(
 
     def ask():
         try:
-            answers.append(get_session().head(constants.ENDPOINT, timeout=timeout).status_code < 500)
+            answers.append(
+                get_session().head(constants.ENDPOINT, timeout=timeout).status_code < 500
+            )
         except Exception:
             pass  # whatever keeps us from the hub, it is out of reach
 

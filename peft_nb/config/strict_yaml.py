@@ -82,7 +82,10 @@ def _complaint(error: Exception) -> str:
     if isinstance(error, RecursionError):
         return f'nested more than {MAX_DEPTH} deep'
     if isinstance(error, yaml.reader.ReaderError):
-        return f'the character {error.character!r} at position {error.position} is not allowed in YAML'
+        return (
+            f'the character {error.character!r} at position {error.position} is not '
+            'allowed in YAML'
+        )
     found = getattr(error, 'problem', None) or str(error)
     if not isinstance(error, yaml.YAMLError):
         return 'a number with more digits than can be read'
@@ -98,4 +101,6 @@ def read_yaml(
     try:
         return yaml.load(text, _StrictLoader)
     except (yaml.YAMLError, ValueError, RecursionError) as e:
-        raise ConfigError(f'{where}{_place(e)}: not readable as YAML: {_complaint(e)}') from e
+        raise ConfigError(
+            f'{where}{_place(e)}: not readable as YAML: {_complaint(e)}'
+        ) from e

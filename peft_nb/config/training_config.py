@@ -40,11 +40,20 @@ class TrainingConfig(Config):
 
     section = 'training'
     output_dir: str = setting(
-        'runs/run', 'The folder that becomes the result, a bundle; checkpoints stand beside it.', min_length=1
+        'runs/run',
+        'The folder that becomes the result, a bundle; checkpoints stand beside it.',
+        min_length=1,
     )
-    num_train_epochs: float = setting(3.0, 'Passes over the training rows.', gt=0, also=('epochs', 'num_epochs'))
+    num_train_epochs: float = setting(
+        3.0, 'Passes over the training rows.', gt=0, also=('epochs', 'num_epochs')
+    )
     max_steps: int = setting(
-        -1, 'Stop after this many optimiser steps; -1 leaves it to the epochs. Needed for streams.', ge=-1
+        -1,
+        (
+            'Stop after this many optimiser steps; -1 leaves it to the epochs. Needed for '
+            'streams.'
+        ),
+        ge=-1,
     )
     per_device_train_batch_size: int = setting(
         32,
@@ -53,10 +62,15 @@ class TrainingConfig(Config):
         source='LoRA Without Regret, 2025',
         also=('batch_size', 'train_batch_size'),
     )
-    per_device_eval_batch_size: int = setting(64, 'Rows a step when only reading.', gt=0, also=('eval_batch_size',))
-    gradient_accumulation_steps: int = setting(1, 'Add up this many batches before a step.', gt=0)
+    per_device_eval_batch_size: int = setting(
+        64, 'Rows a step when only reading.', gt=0, also=('eval_batch_size',)
+    )
+    gradient_accumulation_steps: int = setting(
+        1, 'Add up this many batches before a step.', gt=0
+    )
     retry_out_of_memory: bool = setting(
-        True, 'Out of memory: go on once with half the batch and twice the accumulation, aloud.'
+        True,
+        'Out of memory: go on once with half the batch and twice the accumulation, aloud.',
     )
     learning_rate: float = setting(
         1e-3,
@@ -67,7 +81,10 @@ class TrainingConfig(Config):
     )
     head_learning_rate: float | None = setting(
         5e-3,
-        'Peak rate of the head (classifier and pooler); none means the same as learning_rate.',
+        (
+            'Peak rate of the head (classifier and pooler); none means the same as '
+            'learning_rate.'
+        ),
         gt=0,
         source='the banking77 study',
         also=('head_lr', 'classifier_learning_rate'),
@@ -79,47 +96,82 @@ class TrainingConfig(Config):
         source='LoRA+, arXiv 2402.12354',
         also=('loraplus_lr_ratio',),
     )
-    lr_scheduler_type: Literal['cosine', 'linear', 'constant', 'constant_with_warmup'] = setting(
-        'cosine', 'How the rate falls after warm-up.', also=('scheduler',)
+    lr_scheduler_type: Literal['cosine', 'linear', 'constant', 'constant_with_warmup'] = (
+        setting('cosine', 'How the rate falls after warm-up.', also=('scheduler',))
     )
     warmup_ratio: float = setting(
-        0.1, 'Share of the steps over which the rate rises from 0.', ge=0, lt=1, also=('warmup_steps', 'warmup')
+        0.1,
+        'Share of the steps over which the rate rises from 0.',
+        ge=0,
+        lt=1,
+        also=('warmup_steps', 'warmup'),
     )
-    weight_decay: float = setting(0.01, 'AdamW weight decay; biases and norms have none.', ge=0)
-    max_grad_norm: float = setting(1.0, 'Gradients longer than this are shortened to it.', gt=0)
-    optim: str = setting('adamw_torch_fused', 'Any optimiser name of transformers.', source='transformers')
+    weight_decay: float = setting(
+        0.01, 'AdamW weight decay; biases and norms have none.', ge=0
+    )
+    max_grad_norm: float = setting(
+        1.0, 'Gradients longer than this are shortened to it.', gt=0
+    )
+    optim: str = setting(
+        'adamw_torch_fused', 'Any optimiser name of transformers.', source='transformers'
+    )
     precision: Literal['auto', 'fp32', 'bf16', 'fp16'] = setting(
         'auto',
         'Arithmetic of the forward pass; auto takes bf16 where it was measured to be fast.',
         also=('bf16', 'fp16', 'mixed_precision'),
     )
     gradient_checkpointing: bool = setting(
-        False, 'Compute activations again instead of keeping them: less memory, a third more time.'
+        False,
+        (
+            'Compute activations again instead of keeping them: less memory, a third more '
+            'time.'
+        ),
     )
     length_grouping: bool = setting(
-        True, 'Batch rows of like length, so that little is spent on padding.', also=('group_by_length',)
+        True,
+        'Batch rows of like length, so that little is spent on padding.',
+        also=('group_by_length',),
     )
     eval_strategy: Literal['epoch', 'steps', 'no'] = setting(
-        'epoch', 'When to evaluate and save a checkpoint.', also=('evaluation_strategy', 'save_strategy')
+        'epoch',
+        'When to evaluate and save a checkpoint.',
+        also=('evaluation_strategy', 'save_strategy'),
     )
     eval_steps: int | None = setting(
-        None, 'Steps between evaluations for eval_strategy steps.', gt=0, also=('save_steps',)
+        None,
+        'Steps between evaluations for eval_strategy steps.',
+        gt=0,
+        also=('save_steps',),
     )
     metric_for_best_model: str | None = setting(
         None, 'What picks the best checkpoint; none means the default of the task.'
     )
-    load_best_model_at_end: bool = setting(True, 'End with the best checkpoint, head included, not the last.')
-    early_stopping_patience: int = setting(
-        0, 'Stop after this many evaluations without progress; 0 never stops early.', ge=0, also=('patience',)
+    load_best_model_at_end: bool = setting(
+        True, 'End with the best checkpoint, head included, not the last.'
     )
-    early_stopping_threshold: float = setting(0.0, 'How much better counts as progress.', ge=0)
-    save_total_limit: int = setting(2, 'Checkpoints kept; the best is always one of them.', gt=0)
+    early_stopping_patience: int = setting(
+        0,
+        'Stop after this many evaluations without progress; 0 never stops early.',
+        ge=0,
+        also=('patience',),
+    )
+    early_stopping_threshold: float = setting(
+        0.0, 'How much better counts as progress.', ge=0
+    )
+    save_total_limit: int = setting(
+        2, 'Checkpoints kept; the best is always one of them.', gt=0
+    )
     resume_from_checkpoint: str | None = setting(
-        None, 'A checkpoint folder to go on from, or auto for the latest of this run.', also=('resume',)
+        None,
+        'A checkpoint folder to go on from, or auto for the latest of this run.',
+        also=('resume',),
     )
     preflight: Literal['off', 'warn', 'fail'] = setting(
         'warn',
-        'Checks before the first step: warn says what is wrong and goes on, fail stops there, off makes none.',
+        (
+            'Checks before the first step: warn says what is wrong and goes on, fail stops '
+            'there, off makes none.'
+        ),
         also=('sanity_check',),
     )
     logging_steps: int = setting(10, 'Steps between two points of the loss curve.', gt=0)
@@ -135,9 +187,13 @@ class TrainingConfig(Config):
         ge=0,
     )
     run_name: str | None = setting(None, 'Name of the run for the tracker.')
-    dataloader_num_workers: int = setting(0, 'Processes that prepare batches; 0 prepares them in line.', ge=0)
+    dataloader_num_workers: int = setting(
+        0, 'Processes that prepare batches; 0 prepares them in line.', ge=0
+    )
     progress: bool = setting(True, 'A progress bar on stderr.', also=('disable_tqdm',))
-    seed: int = setting(42, 'Adapter, head, data order and dropout all follow from it.', ge=0, lt=2**32)
+    seed: int = setting(
+        42, 'Adapter, head, data order and dropout all follow from it.', ge=0, lt=2**32
+    )
 
     def check(self):
         self.output_dir = os.path.expanduser(self.output_dir)
@@ -146,11 +202,17 @@ class TrainingConfig(Config):
         known = [o.value for o in OptimizerNames]
         if self.optim not in known:
             raise ConfigError(
-                f'training.optim = {self.optim!r}: transformers has no such optimiser{did_you_mean(self.optim, known)}'
+                (
+                    f'training.optim = {self.optim!r}: transformers has no such '
+                    f'optimiser{did_you_mean(self.optim, known)}'
+                )
             )
         if self.eval_strategy == 'steps' and not self.eval_steps:
             raise ConfigError(
-                'training.eval_strategy = steps without training.eval_steps: say how many steps lie between evaluations'
+                (
+                    'training.eval_strategy = steps without training.eval_steps: say how many '
+                    'steps lie between evaluations'
+                )
             )
         if self.early_stopping_patience and self.eval_strategy == 'no':
             raise ConfigError(
@@ -186,7 +248,9 @@ def to_training_arguments(
     check_metric(self.metric_for_best_model, task, problem_type)
     metric = self.metric_for_best_model or default_metric(task, problem_type)
     best = has_eval and self.load_best_model_at_end and self.eval_strategy != 'no'
-    same = {f.name: getattr(self, f.name) for f in fields(self) if f.name not in _WORKED_OUT}
+    same = {
+        f.name: getattr(self, f.name) for f in fields(self) if f.name not in _WORKED_OUT
+    }
     return TrainingArguments(
         **{
             **same,
@@ -202,14 +266,18 @@ def to_training_arguments(
                 load_best_model_at_end=best,
                 metric_for_best_model=metric if best else None,
                 greater_is_better=greater_is_better(metric) if best else None,
-                train_sampling_strategy='group_by_length' if self.length_grouping else 'random',
+                train_sampling_strategy=(
+                    'group_by_length' if self.length_grouping else 'random'
+                ),
                 length_column_name='length',
                 label_names=list(get_task(task).label_columns),
                 batch_eval_metrics=True,
                 logging_nan_inf_filter=False,
                 **{
                     _CHECKPOINTING: self.gradient_checkpointing,
-                    f'{_CHECKPOINTING}_kwargs': dict(use_reentrant=False) if self.gradient_checkpointing else None,
+                    f'{_CHECKPOINTING}_kwargs': (
+                        dict(use_reentrant=False) if self.gradient_checkpointing else None
+                    ),
                 },
                 data_seed=self.seed,
                 disable_tqdm=not self.progress,
@@ -254,23 +322,36 @@ class DataConfig(Config):
     section = 'data'
     name: str | None = setting(
         None,
-        'A hub id, a local file or folder, or an embedded data set; none is the embedded set of the task.',
+        (
+            'A hub id, a local file or folder, or an embedded data set; none is the embedded '
+            'set of the task.'
+        ),
         also=('dataset', 'dataset_name', 'path'),
     )
     subset: str | None = setting(
-        None, 'Configuration of a hub data set, such as sst2 of nyu-mll/glue.', also=('config_name', 'config')
+        None,
+        'Configuration of a hub data set, such as sst2 of nyu-mll/glue.',
+        also=('config_name', 'config'),
     )
     revision: str | None = setting(None, 'Branch, tag or commit on the hub.')
-    text_column: str | None = setting(None, 'Column of the text; none finds the usual names.', also=('text',))
+    text_column: str | None = setting(
+        None, 'Column of the text; none finds the usual names.', also=('text',)
+    )
     text_pair_column: str | None = setting(None, 'Column of the second text of a pair.')
     label_column: str | list[str] | None = setting(
-        None, 'Column of the label; a list of 0/1 columns for multi-label.', also=('label', 'target')
+        None,
+        'Column of the label; a list of 0/1 columns for multi-label.',
+        also=('label', 'target'),
     )
     messages_column: str | None = setting(
-        None, 'text-generation: column of the chat, a list of messages.', also=('messages', 'conversations')
+        None,
+        'text-generation: column of the chat, a list of messages.',
+        also=('messages', 'conversations'),
     )
     label_names: list[str] | None = setting(
-        None, 'Names of the labels in order; none reads them from the data.', also=('labels',)
+        None,
+        'Names of the labels in order; none reads them from the data.',
+        also=('labels',),
     )
     merge_label_twins: bool = setting(
         False,
@@ -282,22 +363,41 @@ class DataConfig(Config):
     train_split: str = setting('train', 'Name of the split to train on.')
     validation_split: str | None = setting(
         'validation',
-        'Name of the split that picks the best checkpoint; null takes none from the source.',
+        (
+            'Name of the split that picks the best checkpoint; null takes none from the '
+            'source.'
+        ),
         also=('eval_split',),
     )
     test_split: str | None = setting(
-        'test', 'Name of the split that is measured at the end; null takes none from the source.'
+        'test',
+        'Name of the split that is measured at the end; null takes none from the source.',
     )
     validation_share: float = setting(
-        0.1, 'Share of the training rows cut off where there is no validation split; 0 cuts none.', ge=0, lt=1
+        0.1,
+        (
+            'Share of the training rows cut off where there is no validation split; 0 cuts '
+            'none.'
+        ),
+        ge=0,
+        lt=1,
     )
     test_share: float = setting(0.1, 'The same for a missing test split.', ge=0, lt=1)
-    split_seed: int = setting(0, 'Seed of those cuts, apart from the seed of the run.', ge=0)
-    max_length: int = setting(
-        128, 'Tokens a row; longer rows are cut, counted and said.', gt=0, also=('max_seq_length', 'cutoff_len')
+    split_seed: int = setting(
+        0, 'Seed of those cuts, apart from the seed of the run.', ge=0
     )
-    stride: int = setting(32, 'Tokens that two windows of a long text share.', ge=0, also=('doc_stride',))
-    max_answer_length: int = setting(30, 'question-answering: most tokens of an answer.', gt=0, source='transformers')
+    max_length: int = setting(
+        128,
+        'Tokens a row; longer rows are cut, counted and said.',
+        gt=0,
+        also=('max_seq_length', 'cutoff_len'),
+    )
+    stride: int = setting(
+        32, 'Tokens that two windows of a long text share.', ge=0, also=('doc_stride',)
+    )
+    max_answer_length: int = setting(
+        30, 'question-answering: most tokens of an answer.', gt=0, source='transformers'
+    )
     max_target_length: int = setting(
         64,
         'Generation: most tokens of a target, and of what is generated in an evaluation.',
@@ -305,7 +405,9 @@ class DataConfig(Config):
         also=('max_new_tokens',),
     )
     source_prefix: str = setting(
-        '', 'text2text-generation: put before each source, such as "summarize: ".', also=('prefix',)
+        '',
+        'text2text-generation: put before each source, such as "summarize: ".',
+        also=('prefix',),
     )
     loss_on: Literal['auto', 'all', 'completion', 'assistant'] = setting(
         'auto',
@@ -324,13 +426,24 @@ class DataConfig(Config):
     )
     tag_errors: Literal['refuse', 'repair'] = setting(
         'refuse',
-        'token-classification: an I- tag without its B-: refuse names the row, repair makes it a B- and counts it.',
+        (
+            'token-classification: an I- tag without its B-: refuse names the row, repair '
+            'makes it a B- and counts it.'
+        ),
     )
     on_bad_rows: Literal['refuse', 'skip'] = setting(
-        'refuse', 'Rows with an empty text or a missing label: refuse stops and names them, skip drops and counts them.'
+        'refuse',
+        (
+            'Rows with an empty text or a missing label: refuse stops and names them, skip '
+            'drops and counts them.'
+        ),
     )
-    streaming: bool = setting(False, 'Read rows as they are needed; needs training.max_steps.')
-    max_train_rows: int | None = setting(None, 'Use only this many training rows, drawn with split_seed.', gt=0)
+    streaming: bool = setting(
+        False, 'Read rows as they are needed; needs training.max_steps.'
+    )
+    max_train_rows: int | None = setting(
+        None, 'Use only this many training rows, drawn with split_seed.', gt=0
+    )
     max_validation_rows: int | None = setting(None, 'The same for validation.', gt=0)
     max_test_rows: int | None = setting(None, 'The same for test.', gt=0)
 
@@ -350,7 +463,9 @@ class RunConfig:
             setattr(self, f.name, given[f.name] or f.type())
         if self.data.name is None:
             self.data = self.data.replace(name=get_task(self.model.task).dataset)
-        check_metric(self.training.metric_for_best_model, self.model.task, self.model.problem_type)
+        check_metric(
+            self.training.metric_for_best_model, self.model.task, self.model.problem_type
+        )
         if self.data.streaming and self.training.max_steps < 0:
             raise ConfigError(
                 (
@@ -375,9 +490,14 @@ def to_yaml(
         lines.append(f'{group.name}:')
         for f in fields(group.type):
             value = yaml.safe_dump(
-                {f.name: getattr(getattr(self, group.name), f.name)}, sort_keys=False, width=1000
+                {f.name: getattr(getattr(self, group.name), f.name)},
+                sort_keys=False,
+                width=1000,
             ).rstrip()
-            lines += [f"  # {f.metadata['help']}", *(f'  {line}' for line in value.splitlines())]
+            lines += [
+                f"  # {f.metadata['help']}",
+                *(f'  {line}' for line in value.splitlines()),
+            ]
     text = '\n'.join(lines) + '\n'
     if path is not None:
         atomic_write(path, text)
@@ -394,7 +514,9 @@ def _refuse_elsewhere(name: str, group: str):
     for other, cls in _groups().items():
         twin = name if name in cls.names() else cls.called(name)
         if twin:
-            raise ConfigError(f'{group}.{name}: there is no such setting; did you mean {other}.{twin}?')
+            raise ConfigError(
+                f'{group}.{name}: there is no such setting; did you mean {other}.{twin}?'
+            )
 
 @patch(cls_method=True)
 def from_dict(
@@ -405,13 +527,20 @@ def from_dict(
     for group, values in groups.items():
         if group not in _groups():
             raise ConfigError(
-                f'{shown_value(group)}: there is no such group of settings{did_you_mean(group, _groups())}'
+                (
+                    f'{shown_value(group)}: there is no such group of '
+                    f'settings{did_you_mean(group, _groups())}'
+                )
             )
         if isinstance(values, dict):
             for name in values:
                 _refuse_elsewhere(name, group)
-    given = {group: {} if groups.get(group) is None else groups[group] for group in _groups()}
-    return cls(**{group: config.from_dict(given[group]) for group, config in _groups().items()})
+    given = {
+        group: {} if groups.get(group) is None else groups[group] for group in _groups()
+    }
+    return cls(
+        **{group: config.from_dict(given[group]) for group, config in _groups().items()}
+    )
 
 # %% ../../nbs/10_config/04_training_config.ipynb #1c855bd8
 _YAML_MARKS = '"\'[]{}&*!|>%@`'  # a text that begins with one of them is YAML: quoted, a list, an alias, ...
@@ -441,22 +570,40 @@ def _split_override(text: str) -> tuple:  # group, name, value as text
     if is_there and dot and group and name:
         return group, name, value
     found = next(
-        (f'{g}.{twin}' for g, cls in _groups().items() if (twin := key if key in cls.names() else cls.called(key))),
+        (
+            f'{g}.{twin}'
+            for g, cls in _groups().items()
+            if (twin := key if key in cls.names() else cls.called(key))
+        ),
         None,
     )
-    hint = f'did you mean {found}={value}?' if found and is_there else 'for example training.seed=1'
-    raise ConfigError(f'{shown_value(text)}: an override has the form group.key=value, {hint}')
+    hint = (
+        f'did you mean {found}={value}?'
+        if found and is_there
+        else 'for example training.seed=1'
+    )
+    raise ConfigError(
+        f'{shown_value(text)}: an override has the form group.key=value, {hint}'
+    )
 
 def _with_overrides(groups: dict, overrides) -> dict:
     "A copy of `groups` with each 'group.key=value' put in"
-    groups = {name: dict(values) if isinstance(values, dict) else values for name, values in groups.items()}
+    groups = {
+        name: dict(values) if isinstance(values, dict) else values
+        for name, values in groups.items()
+    }
     for text in overrides:
         group, name, value = _split_override(text)
         values = {} if groups.get(group) is None else groups[group]
         if not isinstance(values, dict):
-            raise ConfigError(f'{group}: expected names and values, got {shown_value(values)}')
+            raise ConfigError(
+                f'{group}: expected names and values, got {shown_value(values)}'
+            )
         hints = typing.get_type_hints(_groups()[group]) if group in _groups() else {}
-        groups[group] = {**values, name: override_value(hints.get(name, str), value, text[:60])}
+        groups[group] = {
+            **values,
+            name: override_value(hints.get(name, str), value, text[:60]),
+        }
     return groups
 
 # %% ../../nbs/10_config/04_training_config.ipynb #dbdf7eea
@@ -471,12 +618,22 @@ def _read_settings(path) -> dict:
     except UnicodeDecodeError as e:
         line = data[: e.start].count(b'\n') + 1
         raise ConfigError(
-            f'{path}, line {line}: byte 0x{data[e.start]:02x} is not UTF-8; save the file as UTF-8, or give a YAML file'
+            (
+                f'{path}, line {line}: byte 0x{data[e.start]:02x} is not UTF-8; save the file '
+                'as UTF-8, or give a YAML file'
+            )
         ) from e
     except (OSError, ValueError) as e:
-        raise ConfigError(f"{path}: cannot be read: {getattr(e, 'strerror', None) or e}; give a YAML file") from e
+        raise ConfigError(
+            f"{path}: cannot be read: {getattr(e, 'strerror', None) or e}; give a YAML file"
+        ) from e
     if len(data) > _MOST:
-        raise ConfigError(f'{path}: larger than {_MOST:,} bytes, which is no file of settings; give a YAML file')
+        raise ConfigError(
+            (
+                f'{path}: larger than {_MOST:,} bytes, which is no file of settings; give a '
+                'YAML file'
+            )
+        )
     groups = read_yaml(text, str(path))
     if not isinstance(groups, dict):
         what = 'nothing' if groups is None else type(groups).__name__
@@ -490,4 +647,6 @@ def from_yaml(
     overrides=(),  # texts 'group.key=value', applied in order
 ) -> RunConfig:
     "Read a run from a file, with overrides on top"
-    return cls.from_dict(_with_overrides({} if path is None else _read_settings(path), overrides))
+    return cls.from_dict(
+        _with_overrides({} if path is None else _read_settings(path), overrides)
+    )

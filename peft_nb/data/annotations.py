@@ -17,7 +17,9 @@ from .readers import counted, need_row
 def _answers(found, where) -> dict:
     "The answers of a question, as columns of a row"
     answers = (
-        found.get('detected_answers') or found.get('answers') or ([found['answer']] if found.get('answer') else [])
+        found.get('detected_answers')
+        or found.get('answers')
+        or ([found['answer']] if found.get('answer') else [])
     )
     if found.get('is_impossible'):
         answers = []
@@ -43,7 +45,9 @@ def _questions(paragraph, title, where, notes) -> Iterator:
         or not isinstance(paragraph.get('context'), str)
         or not isinstance(paragraph.get('qas'), list)
     ):
-        raise DataError(f'{where}: a paragraph needs "context" (a text) and "qas" (a list of questions)')
+        raise DataError(
+            f'{where}: a paragraph needs "context" (a text) and "qas" (a list of questions)'
+        )
     for number, asked in enumerate(paragraph['qas'], 1):
         at = f'{where}, question {number}'
         if not isinstance(asked, dict) or not isinstance(asked.get('question'), str):
@@ -71,7 +75,12 @@ def squad_rows(
         return
     for number, paragraph in enumerate(article['paragraphs'], 1):
         title = article.get('title')
-        yield from _questions(paragraph, '' if title is None else str(title), f'{where}, paragraph {number}', notes)
+        yield from _questions(
+            paragraph,
+            '' if title is None else str(title),
+            f'{where}, paragraph {number}',
+            notes,
+        )
 
 # %% ../../nbs/20_data/03_annotations.ipynb #0f68d64f
 def _is_task(value) -> bool:
@@ -89,17 +98,29 @@ def label_studio_row(
     "A task as a row: its data, and `entities` or `label`"
     given = task.get('annotations', task.get('completions'))
     valid = [a for a in given if isinstance(a, dict) and not a.get('was_cancelled')]
-    notes['tasks annotated more than once, of which the first annotation counts'] += len(valid) > 1
+    notes['tasks annotated more than once, of which the first annotation counts'] += (
+        len(valid) > 1
+    )
     if not valid:
         notes['tasks without an annotation, left out'] += 1
         return None
-    row = {k: v for k, v in task['data'].items() if isinstance(v, (str, int, float, bool, type(None)))}
+    row = {
+        k: v
+        for k, v in task['data'].items()
+        if isinstance(v, (str, int, float, bool, type(None)))
+    }
     results = [r for r in valid[0].get('result') or [] if isinstance(r, dict)]
-    chosen = [c for r in results if r.get('type') == 'choices' for c in (r.get('value') or {}).get('choices', [])]
+    chosen = [
+        c
+        for r in results
+        if r.get('type') == 'choices'
+        for c in (r.get('value') or {}).get('choices', [])
+    ]
     spans = [
         dict(r['value'], label=r['value'].get('labels'))
         for r in results
-        if r.get('type') in ('labels', 'hypertextlabels') and isinstance(r.get('value'), dict)
+        if r.get('type') in ('labels', 'hypertextlabels')
+        and isinstance(r.get('value'), dict)
     ]
     named = next((r.get('to_name') for r in results if r.get('to_name') in row), None)
     text = named or next((k for k in ('text', *row) if isinstance(row.get(k), str)), None)
@@ -142,7 +163,11 @@ def annotated_rows(
             and isinstance(value[1], (dict, list, tuple))
         ):
             yield where, _pair_row(value, where)
-        elif isinstance(value, dict) and value.get('answer') in ('reject', 'ignore') and 'text' in value:
+        elif (
+            isinstance(value, dict)
+            and value.get('answer') in ('reject', 'ignore')
+            and 'text' in value
+        ):
             notes['rows rejected or ignored in Prodigy, left out'] += 1
         elif value is None:
             notes['empty entries (null), left out'] += 1
@@ -169,7 +194,9 @@ def annotation_notes(notes: Counter) -> list:  # sentences
 
 # %% ../../nbs/20_data/03_annotations.ipynb #2073b2ba
 TAG_LIKE = re.compile(r'O|[BIESLUMW][-_]\S+')
-_COMMENT = re.compile(r'#\s*(?:id|text|sent_id|newdoc|newpar|global\.columns|source|doc|title)\b|#\s*\S+\s*=')
+_COMMENT = re.compile(
+    r'#\s*(?:id|text|sent_id|newdoc|newpar|global\.columns|source|doc|title)\b|#\s*\S+\s*='
+)
 
 def _split(line: str) -> list:
     return line.rstrip('\r\n').split('\t') if '\t' in line.strip() else line.split()
@@ -191,7 +218,9 @@ def looks_like_conll(
         TAG_LIKE.fullmatch(tag) and tag != 'O' for r in rows for tag in r[1:]
     )
 
-def _columns_of(block, width, header) -> tuple:  # positions of word and tag, and their names
+def _columns_of(
+    block, width, header
+) -> tuple:  # positions of word and tag, and their names
     if header and 'FORM' in header:
         return header.index('FORM'), len(header) - 1
     numbered = [row[0] for _, row in block] == [str(n) for n in range(1, len(block) + 1)]
@@ -219,11 +248,17 @@ def conll_rows(
             block = []
             continue
         row = _split(line)
-        if line.startswith('#') and not block and (_COMMENT.match(line) or len(row) != width):
+        if (
+            line.startswith('#')
+            and not block
+            and (_COMMENT.match(line) or len(row) != width)
+        ):
             if line.startswith('# global.columns'):
                 header = line.split('=', 1)[1].split()
             continue
-        if width == 10 and re.fullmatch(r'\d+[-.]\d+', row[0]):  # a contraction, or a word that is not there
+        if width == 10 and re.fullmatch(
+            r'\d+[-.]\d+', row[0]
+        ):  # a contraction, or a word that is not there
             notes['contractions and empty words of CoNLL-U, skipped'] += 1
             continue
         width = width or len(row)
@@ -235,7 +270,12 @@ def conll_rows(
                 )
             )
         if len(row) != width:
-            raise DataError(f'{name}, line {number}: {len(row)} columns, but the lines before have {width}')
+            raise DataError(
+                (
+                    f'{name}, line {number}: {len(row)} columns, but the lines before have '
+                    f'{width}'
+                )
+            )
         block.append((number, row))
 
 def _with_end(lines):

@@ -38,10 +38,14 @@ class DynamicPadding:
         self,
         rows: list,  # dicts of a processed split; other columns are left out
     ) -> dict:  # name -> tensor, rows x tokens
-        return dict(self.pad([{k: v for k, v in row.items() if k in self.keep} for row in rows]))
+        return dict(
+            self.pad([{k: v for k, v in row.items() if k in self.keep} for row in rows])
+        )
 
 @patch
-def collator(self: DataPreprocessor, pad_to_multiple_of: int | None = None) -> DynamicPadding:
+def collator(
+    self: DataPreprocessor, pad_to_multiple_of: int | None = None
+) -> DynamicPadding:
     "The collator for processed rows"
     return DynamicPadding(self.tokenizer, pad_to_multiple_of)
 
@@ -49,7 +53,9 @@ def collator(self: DataPreprocessor, pad_to_multiple_of: int | None = None) -> D
 def padding_waste(
     lengths: list,  # tokens of each row
     batches: list,  # lists of row numbers
-    width: int | None = None,  # pad to this many tokens; none pads to the longest of each batch
+    width: (
+        int | None
+    ) = None,  # pad to this many tokens; none pads to the longest of each batch
 ) -> float:  # 0 to 1
     "The share of all cells that are padding"
     cells = sum(len(b) * (width or max(lengths[i] for i in b)) for b in batches if len(b))
@@ -64,7 +70,9 @@ def length_grouped_batches(
     "Random batches of rows of similar length, as transformers' trainer draws them"
     if not len(lengths):
         return []
-    order = get_length_grouped_indices(list(lengths), batch_size, generator=torch.Generator().manual_seed(seed))
+    order = get_length_grouped_indices(
+        list(lengths), batch_size, generator=torch.Generator().manual_seed(seed)
+    )
     return [order[i : i + batch_size] for i in range(0, len(order), batch_size)]
 
 # %% ../../nbs/20_data/18_batching.ipynb #04ca8dee
@@ -90,7 +98,8 @@ class LengthSorted:
     ):
         self.rows = rows
         self.batches = sorted_batches(
-            lengths if lengths is not None else [len(r['input_ids']) for r in rows], batch_size
+            lengths if lengths is not None else [len(r['input_ids']) for r in rows],
+            batch_size,
         )
 
     def __len__(self):
@@ -106,7 +115,12 @@ class LengthSorted:
         "Undo the sorting"
         order = [i for batch in self.batches for i in batch]
         if len(results) != len(order):
-            raise DataError(f'{len(results)} results for {len(order)} rows; give one for each row that was dealt out')
+            raise DataError(
+                (
+                    f'{len(results)} results for {len(order)} rows; give one for each row '
+                    'that was dealt out'
+                )
+            )
         back = [None] * len(order)
         for i, result in zip(order, results):
             back[i] = result
@@ -121,7 +135,10 @@ class CausalPadding:
         pad_token_id: int,  # any token will do: it is masked by its place
         pad_to_multiple_of: int | None = None,  # 8 suits GPU kernels; none wastes least
     ):
-        self.fills, self.multiple = dict(input_ids=pad_token_id, labels=-100), pad_to_multiple_of or 1
+        self.fills, self.multiple = (
+            dict(input_ids=pad_token_id, labels=-100),
+            pad_to_multiple_of or 1,
+        )
 
     def __call__(
         self,
@@ -131,7 +148,12 @@ class CausalPadding:
         width = -(-max(lengths) // self.multiple) * self.multiple
 
         def fill(name):
-            return torch.tensor([list(r[name]) + [self.fills[name]] * (width - n) for r, n in zip(rows, lengths)])
+            return torch.tensor(
+                [
+                    list(r[name]) + [self.fills[name]] * (width - n)
+                    for r, n in zip(rows, lengths)
+                ]
+            )
 
         return {
             **{name: fill(name) for name in self.fills if name in rows[0]},
@@ -167,7 +189,9 @@ class PackedRows:
         pad_token_id: int = 0,  # fills up the rows that are not full
     ):
         self.capacity, self.pad_token_id = capacity, pad_token_id
-        self.padded = CausalPadding(pad_token_id)  # for figures by row: it keeps the rows in their order
+        self.padded = CausalPadding(
+            pad_token_id
+        )  # for figures by row: it keeps the rows in their order
 
     def __call__(
         self,
@@ -180,34 +204,61 @@ class PackedRows:
         width = max(sum(lengths[i] for i in p) for p in packs)
 
         def fill(parts, rest):
-            return [*(t for part in parts for t in part), *rest(width - sum(map(len, parts)))]
+            return [
+                *(t for part in parts for t in part),
+                *rest(width - sum(map(len, parts))),
+            ]
 
         batch = dict(
-            input_ids=[fill([rows[i]['input_ids'] for i in p], lambda n: [self.pad_token_id] * n) for p in packs],
+            input_ids=[
+                fill([rows[i]['input_ids'] for i in p], lambda n: [self.pad_token_id] * n)
+                for p in packs
+            ],
             position_ids=[fill([range(lengths[i]) for i in p], range) for p in packs],
         )  # what fills a row is a document of its own
         if 'labels' in rows[0]:
-            batch['labels'] = [fill([[-100, *rows[i]['labels'][1:]] for i in p], lambda n: [-100] * n) for p in packs]
-        return {**{name: torch.tensor(cells) for name, cells in batch.items()}, 'use_cache': False}
+            batch['labels'] = [
+                fill([[-100, *rows[i]['labels'][1:]] for i in p], lambda n: [-100] * n)
+                for p in packs
+            ]
+        return {
+            **{name: torch.tensor(cells) for name, cells in batch.items()},
+            'use_cache': False,
+        }
 
 # %% ../../nbs/20_data/18_batching.ipynb #b5fce8fa
 @torch.no_grad()
 def packing_gap(
     model,  # a causal language model, with or without adapters
-) -> float:  # the largest difference of a score, relative to the largest score; infinite where the model refuses
+) -> (
+    float
+):  # the largest difference of a score, relative to the largest score; infinite where the model refuses
     "How much packing changes what this model says"
     vocabulary, training = model.config.get_text_config().vocab_size, model.training
-    rows = [dict(input_ids=[(7 * i + 3) % vocabulary for i in range(a, b)]) for a, b in ((0, 9), (9, 16))]
+    rows = [
+        dict(input_ids=[(7 * i + 3) % vocabulary for i in range(a, b)])
+        for a, b in ((0, 9), (9, 16))
+    ]
 
     def place(batch):
-        return {k: v.to(model.device) if torch.is_tensor(v) else v for k, v in batch.items()}
+        return {
+            k: v.to(model.device) if torch.is_tensor(v) else v for k, v in batch.items()
+        }
 
     model.eval()
     try:
         alone = torch.cat(
-            [model(input_ids=place(CausalPadding(0)([r]))['input_ids'], use_cache=False).logits[0] for r in rows]
+            [
+                model(
+                    input_ids=place(CausalPadding(0)([r]))['input_ids'], use_cache=False
+                ).logits[0]
+                for r in rows
+            ]
         )
-        return ((model(**place(PackedRows()(rows))).logits[0] - alone).abs().max() / alone.abs().max()).item()
+        return (
+            (model(**place(PackedRows()(rows))).logits[0] - alone).abs().max()
+            / alone.abs().max()
+        ).item()
     except (TypeError, ValueError):
         return float('inf')
     finally:

@@ -73,12 +73,20 @@ def find_column(
     if given is not None and given in columns:
         return given
     if given is not None:
-        raise DataError(f'data.{what}_column = {given!r}: the data have no such column{did_you_mean(given, columns)}')
+        raise DataError(
+            (
+                f'data.{what}_column = {given!r}: the data have no such '
+                f'column{did_you_mean(given, columns)}'
+            )
+        )
     lower = {c.lower(): c for c in reversed(columns)}
     found = next((lower[name] for name in usual if name in lower), None)
     if found is None and required:
         raise DataError(
-            f"none of the columns ({', '.join(columns)}) has a usual name for the {what}; name it in data.{what}_column"
+            (
+                f"none of the columns ({', '.join(columns)}) has a usual name for the {what}; "
+                f"name it in data.{what}_column"
+            )
         )
     return found
 
@@ -136,7 +144,9 @@ def strata(
     else:
         values = dataset[label_column][:]
         if all(isinstance(v, float) for v in values):
-            return pd.qcut(pd.Series(values).rank(method='first'), min(10, len(values)), labels=False).to_numpy()
+            return pd.qcut(
+                pd.Series(values).rank(method='first'), min(10, len(values)), labels=False
+            ).to_numpy()
         keys = [str(sorted(v, key=str)) if isinstance(v, list) else str(v) for v in values]
     return pd.factorize(np.array(keys, dtype=object))[0]
 
@@ -164,11 +174,14 @@ def split_off(
             )
         )
     part = np.sort(
-        train_test_split(pool, test_size=wanted, random_state=seed, stratify=keys[pool] if even else None)[1]
+        train_test_split(
+            pool, test_size=wanted, random_state=seed, stratify=keys[pool] if even else None
+        )[1]
     )
     rest = np.setdiff1d(np.arange(len(dataset)), part)
-    how = f'{"stratified by " + str(label_column) if even else "at random"}, seed {seed}' + (
-        f', rows alone with their label left out: {lone}' if lone else ''
+    how = (
+        f'{"stratified by " + str(label_column) if even else "at random"}, seed {seed}'
+        + (f', rows alone with their label left out: {lone}' if lone else '')
     )
     return dataset.select(rest), dataset.select(part), how
 
@@ -178,7 +191,9 @@ class DataLoader:
 
     def __init__(
         self,
-        config: DataConfig | None = None,  # what to load; where no name is given, the embedded set of the task
+        config: (
+            DataConfig | None
+        ) = None,  # what to load; where no name is given, the embedded set of the task
         source=None,  # rows in memory instead of `config.name`: see `as_splits`
         task: str = 'text-classification',  # are the labels classes? then they get names, and splits keep their proportions
     ):
@@ -197,14 +212,19 @@ class DataLoader:
             splits = EMBEDDED.get(name)()
         elif name.startswith('peft_nb/') and not Path(name).exists():
             raise DataError(
-                f'data.name = {name!r}: there is no such embedded set{did_you_mean(name, EMBEDDED.names())}'
+                (
+                    f'data.name = {name!r}: there is no such embedded '
+                    f'set{did_you_mean(name, EMBEDDED.names())}'
+                )
             )
         elif Path(name).expanduser().is_dir():
             splits = load_folder(name, self.config.subset, stream)
         elif data_suffix(name) or Path(name).expanduser().exists() or name[:1] in './~':
             splits = file_splits(name, stream)
         else:
-            splits = load_dataset_from_hub(name, self.config.subset, revision=self.config.revision, streaming=stream)
+            splits = load_dataset_from_hub(
+                name, self.config.subset, revision=self.config.revision, streaming=stream
+            )
         return as_streams(splits) if stream else splits
 
 # %% ../../nbs/20_data/15_data_loader.ipynb #8d2022f5
@@ -227,7 +247,12 @@ def pick_splits(self: DataLoader, raw: DatasetDict | IterableDatasetDict):
             picked[role] = raw[name]
             self.origin[role] = f'split {name!r} of the source'
         elif role == 'train' or name != getattr(default, f'{role}_split'):
-            raise DataError(f'data.{role}_split = {name!r}: the data have no such split{did_you_mean(name, raw)}')
+            raise DataError(
+                (
+                    f'data.{role}_split = {name!r}: the data have no such '
+                    f'split{did_you_mean(name, raw)}'
+                )
+            )
     return picked
 
 # %% ../../nbs/20_data/15_data_loader.ipynb #c5d31713
@@ -240,7 +265,10 @@ def cut_missing(self: DataLoader, splits: DatasetDict, label_column):
         if role in splits or not share or role in self.left_out:
             continue
         splits['train'], splits[role], how = split_off(
-            splits['train'], max(1, round(total * share)), self.config.split_seed, label_column
+            splits['train'],
+            max(1, round(total * share)),
+            self.config.split_seed,
+            label_column,
         )
         self.origin[role] = f'cut from train: {share:.0%}, {how}'
         say(
@@ -274,18 +302,31 @@ def _targets(self: DataLoader, columns: list) -> list:
     return [found] if found else []
 
 @patch
-def leave_out(self: DataLoader, splits: DatasetDict | IterableDatasetDict) -> DatasetDict | IterableDatasetDict:
+def leave_out(
+    self: DataLoader, splits: DatasetDict | IterableDatasetDict
+) -> DatasetDict | IterableDatasetDict:
     "The splits that have a target; others are left out and named"
     train, kept = splits['train'], {}
     for role, part in splits.items():
-        why = lacks_target(part, train, self._targets(train.column_names or [])) if role != 'train' else None
+        why = (
+            lacks_target(part, train, self._targets(train.column_names or []))
+            if role != 'train'
+            else None
+        )
         if why is None:
             kept[role] = part
             continue
         instead = (
-            f'; data.{role}_split=null cuts data.{role}_share of the training rows instead' if role == 'test' else ''
+            f'; data.{role}_split=null cuts data.{role}_share of the training rows instead'
+            if role == 'test'
+            else ''
         )
-        say(f'the {role} split is left out: {why}, so nothing can be measured on it{instead}')
+        say(
+            (
+                f'the {role} split is left out: {why}, so nothing can be measured on '
+                f'it{instead}'
+            )
+        )
         if role == 'test':
             self.left_out.add(role)
     return type(splits)(kept)
@@ -298,15 +339,30 @@ def check_labels(
     splits = refuse_structures(splits, column, self.config)
     train, stream = splits['train'], isinstance(splits, IterableDatasetDict)
     if not stream and len(train) and all(v is None for v in train[column]):
-        raise DataError(f'column {column!r} has no label in any training row; name another one in data.label_column')
+        raise DataError(
+            (
+                f'column {column!r} has no label in any training row; name another one in '
+                'data.label_column'
+            )
+        )
     feature = (train.features or {}).get(column)
     inner = feature.feature if isinstance(feature, List) else feature
-    if getattr(inner, 'dtype', '') in ('string', 'large_string') and not isinstance(inner, ClassLabel):
+    if getattr(inner, 'dtype', '') in ('string', 'large_string') and not isinstance(
+        inner, ClassLabel
+    ):
         if self.config.merge_label_twins:
             names = {label_key(n): n for n in self.config.label_names or []}
             return splits.map(lambda row: {column: merged_label(row[column], names)})
-        parts = [train.take(10_000)] if stream else [part for part in splits.values() if column in part.column_names]
-        labels = [row[column] for row in parts[0]] if stream else [label for part in parts for label in part[column]]
+        parts = (
+            [train.take(10_000)]
+            if stream
+            else [part for part in splits.values() if column in part.column_names]
+        )
+        labels = (
+            [row[column] for row in parts[0]]
+            if stream
+            else [label for part in parts for label in part[column]]
+        )
         if twins := label_twins(labels):
             say(twins_note(column, twins))
         if empty := empty_words(labels):
@@ -336,7 +392,9 @@ def _classes(self: DataLoader, columns: list):
     return given
 
 @patch
-def load(self: DataLoader) -> DatasetDict | IterableDatasetDict:  # splits train, validation and test
+def load(
+    self: DataLoader,
+) -> DatasetDict | IterableDatasetDict:  # splits train, validation and test
     "Read, name, cut and limit: the splits, ready for a preprocessor"
     raw = self.read()
     splits = self.pick_splits(raw)
@@ -352,7 +410,9 @@ def load(self: DataLoader) -> DatasetDict | IterableDatasetDict:  # splits train
     if isinstance(column, str):
         splits = name_labels(splits, column, self.config.label_names)
     splits = self.limit_rows(self.cut_missing(splits, column), column)
-    self.splits = DatasetDict({role: splits[role] for role in ('train', 'validation', 'test') if role in splits})
+    self.splits = DatasetDict(
+        {role: splits[role] for role in ('train', 'validation', 'test') if role in splits}
+    )
     return self.splits
 
 # %% ../../nbs/20_data/15_data_loader.ipynb #72bd5b68
@@ -363,7 +423,9 @@ def describe(self: DataLoader) -> Table:
         self.load()
     table = []
     for role, part in self.splits.items():
-        labels = next((f for f in (part.features or {}).values() if isinstance(f, ClassLabel)), None)
+        labels = next(
+            (f for f in (part.features or {}).values() if isinstance(f, ClassLabel)), None
+        )
         table.append(
             dict(
                 split=role,
@@ -391,25 +453,34 @@ def stream_splits(self: DataLoader, splits: IterableDatasetDict) -> IterableData
         if role in splits or not share or role in self.left_out:
             continue
         splits[role] = train.filter(
-            lambda row, i, low=low, high=low + share: low <= row_lot(i, seed) < high, with_indices=True
+            lambda row, i, low=low, high=low + share: low <= row_lot(i, seed) < high,
+            with_indices=True,
         )
         self.origin[role] = f'drawn by lot from train: {share:.0%}, seed {seed}'
         low += share
     if low:
-        splits['train'] = train.filter(lambda row, i: row_lot(i, seed) >= low, with_indices=True)
+        splits['train'] = train.filter(
+            lambda row, i: row_lot(i, seed) >= low, with_indices=True
+        )
     for role in splits:
         most = getattr(self.config, f'max_{role}_rows')
         if most:
             splits[role] = splits[role].take(most)
             self.origin[role] += f'; the first {most:,} rows'
-    return IterableDatasetDict({role: splits[role] for role in ('train', 'validation', 'test') if role in splits})
+    return IterableDatasetDict(
+        {role: splits[role] for role in ('train', 'validation', 'test') if role in splits}
+    )
 
 # %% ../../nbs/20_data/15_data_loader.ipynb #3c88318a
 def fingerprint(
     dataset: Dataset | IterableDataset,  # one split
 ) -> str:  # 64 hexadecimal digits
     "A hash of the rows, their order and their label names"
-    labels = {name: f.names for name, f in sorted((dataset.features or {}).items()) if isinstance(f, ClassLabel)}
+    labels = {
+        name: f.names
+        for name, f in sorted((dataset.features or {}).items())
+        if isinstance(f, ClassLabel)
+    }
     digest = hashlib.sha256(json.dumps(labels).encode())
     for row in dataset:
         digest.update(json.dumps(row, sort_keys=True, default=str).encode())

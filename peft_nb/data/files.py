@@ -41,7 +41,9 @@ class DataFile:
         with damage_named(self.source.name), self.source.open() as stream:
             name = self.source.name
             if self.form == 'csv':
-                yield from table_rows(csv_records(stream, name, *self.plan[1:]), name, self.plan[0])
+                yield from table_rows(
+                    csv_records(stream, name, *self.plan[1:]), name, self.plan[0]
+                )
             elif self.form == 'excel':
                 yield from table_rows(excel_records(stream, name), name, self.plan[0])
             elif self.form == 'json':
@@ -50,7 +52,10 @@ class DataFile:
             elif self.form == 'conll':
                 yield from conll_rows(text_lines(stream, name), name, notes)
             elif self.form == 'text':
-                yield from ((f'{name}, line {n}', dict(text=line)) for n, line in text_lines(stream, name))
+                yield from (
+                    (f'{name}, line {n}', dict(text=line))
+                    for n, line in text_lines(stream, name)
+                )
             else:
                 yield from _json_line_values(stream, name, notes)
 
@@ -76,12 +81,17 @@ def _json_form(source: Opened) -> str:
     try:
         value = parse_json(first, source.name)
     except DataError:
-        opens = first.strip() in ('[', '{', '[{') or first.rstrip().endswith((',', '{', '['))
+        opens = first.strip() in ('[', '{', '[{') or first.rstrip().endswith(
+            (',', '{', '[')
+        )
         return 'json' if opens or not lined else 'jsonl'
     if second is not None:
         return 'jsonl' if isinstance(value, (dict, list)) else 'json'
     if isinstance(value, list) and not (
-        lined and len(value) == 2 and isinstance(value[0], str) and isinstance(value[1], (dict, list))
+        lined
+        and len(value) == 2
+        and isinstance(value[0], str)
+        and isinstance(value[1], (dict, list))
     ):
         return 'json'
     held = isinstance(value, dict) and (
@@ -103,22 +113,40 @@ def _plan_csv(source: Opened, declared: str) -> DataFile:
             line
             for _, line in islice(
                 text_lines(
-                    io.BytesIO(head[: head.rfind(b'\n') + 1] or head) if b'\0' not in head else stream, source.name
+                    (
+                        io.BytesIO(head[: head.rfind(b'\n') + 1] or head)
+                        if b'\0' not in head
+                        else stream
+                    ),
+                    source.name,
                 ),
                 500,
             )
         )
     if start.lstrip().startswith(('{"', '[{', '[\n')):
-        raise DataError(f'{source.name} looks like JSON, not {source.suffix[1:].upper()}; rename it to .jsonl or .json')
+        raise DataError(
+            (
+                f'{source.name} looks like JSON, not {source.suffix[1:].upper()}; rename it '
+                'to .jsonl or .json'
+            )
+        )
     delimiter, notes = find_delimiter(start, declared), []
-    header = next((line for line in start.split('\n') if delimiter in line), '').split(delimiter)
+    header = next((line for line in start.split('\n') if delimiter in line), '').split(
+        delimiter
+    )
     spaced = len(header) > 1 and all(name[:1] == ' ' for name in header[1:])
     if delimiter != declared:
-        notes.append(f'the delimiter is {DELIMITERS[delimiter]}, not {DELIMITERS[declared]}')
+        notes.append(
+            f'the delimiter is {DELIMITERS[delimiter]}, not {DELIMITERS[declared]}'
+        )
 
     def plan(quoted):
         with damage_named(source.name), source.open() as stream:
-            return plan_table(csv_records(stream, source.name, delimiter, quoted, spaced), source.name, delimiter)
+            return plan_table(
+                csv_records(stream, source.name, delimiter, quoted, spaced),
+                source.name,
+                delimiter,
+            )
 
     quoted = True
     try:
@@ -152,13 +180,23 @@ def recognise_file(
         except DataError:
             sample = []
         sample = sample[:-1] if len(sample) > 2 else sample
-        whole = sample[: max((i for i, line in enumerate(sample) if not line.strip()), default=len(sample))]
+        whole = sample[
+            : max(
+                (i for i, line in enumerate(sample) if not line.strip()),
+                default=len(sample),
+            )
+        ]
         if (
             looks_like_conll(whole)
             and (form == 'text' or '\t' in whole[0] or ' ' in whole[0])
             and ',' not in whole[0].split()[-1]
         ):
-            return DataFile(source, 'conll', None, ('read as CoNLL: one token a line, the tag in the last column',))
+            return DataFile(
+                source,
+                'conll',
+                None,
+                ('read as CoNLL: one token a line, the tag in the last column',),
+            )
     if form == 'csv':
         return _plan_csv(source, {'.tsv': '\t', '.psv': '|'}.get(source.suffix, ','))
     if form == 'excel':
@@ -166,17 +204,23 @@ def recognise_file(
         with damage_named(source.name), source.open() as stream:
             plan = plan_table(excel_records(stream, source.name, notes), source.name)
         return DataFile(source, 'excel', (plan,), (*notes, *plan.notes))
-    return DataFile(source, 'json' if source.part else _json_form(source) if form == 'json' else form)
+    return DataFile(
+        source, 'json' if source.part else _json_form(source) if form == 'json' else form
+    )
 
 # %% ../../nbs/20_data/07_files.ipynb #0e5ed676
 def split_document(
     source: Opened,  # any file
-) -> dict:  # split -> the same file, to be read for this split only; empty where it holds no splits
+) -> (
+    dict
+):  # split -> the same file, to be read for this split only; empty where it holds no splits
     "The splits in a JSON document"
     if FORMATS.get(source.suffix) != 'json' or _json_form(source) != 'json':
         return {}
     with damage_named(source.name), source.open() as stream:
-        value = json_document('\n'.join(line for _, line in text_lines(stream, source.name)), source.name)
+        value = json_document(
+            '\n'.join(line for _, line in text_lines(stream, source.name)), source.name
+        )
     return {name: replace(source, part=name) for name in split_names(value)}
 
 # %% ../../nbs/20_data/07_files.ipynb #743340bb
@@ -186,15 +230,22 @@ def missing_file(
     "One line for a file that is not there"
     beside = [p.name for p in path.parent.iterdir()] if path.parent.is_dir() else []
     hint = (
-        did_you_mean(path.name, beside) if path.parent.is_dir() else f'; there is no folder {str(path.parent)!r} either'
+        did_you_mean(path.name, beside)
+        if path.parent.is_dir()
+        else f'; there is no folder {str(path.parent)!r} either'
     )
     return DataError(
-        f"there is no file {str(path)!r}{hint if 'did you' in hint or 'no folder' in hint else '; check the path'}"
+        (
+            "there is no file "
+            f"{str(path)!r}{hint if 'did you' in hint or 'no folder' in hint else '; check the path'}"
+        )
     )
 
 def data_suffix(
     path: str | Path,
-) -> str:  # '.jsonl' for rows.jsonl and rows.jsonl.gz; '.zip' for an archive; '' where it is unknown
+) -> (
+    str
+):  # '.jsonl' for rows.jsonl and rows.jsonl.gz; '.zip' for an archive; '' where it is unknown
     "The suffix that says what is in a file"
     path = Path(path)
     suffix = path.suffix.lower()
@@ -213,7 +264,9 @@ def need_data_file(
     if not path.is_file():
         raise DataError(f'{path} is no file with rows; name a file or a folder')
     if path.stat().st_size == 0:
-        raise DataError(f'{path} is empty (0 bytes); write rows into it or name another file')
+        raise DataError(
+            f'{path} is empty (0 bytes); write rows into it or name another file'
+        )
     if not data_suffix(path):
         known = [*FORMATS, *COMPRESSIONS]
         hint = (
@@ -252,7 +305,9 @@ def _table_file_rows(source: Opened):
             batches = (
                 pa.ipc.open_stream(source.path)
                 if streamed
-                else (lambda f: (f.get_batch(i) for i in range(f.num_record_batches)))(pa.ipc.open_file(source.path))
+                else (lambda f: (f.get_batch(i) for i in range(f.num_record_batches)))(
+                    pa.ipc.open_file(source.path)
+                )
             )
         for batch in batches:
             for row in batch.to_pylist():

@@ -39,7 +39,11 @@ def label_twins(
     "Labels that differ only in case and spaces"
     counts, groups = Counter(), {}
     for value in labels:
-        counts.update(v for v in (value if isinstance(value, (list, tuple)) else [value]) if isinstance(v, str))
+        counts.update(
+            v
+            for v in (value if isinstance(value, (list, tuple)) else [value])
+            if isinstance(v, str)
+        )
     for label in sorted(counts):
         groups.setdefault(label_key(label), {})[label] = counts[label]
     return [spellings for spellings in groups.values() if len(spellings) > 1]
@@ -50,7 +54,8 @@ def twins_note(
 ) -> str:
     "One line about twins"
     shown = ' and '.join(
-        ' / '.join(f'{label!r} ({counted(n, "row")})' for label, n in group.items()) for group in twins[:4]
+        ' / '.join(f'{label!r} ({counted(n, "row")})' for label, n in group.items())
+        for group in twins[:4]
     )
     return (
         f"column {column!r}: {shown}{' and more' if len(twins) > 4 else ''} are probably one label each; "
@@ -64,7 +69,9 @@ def merged_label(
     "The label without the differences between twins"
     if isinstance(label, list):
         return [merged_label(one, names) for one in label]
-    return names.get(label_key(label), label_key(label)) if isinstance(label, str) else label
+    return (
+        names.get(label_key(label), label_key(label)) if isinstance(label, str) else label
+    )
 
 # %% ../../nbs/20_data/10_label_columns.ipynb #5c1e07a3
 _EMPTY_WORDS = {
@@ -90,17 +97,26 @@ def empty_words(
     "Labels that probably stand for a missing one"
     counts = Counter()
     for value in labels:
-        counts.update(v for v in (value if isinstance(value, (list, tuple)) else [value]) if isinstance(v, str))
-    return {label: n for label, n in sorted(counts.items()) if label_key(label) in _EMPTY_WORDS}
+        counts.update(
+            v
+            for v in (value if isinstance(value, (list, tuple)) else [value])
+            if isinstance(v, str)
+        )
+    return {
+        label: n for label, n in sorted(counts.items()) if label_key(label) in _EMPTY_WORDS
+    }
 
 def empty_words_note(
     column: str,
     found: dict[str, int],  # as from `empty_words`, not empty
 ) -> str:
     "One line about labels that look missing"
-    shown = ', '.join(f'{label!r} ({counted(n, "row")})' for label, n in list(found.items())[:4])
+    shown = ', '.join(
+        f'{label!r} ({counted(n, "row")})' for label, n in list(found.items())[:4]
+    )
     return (
-        f'column {column!r}: {shown} is read as a class; where it means that the label is missing, leave the cell empty'
+        f'column {column!r}: {shown} is read as a class; where it means that the label '
+        'is missing, leave the cell empty'
     )
 
 # %% ../../nbs/20_data/10_label_columns.ipynb #4befaca2
@@ -113,7 +129,9 @@ def refuse_structures(
     splits: DatasetDict | IterableDatasetDict,
     column: str,  # the label column
     config: DataConfig,
-) -> DatasetDict | IterableDatasetDict:  # the same, or without those rows where data.on_bad_rows is skip
+) -> (
+    DatasetDict | IterableDatasetDict
+):  # the same, or without those rows where data.on_bad_rows is skip
     "Raise `DataError` for labels that are objects, or lists in some rows only"
     for split, part in splits.items():
         if not _is_structure((part.features or {}).get(column)):
@@ -135,10 +153,14 @@ def refuse_structures(
             f"{shown}{', ...' if len(bad) > 5 else ''} (rows are counted from 1)"
         )
         if config.on_bad_rows == 'refuse' or not good or isinstance(part, IterableDataset):
-            raise DataError(f'{what}; mend these rows or name another column in data.label_column')
+            raise DataError(
+                f'{what}; mend these rows or name another column in data.label_column'
+            )
         say(f'{what}; skipped: {counted(len(bad), "row")}')
         kinds = {type(v) for _, v in good if v is not None}
-        kind = 'int64' if kinds == {int} else 'float64' if kinds <= {int, float} else 'string'
+        kind = (
+            'int64' if kinds == {int} else 'float64' if kinds <= {int, float} else 'string'
+        )
         labels = [v if v is None or kind != 'string' else str(v) for _, v in good]
         rest = part.select([n for n, _ in good]).remove_columns(column)
         splits[split] = rest.add_column(column, labels, feature=Value(kind))
@@ -154,7 +176,10 @@ def names_elsewhere(
     "The column of texts that names the integers of a label column"
     numbers = dataset[column][:]
     for name, feature in dataset.features.items():
-        if name == column or getattr(feature, 'dtype', '') not in ('string', 'large_string'):
+        if name == column or getattr(feature, 'dtype', '') not in (
+            'string',
+            'large_string',
+        ):
             continue
         names, known = {}, 0
         for number, text in zip(numbers, dataset[name]):
@@ -164,7 +189,11 @@ def names_elsewhere(
             if names.setdefault(number, text) != text or len(names) > _MOST:
                 break
         else:
-            if 1 < len(names) <= known / 2 and len(set(names.values())) == len(names) and None not in names.values():
+            if (
+                1 < len(names) <= known / 2
+                and len(set(names.values())) == len(names)
+                and None not in names.values()
+            ):
                 return name, dict(sorted(names.items()))
     return None
 
@@ -199,5 +228,9 @@ def lacks_target(
     )
     if all(v is None for v in values) or hidden and all(v in (None, -1) for v in values):
         known = any(v is not None and not (hidden and v == -1) for v in train[columns[0]])
-        return f"column {columns[0]!r} is empty in all of its {counted(len(part), 'row')}" if known else None
+        return (
+            f"column {columns[0]!r} is empty in all of its {counted(len(part), 'row')}"
+            if known
+            else None
+        )
     return None

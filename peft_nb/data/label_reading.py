@@ -28,7 +28,9 @@ def read_indicators(
     batch: dict,  # column -> cells
     columns: list,  # the 0/1 columns
     words: tuple = (),  # those of them that say yes and no
-) -> list:  # a list of columns for each row; None where a cell is empty; `Unreadable` where one says neither
+) -> (
+    list
+):  # a list of columns for each row; None where a cell is empty; `Unreadable` where one says neither
     "The classes of each row"
 
     def one(row):
@@ -65,7 +67,10 @@ def recognise_kind(
     given: str | None = None,  # model.problem_type
 ) -> tuple:  # the problem type, the notation of lists in text cells or None, a remark or ''
     "What a label column holds"
-    texts = len(columns) == 1 and getattr(feature, 'dtype', '') in ('string', 'large_string')
+    texts = len(columns) == 1 and getattr(feature, 'dtype', '') in (
+        'string',
+        'large_string',
+    )
     if texts and given in (None, 'multi_label_classification'):
         if notation := list_notation(values, given=given is not None):
             said = (
@@ -89,7 +94,9 @@ def recognise_kind(
                 'single_label_classification'
             ),
         )
-    kind = next(n for n in PROBLEM_TYPES.names() if PROBLEM_TYPES.get(n).fits(feature, columns))
+    kind = next(
+        n for n in PROBLEM_TYPES.names() if PROBLEM_TYPES.get(n).fits(feature, columns)
+    )
     if kind == 'regression' and are_classes(values):
         return (
             'single_label_classification',
@@ -104,9 +111,15 @@ def recognise_kind(
 # %% ../../nbs/20_data/13_label_reading.ipynb #8c541448
 def _split_values(dataset, column) -> set:
     "The different values of a column; of a stream none are known"
-    return set() if isinstance(dataset, IterableDataset) else {v for v in dataset[column][:] if not is_missing(v)}
+    return (
+        set()
+        if isinstance(dataset, IterableDataset)
+        else {v for v in dataset[column][:] if not is_missing(v)}
+    )
 
-def _numbers_as_names(dataset, column: str, kind: LabelKind) -> tuple:  # the data set, a remark or ''
+def _numbers_as_names(
+    dataset, column: str, kind: LabelKind
+) -> tuple:  # the data set, a remark or ''
     "Numbers without names, where the model's classes have names"
     values = _split_values(dataset, column)
     if values == {-1}:
@@ -115,21 +128,39 @@ def _numbers_as_names(dataset, column: str, kind: LabelKind) -> tuple:  # the da
             return {column: [None] * len(cells)}
 
         hidden = dataset.map(
-            empty, input_columns=column, batched=True, features=Features({**dataset.features, column: Value('int64')})
+            empty,
+            input_columns=column,
+            batched=True,
+            features=Features({**dataset.features, column: Value('int64')}),
         )
-        return hidden, f'all labels of column {column!r} are -1, which is taken for hidden labels'
+        return (
+            hidden,
+            f'all labels of column {column!r} are -1, which is taken for hidden labels',
+        )
     values -= {-1}
-    if kind.class_names is None or kind.class_names == [str(i) for i in range(len(kind.names))] or not values:
+    if (
+        kind.class_names is None
+        or kind.class_names == [str(i) for i in range(len(kind.names))]
+        or not values
+    ):
         return dataset, ''
     if all(class_name(v) in kind.names for v in values):
 
         def name(cells):
-            return {column: [None if is_missing(v) or v == -1 else class_name(v) for v in cells]}
+            return {
+                column: [None if is_missing(v) or v == -1 else class_name(v) for v in cells]
+            }
 
         named = dataset.map(
-            name, input_columns=column, batched=True, features=Features({**dataset.features, column: Value('string')})
+            name,
+            input_columns=column,
+            batched=True,
+            features=Features({**dataset.features, column: Value('string')}),
         )
-        return named, f'the numbers in column {column!r} are read as the names of the classes'
+        return (
+            named,
+            f'the numbers in column {column!r} are read as the names of the classes',
+        )
     if all(v in range(len(kind.class_names)) for v in values):
         rename = kind.rename()
         return (
@@ -138,7 +169,9 @@ def _numbers_as_names(dataset, column: str, kind: LabelKind) -> tuple:  # the da
                 f'the numbers in column {column!r} have no names and are read as positions in the list of the training '
                 'rows: '
             )
-            + ', '.join(f'{i} is {rename[n]!r}' for i, n in list(enumerate(kind.class_names))[:4]),
+            + ', '.join(
+                f'{i} is {rename[n]!r}' for i, n in list(enumerate(kind.class_names))[:4]
+            ),
         )
     return dataset, ''
 
@@ -152,7 +185,11 @@ def labels_by_name(
     remarks = []
     for column in columns:
         feature = (dataset.features or {}).get(column)
-        label = feature if by_text and isinstance(feature, ClassLabel) else None if by_text else class_label(feature)
+        label = (
+            feature
+            if by_text and isinstance(feature, ClassLabel)
+            else None if by_text else class_label(feature)
+        )
         if label is None:
             if (
                 not by_text
@@ -184,7 +221,11 @@ def read_labels(
     "The labels of a batch; 0/1 columns become a list of names, a text with several classes a list"
     if len(columns) > 1:
         return read_indicators(batch, columns, words)
-    return [read_list(cell, cells) for cell in batch[columns[0]]] if cells else batch[columns[0]]
+    return (
+        [read_list(cell, cells) for cell in batch[columns[0]]]
+        if cells
+        else batch[columns[0]]
+    )
 
 @dataclass
 class LearnedLabels:
@@ -214,7 +255,9 @@ def learn_labels(
     kind = PROBLEM_TYPES.get(problem_type)
     read = read_labels(labels[:], columns, cells, words)
     values = [v for v in read if not isinstance(v, (Unreadable, dict))]
-    hidden = isinstance(feature, ClassLabel) or {v for v in values if isinstance(v, int)} == {-1}
+    hidden = isinstance(feature, ClassLabel) or {
+        v for v in values if isinstance(v, int)
+    } == {-1}
     wrong = DataError(
         (
             f'column {shown!r} ({feature}) cannot be read as {problem_type}; name another one in data.label_column or '
@@ -226,17 +269,31 @@ def learn_labels(
     except (TypeError, ValueError):
         raise wrong from None
     if not values:
-        unreadable = next(((row, v) for row, v in enumerate(read) if isinstance(v, Unreadable)), None)
-        why = f' that can be read (row {unreadable[0]}: {unreadable[1]})' if unreadable else ''
+        unreadable = next(
+            ((row, v) for row, v in enumerate(read) if isinstance(v, Unreadable)), None
+        )
+        why = (
+            f' that can be read (row {unreadable[0]}: {unreadable[1]})'
+            if unreadable
+            else ''
+        )
         raise DataError(
-            f'column {shown!r} has no label in any training row{why}; name another one in data.label_column'
+            (
+                f'column {shown!r} has no label in any training row{why}; name another one in '
+                'data.label_column'
+            )
         )
     try:
         learned = kind.learn(values, feature, names or (columns if several else None))
     except (TypeError, ValueError):
         raise wrong from None
     if -1 in learned.values:
-        say(f'column {shown!r}: -1 is one of the classes; leave the cell of a row without a label empty')
+        say(
+            (
+                f'column {shown!r}: -1 is one of the classes; leave the cell of a row without '
+                'a label empty'
+            )
+        )
     usable = [v for v in values if not learned.problem(v)]
     counts = Counter(learned.index.get(c) for v in usable for c in kind.classes(v))
     kind.refuse(counts, shown, len(usable))

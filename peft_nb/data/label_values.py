@@ -108,7 +108,12 @@ def list_notation(
             for part in set(_parts(cell, separator)):
                 counts[part] = counts.get(part, 0) + 1
         combined = [cell for cell in cells if len(_parts(cell, separator)) > 1]
-        if given or (combined and all(counts[part] > 1 for cell in combined for part in _parts(cell, separator))):
+        if given or (
+            combined
+            and all(
+                counts[part] > 1 for cell in combined for part in _parts(cell, separator)
+            )
+        ):
             return separator
     return SEPARATORS[0] if given else None  # every cell holds one class
 
@@ -124,4 +129,6 @@ def read_list(
     if notation != 'literal':
         return _parts(str(cell), notation)
     found = _literal(str(cell))
-    return Unreadable(f'the label {cell!r}, which is not a list') if found is None else found
+    return (
+        Unreadable(f'the label {cell!r}, which is not a list') if found is None else found
+    )

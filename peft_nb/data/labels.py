@@ -25,13 +25,21 @@ class LabelKind(ABC):
     def __init__(
         self,
         names: list,  # in the order of the model's outputs
-        values: list | None = None,  # the raw values in the same order; none means the names
-        class_names: list | None = None,  # the names that the `ClassLabel` of the training rows has, by id
+        values: (
+            list | None
+        ) = None,  # the raw values in the same order; none means the names
+        class_names: (
+            list | None
+        ) = None,  # the names that the `ClassLabel` of the training rows has, by id
     ):
         self.names, self.values = list(names), list(values if values is not None else names)
-        self.index = {v: i for i, v in enumerate(self.values)} | {n: i for i, n in enumerate(self.names)}
+        self.index = {v: i for i, v in enumerate(self.values)} | {
+            n: i for i, n in enumerate(self.names)
+        }
         numbered = self.values == list(range(len(self.names)))
-        self.class_names = list(class_names) if class_names else self.names if numbered else None
+        self.class_names = (
+            list(class_names) if class_names else self.names if numbered else None
+        )
 
     @staticmethod
     @abstractmethod
@@ -75,12 +83,18 @@ class LabelKind(ABC):
         "The model's name for each name of the training rows' `ClassLabel`"
         if self.class_names is None:
             return {}
-        return {name: self.names[self.values.index(i)] for i, name in enumerate(self.class_names) if i in self.values}
+        return {
+            name: self.names[self.values.index(i)]
+            for i, name in enumerate(self.class_names)
+            if i in self.values
+        }
 
 # %% ../../nbs/20_data/12_labels.ipynb #b2df22fd
 def class_name(value) -> str:
     "The name of a class that has none but its value; 1.0 is 1"
-    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
+    return (
+        str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
+    )
 
 def named_values(
     found: list,  # the different values of the training rows, sorted
@@ -111,7 +125,9 @@ def renamed(
     "The classes of a `ClassLabel`, in the order or under the names that the config gives"
     if not names or set(names) == set(class_names):
         return names or class_names, [class_names.index(n) for n in names or class_names]
-    moved = [n for i, n in enumerate(names) if n in class_names and class_names.index(n) != i]
+    moved = [
+        n for i, n in enumerate(names) if n in class_names and class_names.index(n) != i
+    ]
     if len(names) == len(class_names) and not moved:
         return names, list(range(len(names)))
     raise DataError(
@@ -143,7 +159,10 @@ class SingleLabel(LabelKind):
     def refuse(counts, column, rows):  # one class teaches nothing; a class a row is a text
         if len(counts) == 1:
             raise DataError(
-                f'all {rows:,} training rows have the same label in {column!r}; there is nothing to tell apart'
+                (
+                    f'all {rows:,} training rows have the same label in {column!r}; there is '
+                    'nothing to tell apart'
+                )
             )
         if len(counts) > max(20, rows / 2):
             raise DataError(
@@ -284,7 +303,11 @@ def _as_texts(splits: DatasetDict, column: str) -> DatasetDict:
     "The splits of a text column, those with a `ClassLabel` as names"
     return DatasetDict(
         {
-            split: as_names(part, column) if isinstance(part.features.get(column), ClassLabel) else part
+            split: (
+                as_names(part, column)
+                if isinstance(part.features.get(column), ClassLabel)
+                else part
+            )
             for split, part in splits.items()
         }
     )
@@ -297,7 +320,9 @@ def name_labels(
     "Text labels (or numbers, when names are given) as `ClassLabel`"
     feature = splits['train'].features[column]
     text = _is_text(feature)
-    if isinstance(feature, ClassLabel) or not (text or names and 'int' in str(getattr(feature, 'dtype', ''))):
+    if isinstance(feature, ClassLabel) or not (
+        text or names and 'int' in str(getattr(feature, 'dtype', ''))
+    ):
         return splits
     values = [v for v in splits['train'][column][:] if not is_missing(v)]
     if text and (list_notation(values) or are_fractions(values)):
@@ -309,8 +334,13 @@ def name_labels(
     names, wanted = named_values(found, names)
     names, number = list(names), {v: i for i, v in enumerate(wanted)}
     if list(number) != list(range(len(names))) and not text:
-        say(f'column {column!r}: ' + ', '.join(f'{v} is {n!r}' for v, n in zip(wanted, names)))
-    number |= {n: i for i, n in enumerate(names)}  # another split may write its labels as names
+        say(
+            f'column {column!r}: '
+            + ', '.join(f'{v} is {n!r}' for v, n in zip(wanted, names))
+        )
+    number |= {
+        n: i for i, n in enumerate(names)
+    }  # another split may write its labels as names
     for split, part in splits.items():
         if column not in part.column_names:
             continue
@@ -320,16 +350,23 @@ def name_labels(
             if not is_missing(v) and v not in number and not (v == -1 and not text)
         ]
         if unseen:
-            refuse_unseen_label(unseen[0][1], split, unseen[0][0], sorted(number, key=str), len(unseen) - 1)
+            refuse_unseen_label(
+                unseen[0][1], split, unseen[0][0], sorted(number, key=str), len(unseen) - 1
+            )
 
     def as_number(batch):
         return {column: [None if is_missing(v) else number.get(v, -1) for v in batch]}
 
-    features = {split: Features({**part.features, column: ClassLabel(names=names)}) for split, part in splits.items()}
+    features = {
+        split: Features({**part.features, column: ClassLabel(names=names)})
+        for split, part in splits.items()
+    }
     return DatasetDict(
         {
             split: (
-                part.map(as_number, input_columns=column, batched=True, features=features[split])
+                part.map(
+                    as_number, input_columns=column, batched=True, features=features[split]
+                )
                 if column in part.column_names
                 else part
             )

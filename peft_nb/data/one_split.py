@@ -24,17 +24,25 @@ def same_source(
 
     def where(c):
         path = Path(c.name).expanduser() if c.name else None
-        return str(path.resolve()) if path is not None and path.exists() else c.name, c.subset, c.revision
+        return (
+            str(path.resolve()) if path is not None and path.exists() else c.name,
+            c.subset,
+            c.revision,
+        )
 
     return where(one) == where(other)
 
 # %% ../../nbs/20_data/16_one_split.ipynb #cef1ee66
-def _as_in_training(loader: DataLoader, splits: DatasetDict | IterableDatasetDict) -> Dataset | IterableDataset:
+def _as_in_training(
+    loader: DataLoader, splits: DatasetDict | IterableDatasetDict
+) -> Dataset | IterableDataset:
     "The rows with spans as tags and labels spelled as the training rows have them"
     if loader.task.name in SPLIT_CONVERTERS:
         splits = SPLIT_CONVERTERS.get(loader.task.name)(splits, loader.config)
     column = loader._classes(splits['train'].column_names or [])
-    return (loader.check_labels(splits, column) if isinstance(column, str) else splits)['train']
+    return (loader.check_labels(splits, column) if isinstance(column, str) else splits)[
+        'train'
+    ]
 
 def load_split(
     config: DataConfig,  # where the rows are
@@ -60,7 +68,11 @@ def load_split(
         rows = rows.select(range(min(max_rows, len(rows))))
     elif max_rows:
         rows = rows.take(max_rows)
-    count = 'all rows of a stream' if isinstance(rows, IterableDataset) else f'{len(rows):,} rows'
+    count = (
+        'all rows of a stream'
+        if isinstance(rows, IterableDataset)
+        else f'{len(rows):,} rows'
+    )
     if name is None:
         say(f'{config.name} has one split: all of it is measured ({count}), as {split}')
     return rows

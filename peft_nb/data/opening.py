@@ -65,24 +65,36 @@ _SIGNATURES = (  # first bytes, name, what a message calls it
     (b'ORC', 'other', 'an ORC file'),
     (b'\x7fELF', 'other', 'a program'),
     (b'{\\rtf', 'other', 'an RTF document'),
-    (b'version https://git-lfs', 'other', 'a Git LFS pointer and not the data (git lfs pull fetches them)'),
+    (
+        b'version https://git-lfs',
+        'other',
+        'a Git LFS pointer and not the data (git lfs pull fetches them)',
+    ),
 )
 
 def signature(
     head: bytes,  # the first 512 bytes of a file
-) -> tuple:  # (name, what a message calls it); ('text', 'text') where nothing speaks against it
+) -> (
+    tuple
+):  # (name, what a message calls it); ('text', 'text') where nothing speaks against it
     "What the first bytes of a file say"
     for first, name, called in _SIGNATURES:
         if head.startswith(first):
             return name, called
     if head[257:262] == b'ustar':
         return 'other', 'a tar archive'
-    if re.match(rb'\x80[\x02-\x05]', head) and re.search(rb'[}\]](?:\x94|q\x00)|\x95|c[a-z_]', head[:32]):
+    if re.match(rb'\x80[\x02-\x05]', head) and re.search(
+        rb'[}\]](?:\x94|q\x00)|\x95|c[a-z_]', head[:32]
+    ):
         return 'other', 'a Python pickle'
     if re.match(rb'\s*<(?:!doctype html|html)', head.lower()):
         return 'other', 'an HTML page (did the download lead to a web page?)'
     marked = head.startswith((b'\xff\xfe', b'\xfe\xff', b'\x00\x00\xfe\xff'))
-    if not marked and len(head) > 20 and max(head[::2].count(0), head[1::2].count(0)) > len(head) * 0.3:
+    if (
+        not marked
+        and len(head) > 20
+        and max(head[::2].count(0), head[1::2].count(0)) > len(head) * 0.3
+    ):
         return 'other', 'UTF-16 text without a byte order mark (save it as UTF-8)'
     if not marked and sum(b < 9 or 13 < b < 32 for b in head) > max(2, len(head) * 0.05):
         return 'other', 'binary data'
@@ -106,11 +118,18 @@ class Opened:
     @property
     def suffix(self) -> str:  # of what is inside
         inner = Path(self.member or self.path)
-        return (Path(inner.stem) if inner.suffix.lower() in COMPRESSIONS else inner).suffix.lower()
+        return (
+            Path(inner.stem) if inner.suffix.lower() in COMPRESSIONS else inner
+        ).suffix.lower()
 
     def open(self) -> BinaryIO:
         "A stream of bytes, decompressed"
-        opener = {None: lambda p: open(p, 'rb'), 'gzip': gzip.open, 'bz2': bz2.open, 'xz': lzma.open}
+        opener = {
+            None: lambda p: open(p, 'rb'),
+            'gzip': gzip.open,
+            'bz2': bz2.open,
+            'xz': lzma.open,
+        }
         if self.packed == 'zip':
             return zipfile.ZipFile(self.path).open(self.member)
         return opener[self.packed](self.path)
@@ -130,16 +149,29 @@ class damage_named:
         return self
 
     def __exit__(self, kind, error, trace):
-        if isinstance(error, (EOFError, zlib.error, lzma.LZMAError, gzip.BadGzipFile, zipfile.BadZipFile)):
+        if isinstance(
+            error,
+            (EOFError, zlib.error, lzma.LZMAError, gzip.BadGzipFile, zipfile.BadZipFile),
+        ):
             raise DataError(
-                f'{self.name}: the compressed data are damaged or cut off ({error}); copy or compress the file again'
+                (
+                    f'{self.name}: the compressed data are damaged or cut off ({error}); copy '
+                    'or compress the file again'
+                )
             ) from error
-        if isinstance(error, (RuntimeError, NotImplementedError)) and not isinstance(error, RecursionError):
+        if isinstance(error, (RuntimeError, NotImplementedError)) and not isinstance(
+            error, RecursionError
+        ):
             raise DataError(
-                f'{self.name}: cannot be unpacked ({error}); unpack it yourself and name the file inside'
+                (
+                    f'{self.name}: cannot be unpacked ({error}); unpack it yourself and name '
+                    'the file inside'
+                )
             ) from error
         if isinstance(error, OSError):
-            raise DataError(f'{self.name}: cannot be read: {error.strerror or error}') from error
+            raise DataError(
+                f'{self.name}: cannot be read: {error.strerror or error}'
+            ) from error
 
 def open_members(
     path: str | Path,  # an existing file
@@ -148,9 +180,18 @@ def open_members(
     path = str(path)
     plain = Opened(path, None, None)
     found, called = signature(plain.head(512))
-    suffix, allowed = Path(path).suffix.lower(), {'gzip': '.gz', 'bz2': '.bz2', 'xz': '.xz', 'zip': '.zip'}
+    suffix, allowed = Path(path).suffix.lower(), {
+        'gzip': '.gz',
+        'bz2': '.bz2',
+        'xz': '.xz',
+        'zip': '.zip',
+    }
     if found == 'zip':
-        members = _data_members(path) if suffix in ('.zip', '.xlsx', '.xlsm') or zipfile.is_zipfile(path) else []
+        members = (
+            _data_members(path)
+            if suffix in ('.zip', '.xlsx', '.xlsm') or zipfile.is_zipfile(path)
+            else []
+        )
         if members is not None and suffix == '.zip':
             return members
         if members is None and suffix in ('.xlsx', '.xlsm'):
@@ -169,22 +210,41 @@ def open_members(
             raise DataError(f'{path} holds {what}; unpack it and name the file inside')
         return [made]
     if suffix in COMPRESSIONS:
-        raise DataError(f'{path} is {called}, not {suffix[1:]} data; give it the suffix of what it is')
-    expected = {'parquet': ('.parquet',), 'arrow': ('.arrow',), 'xls': ('.xls',)}.get(found, ())
-    if found != 'text' and suffix not in expected and FORMATS.get(suffix) in ('excel', 'parquet', 'arrow'):
-        raise DataError(f'{path} cannot be read as {suffix[1:].upper()}: it is {called}; make it again')
+        raise DataError(
+            f'{path} is {called}, not {suffix[1:]} data; give it the suffix of what it is'
+        )
+    expected = {'parquet': ('.parquet',), 'arrow': ('.arrow',), 'xls': ('.xls',)}.get(
+        found, ()
+    )
+    if (
+        found != 'text'
+        and suffix not in expected
+        and FORMATS.get(suffix) in ('excel', 'parquet', 'arrow')
+    ):
+        raise DataError(
+            f'{path} cannot be read as {suffix[1:].upper()}: it is {called}; make it again'
+        )
     if found != 'text' and suffix not in expected:
         hint = (
             f'; rename it to {expected[0]}'
             if expected
             else '' if called.endswith(')') else '; convert it to CSV or JSON lines'
         )
-        raise DataError(f"{path} is {called}, not {'text' if suffix == '.txt' else suffix[1:].upper() or 'data'}{hint}")
+        raise DataError(
+            (
+                f"{path} is {called}, not "
+                f"{'text' if suffix == '.txt' else suffix[1:].upper() or 'data'}{hint}"
+            )
+        )
     if found == 'text' and FORMATS.get(suffix) in ('excel', 'parquet', 'arrow'):
         head = plain.head(512)
         raise DataError(
             f"{path} cannot be read as {suffix[1:].upper()}: it is text"
-            + ('; rename it to .csv or .tsv' if b',' in head or b'\t' in head else ' or damaged; make it again')
+            + (
+                '; rename it to .csv or .tsv'
+                if b',' in head or b'\t' in head
+                else ' or damaged; make it again'
+            )
         )
     return [plain]
 
@@ -193,15 +253,22 @@ def _data_members(path) -> list | None:  # none: the archive is a workbook
         names = [i.filename for i in archive.infolist() if not i.is_dir()]
     if any(n.startswith('xl/') for n in names) and '[Content_Types].xml' in names:
         return None
-    visible = [n for n in names if not n.startswith('__MACOSX/') and not Path(n).name.startswith('.')]
+    visible = [
+        n
+        for n in names
+        if not n.startswith('__MACOSX/') and not Path(n).name.startswith('.')
+    ]
     data = [
         n
         for n in visible
-        if Path(n).suffix.lower() in FORMATS and not re.match('(?i)(readme|licen[cs]e)', Path(n).name)
+        if Path(n).suffix.lower() in FORMATS
+        and not re.match('(?i)(readme|licen[cs]e)', Path(n).name)
     ]
     kinds = {FORMATS[Path(n).suffix.lower()] for n in data}
     if len(kinds) > 1:
-        data, kinds = [n for n in data if FORMATS[Path(n).suffix.lower()] != 'text'], kinds - {'text'}
+        data, kinds = [
+            n for n in data if FORMATS[Path(n).suffix.lower()] != 'text'
+        ], kinds - {'text'}
     if not data:
         raise DataError(
             (
@@ -211,11 +278,16 @@ def _data_members(path) -> list | None:  # none: the archive is a workbook
         )
     if len(kinds) > 1 or kinds & {'excel', 'parquet', 'arrow'}:
         raise DataError(
-            f"{path}: the archive holds {', '.join(data[:5])}; unpack it and name one of them or the folder"
+            (
+                f"{path}: the archive holds {', '.join(data[:5])}; unpack it and name one of "
+                "them or the folder"
+            )
         )
     members = [Opened(path, 'zip', n) for n in sorted(data)]
     for member in members:
         found, called = signature(member.head(512))
         if found != 'text':
-            raise DataError(f'{member.name} is {called}; unpack the archive and name the file inside')
+            raise DataError(
+                f'{member.name} is {called}; unpack the archive and name the file inside'
+            )
     return members

@@ -40,9 +40,11 @@ def tokenize(
     encoded['full_length'] = list(encoded['length'])
     full = [i for i, n in enumerate(encoded['length']) if n >= max_length]
     if full:
-        whole = tokenizer([texts[i] for i in full], [pairs[i] for i in full] if pairs else None, verbose=False)[
-            'input_ids'
-        ]
+        whole = tokenizer(
+            [texts[i] for i in full],
+            [pairs[i] for i in full] if pairs else None,
+            verbose=False,
+        )['input_ids']
         for i, ids in zip(full, whole):
             encoded['full_length'][i] = len(ids)
     return encoded
@@ -54,7 +56,10 @@ class DataPreprocessor(ABC):
     "From rows to model inputs; one subclass for each task"
 
     task = ''  # its name in `PREPROCESSORS`
-    problem_type, label_names = None, []  # the kind of target, and the names of the classes where there are such
+    problem_type, label_names = (
+        None,
+        [],
+    )  # the kind of target, and the names of the classes where there are such
     text_column = text_pair_column = None  # the columns of the texts, once `fit` found them
 
     def __init__(
@@ -63,9 +68,19 @@ class DataPreprocessor(ABC):
         config: DataConfig | None = None,
         **overrides,  # settings of `DataConfig` on top, such as max_length or on_bad_rows
     ):
-        self.tokenizer, self.config = tokenizer, (config or DataConfig()).replace(**overrides)
-        self.truncation, self.skipped, self.reused, self.remarks = {}, {}, {}, {}  # split -> what happened to it
-        self.max_length = min(self.config.max_length, getattr(tokenizer, 'model_max_length', self.config.max_length))
+        self.tokenizer, self.config = tokenizer, (config or DataConfig()).replace(
+            **overrides
+        )
+        self.truncation, self.skipped, self.reused, self.remarks = (
+            {},
+            {},
+            {},
+            {},
+        )  # split -> what happened to it
+        self.max_length = min(
+            self.config.max_length,
+            getattr(tokenizer, 'model_max_length', self.config.max_length),
+        )
         self.check_length()
         if self.max_length < self.config.max_length:
             say(
@@ -143,7 +158,9 @@ def to_dict(self: DataPreprocessor) -> dict:  # JSON-safe
 @patch(cls_method=True)
 def from_dict(cls: DataPreprocessor, values: dict, tokenizer) -> DataPreprocessor:
     "The preprocessor that `to_dict` described"
-    made = get_preprocessor(values['task'], tokenizer, DataConfig.from_dict(values['config']))
+    made = get_preprocessor(
+        values['task'], tokenizer, DataConfig.from_dict(values['config'])
+    )
     made.restore(values['state'])
     return made
 
@@ -166,18 +183,26 @@ class TextClassificationPreprocessor(DataPreprocessor):
     kind, label_counts = None, {}
     cells, words = None, ()  # how text cells write lists; 0/1 columns that say yes and no
 
-    def __init__(self, tokenizer, config=None, problem_type: str | None = None, **overrides):
+    def __init__(
+        self, tokenizer, config=None, problem_type: str | None = None, **overrides
+    ):
         super().__init__(tokenizer, config, **overrides)
         self.given_type = problem_type  # none recognises it by the label column
 
     def fit(self, train_dataset):
         if isinstance(train_dataset, IterableDataset):
-            train_dataset = Dataset.from_list(list(train_dataset.take(self.fit_rows)), features=train_dataset.features)
+            train_dataset = Dataset.from_list(
+                list(train_dataset.take(self.fit_rows)), features=train_dataset.features
+            )
         refuse_empty(train_dataset, 'train')
         names, c = train_dataset.column_names, self.config
-        self.text_column, self.text_pair_column = find_texts(names, c.text_column, c.text_pair_column)
+        self.text_column, self.text_pair_column = find_texts(
+            names, c.text_column, c.text_pair_column
+        )
         several = c.label_column if isinstance(c.label_column, list) else [c.label_column]
-        self.label_columns = [find_column(names, one, LABEL_COLUMNS, 'label') for one in several]
+        self.label_columns = [
+            find_column(names, one, LABEL_COLUMNS, 'label') for one in several
+        ]
         self._learn(train_dataset.select_columns(self.label_columns))
         return self
 
@@ -223,7 +248,11 @@ def bad_rows(self: TextClassificationPreprocessor, batch, split, start=0):
         elif why := self.kind.problem(label):
             found.append((start + i, why))
         else:
-            unseen += [(start + i, c) for c in self.kind.classes(label) if not self.label_counts.get(self._name(c))][:1]
+            unseen += [
+                (start + i, c)
+                for c in self.kind.classes(label)
+                if not self.label_counts.get(self._name(c))
+            ][:1]
     if unseen:
         refuse_unseen_label(
             self._name(unseen[0][1]) or unseen[0][1],
@@ -239,7 +268,9 @@ def by_name(
     self: TextClassificationPreprocessor, dataset: Dataset | IterableDataset, split: str
 ) -> Dataset | IterableDataset:
     "A data set whose classes are read as those of the training rows; says so once"
-    as_texts = bool(self.cells) or len(self.label_columns) > 1 or self.problem_type == 'regression'
+    as_texts = (
+        bool(self.cells) or len(self.label_columns) > 1 or self.problem_type == 'regression'
+    )
     dataset, remark = labels_by_name(dataset, self.label_columns, self.kind, as_texts)
     if remark and self.remarks.get(split) != remark:
         say(f'split {split!r}: {remark}')
@@ -263,7 +294,12 @@ def clean(self: DataPreprocessor, dataset: Dataset, split: str = 'train') -> Dat
     refuse_empty(dataset, split)
     lacking = [c for c in self.columns() if c not in dataset.column_names]
     if lacking:
-        raise DataError(f'split {split!r} has no column {lacking[0]!r}{did_you_mean(lacking[0], dataset.column_names)}')
+        raise DataError(
+            (
+                f'split {split!r} has no column '
+                f'{lacking[0]!r}{did_you_mean(lacking[0], dataset.column_names)}'
+            )
+        )
     dataset, bad, start = self.by_name(dataset, split), [], 0
     for batch in dataset.select_columns(self.columns()).with_format(None).iter(1000):
         bad += self.bad_rows(batch, split, start)
@@ -273,7 +309,12 @@ def clean(self: DataPreprocessor, dataset: Dataset, split: str = 'train') -> Dat
         return dataset
     self.complain(bad, split, start)
     if len(bad) == start:
-        raise DataError(f'split {split!r}: none of the {start:,} rows can be used; look at its text and label columns')
+        raise DataError(
+            (
+                f'split {split!r}: none of the {start:,} rows can be used; look at its text '
+                'and label columns'
+            )
+        )
     lost = {row for row, _ in bad}
     return dataset.select([i for i in range(start) if i not in lost])
 
@@ -282,10 +323,13 @@ def complain(self: DataPreprocessor, bad: list, split: str, total: int):
     "One line for all bad rows: an error, or a remark where they are skipped"
     kinds = Counter(why for _, why in bad)
     named = {
-        why: ', '.join([str(r) for r, w in bad if w == why][:5]) + (', ...' if n > 5 else '')
+        why: ', '.join([str(r) for r, w in bad if w == why][:5])
+        + (', ...' if n > 5 else '')
         for why, n in kinds.items()
     }
-    what = '; '.join(f'{n:,} with {why} (row {named[why]})' for why, n in kinds.most_common(6))
+    what = '; '.join(
+        f'{n:,} with {why} (row {named[why]})' for why, n in kinds.most_common(6)
+    )
     if len(kinds) > 6:
         what += (
             f'; and {sum(kinds.values()) - sum(n for _, n in kinds.most_common(6)):,} more rows with '
@@ -313,8 +357,17 @@ def encode_batch(self: TextClassificationPreprocessor, batch: dict) -> dict:
 def features(self: TextClassificationPreprocessor) -> Features:
     "Columns of a processed split; small integers, so that the cache is small"
     kinds = dict(input_ids='int32', attention_mask='int8', token_type_ids='int8')
-    inputs = {n: List(Value(kinds[n])) for n in self.tokenizer.model_input_names if n in kinds}
-    return Features({**inputs, 'length': Value('int32'), 'full_length': Value('int32'), 'labels': self.kind.feature})
+    inputs = {
+        n: List(Value(kinds[n])) for n in self.tokenizer.model_input_names if n in kinds
+    }
+    return Features(
+        {
+            **inputs,
+            'length': Value('int32'),
+            'full_length': Value('int32'),
+            'labels': self.kind.feature,
+        }
+    )
 
 # %% ../../nbs/20_data/17_preprocessing.ipynb #432b5bf9
 @patch
@@ -325,9 +378,16 @@ def encode(
     for what, column in (('text', texts), ('pair', pairs or [])):
         for i, t in enumerate(column):
             if not isinstance(t, str) or not t.strip():
-                raise DataError(f'{what} {i} is {t!r}; every {what} must be a string with something in it')
+                raise DataError(
+                    (
+                        f'{what} {i} is {t!r}; every {what} must be a string with something '
+                        'in it'
+                    )
+                )
     if pairs is not None and len(pairs) != len(texts):
-        raise DataError(f'{len(texts)} texts and {len(pairs)} pairs; each text needs its pair')
+        raise DataError(
+            f'{len(texts)} texts and {len(pairs)} pairs; each text needs its pair'
+        )
     if bool(self.text_pair_column) != (pairs is not None):
         raise DataError(
             (
@@ -335,7 +395,9 @@ def encode(
                 f"{'pairs of texts; give pairs=[...]' if self.text_pair_column else 'single texts; leave pairs out'}"
             )
         )
-    encoded = tokenize(self.tokenizer, list(texts), list(pairs) if pairs else None, self.max_length)
+    encoded = tokenize(
+        self.tokenizer, list(texts), list(pairs) if pairs else None, self.max_length
+    )
     encoded.pop('full_length'), encoded.pop('length')
     return [dict(zip(encoded, row)) for row in zip(*encoded.values())]
 
@@ -368,9 +430,17 @@ def restore(self: TextClassificationPreprocessor, state: dict):
     "The reverse of `state`"
     if not state:
         return
-    for name in ('text_column', 'text_pair_column', 'label_columns', 'problem_type', 'label_counts'):
+    for name in (
+        'text_column',
+        'text_pair_column',
+        'label_columns',
+        'problem_type',
+        'label_counts',
+    ):
         setattr(self, name, state[name])
-    self.kind = PROBLEM_TYPES.get(state['problem_type'])(state['names'], state['values'], state.get('class_names'))
+    self.kind = PROBLEM_TYPES.get(state['problem_type'])(
+        state['names'], state['values'], state.get('class_names')
+    )
     self.cells, self.words = state.get('cells'), tuple(state.get('words', ()))
 
 # %% ../../nbs/20_data/17_preprocessing.ipynb #2641b43c
@@ -378,7 +448,11 @@ def restore(self: TextClassificationPreprocessor, state: dict):
 def cache_key(self: DataPreprocessor, dataset: Dataset) -> str:  # 32 hexadecimal digits
     "What the processed rows depend on"
     backend = getattr(self.tokenizer, 'backend_tokenizer', None)
-    words = json.loads(backend.to_str()) if backend else dict(vocabulary=self.tokenizer.get_vocab())
+    words = (
+        json.loads(backend.to_str())
+        if backend
+        else dict(vocabulary=self.tokenizer.get_vocab())
+    )
     for passing in ('truncation', 'padding'):
         words.pop(passing, None)  # these change with every call
     parts = [
@@ -390,7 +464,9 @@ def cache_key(self: DataPreprocessor, dataset: Dataset) -> str:  # 32 hexadecima
         self.config.to_dict(),
         self.state(),
     ]
-    return hashlib.sha256(json.dumps(parts, sort_keys=True, default=str).encode()).hexdigest()[:32]
+    return hashlib.sha256(
+        json.dumps(parts, sort_keys=True, default=str).encode()
+    ).hexdigest()[:32]
 
 # %% ../../nbs/20_data/17_preprocessing.ipynb #275c3daf
 @patch
@@ -399,7 +475,9 @@ def process(
 ) -> Dataset | IterableDataset:
     "Tokens and targets of a split: input_ids, attention_mask, token_type_ids, labels, length"
     if not self.state():
-        raise DataError('the preprocessor knows no columns yet; call fit with the training rows first')
+        raise DataError(
+            'the preprocessor knows no columns yet; call fit with the training rows first'
+        )
     if isinstance(dataset, IterableDataset):
         return self.process_stream(dataset, split)
     rows, calls = self.clean(dataset, split), []
@@ -424,7 +502,9 @@ def process(
 def note_truncation(self: DataPreprocessor, split: str, lengths: list):
     "Count the rows that were cut, and say so once"
     cut, known = sum(n > self.max_length for n in lengths), self.truncation.get(split)
-    self.truncation[split] = dict(rows=len(lengths), truncated=cut, longest=max(lengths, default=0))
+    self.truncation[split] = dict(
+        rows=len(lengths), truncated=cut, longest=max(lengths, default=0)
+    )
     if cut and self.truncation[split] != known:
         say(
             (
@@ -439,16 +519,22 @@ def cut_away(
     self: DataPreprocessor,
     batch: dict | None,  # clean raw rows; none where the rows came tokenised
     rows: list,  # the same rows, tokenised: dicts
-) -> dict:  # what is lost -> (how many, of how many, the share that is worth a warning, the share that spoils a run)
+) -> (
+    dict
+):  # what is lost -> (how many, of how many, the share that is worth a warning, the share that spoils a run)
     "What cutting takes away"
-    cut = sum(row.get('full_length', len(row['input_ids'])) > self.max_length for row in rows)
+    cut = sum(
+        row.get('full_length', len(row['input_ids'])) > self.max_length for row in rows
+    )
     return {
         'rows are cut': (cut, len(rows), 0.2, 1.0)
     }  # a long text may well be known by its beginning: never more than a warning
 
 # %% ../../nbs/20_data/17_preprocessing.ipynb #399d6d96
 @patch
-def process_stream(self: DataPreprocessor, stream: IterableDataset, split: str) -> IterableDataset:
+def process_stream(
+    self: DataPreprocessor, stream: IterableDataset, split: str
+) -> IterableDataset:
     "As `process`, row by row as they are asked for"
     stream = self.by_name(stream, split)
     count = self.truncation[split] = dict(rows=0, truncated=0, longest=0)
@@ -461,7 +547,10 @@ def process_stream(self: DataPreprocessor, stream: IterableDataset, split: str) 
         self.skipped[split] += len(bad)
         lost = {row for row, _ in bad}
         encoded = self.encode_batch(
-            {c: [v for i, v in zip(indices, batch[c]) if i not in lost] for c in self.columns()}
+            {
+                c: [v for i, v in zip(indices, batch[c]) if i not in lost]
+                for c in self.columns()
+            }
         )
         lengths = encoded.pop('full_length')
         count.update(
@@ -475,5 +564,10 @@ def process_stream(self: DataPreprocessor, stream: IterableDataset, split: str) 
     refuse_empty(first or {}, split)
     features = Features({n: f for n, f in self.features().items() if n != 'full_length'})
     return stream.map(
-        convert, batched=True, batch_size=100, with_indices=True, remove_columns=list(first), features=features
+        convert,
+        batched=True,
+        batch_size=100,
+        with_indices=True,
+        remove_columns=list(first),
+        features=features,
     )

@@ -63,7 +63,12 @@ def _bad_bytes(error, chunk, line, name, encoding) -> DataError:
     line += before.count(b'\n') or before.count(b'\r')
     at, byte = f'{name}, line {line}', error.object[error.start]
     if encoding != 'utf-8':
-        return DataError(f'{at}: not {encoding.upper()}, which the byte order mark announces; save the file as UTF-8')
+        return DataError(
+            (
+                f'{at}: not {encoding.upper()}, which the byte order mark announces; save the '
+                'file as UTF-8'
+            )
+        )
     guess = likely_encoding(error.object[error.start : error.start + 200])
     return DataError(
         f'{at}: byte 0x{byte:02X} is not UTF-8; convert the file, for example '
@@ -78,7 +83,9 @@ def text_chunks(
     decoder, newlines, line, encoding = None, None, 1, 'utf-8'
     for chunk in chunks_of(stream):
         if decoder is None:
-            mark, encoding = next((m for m in _MARKS if chunk.startswith(m[0])), (b'', 'utf-8'))
+            mark, encoding = next(
+                (m for m in _MARKS if chunk.startswith(m[0])), (b'', 'utf-8')
+            )
             chunk = chunk[len(mark) :]
             decoder = codecs.getincrementaldecoder(encoding)('strict')
             newlines = io.IncrementalNewlineDecoder(None, translate=True)
@@ -126,7 +133,12 @@ def _refuse_constant(text):
 
 def _integer(text):
     if len(text) > 20 or not -(2**63) <= int(text) < 2**63:
-        raise DataError(f'the integer {text[:12]}... of {len(text)} digits needs more than 64 bits; put it in quotes')
+        raise DataError(
+            (
+                f'the integer {text[:12]}... of {len(text)} digits needs more than 64 bits; '
+                'put it in quotes'
+            )
+        )
     return int(text)
 
 def _float(text):
@@ -143,7 +155,10 @@ def _object(pairs):
     return made
 
 _DECODER = json.JSONDecoder(
-    parse_constant=_refuse_constant, parse_int=_integer, parse_float=_float, object_pairs_hook=_object
+    parse_constant=_refuse_constant,
+    parse_int=_integer,
+    parse_float=_float,
+    object_pairs_hook=_object,
 )
 
 def depth_of(
@@ -153,7 +168,9 @@ def depth_of(
     depth, level = 0, [value]
     while level := [v for v in level if isinstance(v, (list, dict))]:
         depth += 1
-        level = [inner for v in level for inner in (v.values() if isinstance(v, dict) else v)]
+        level = [
+            inner for v in level for inner in (v.values() if isinstance(v, dict) else v)
+        ]
     return depth
 
 def parse_json(
@@ -163,19 +180,29 @@ def parse_json(
     "The value that `text` spells, or `DataError` with its place"
     try:
         value = _DECODER.decode(text)
-        if text.count('[') + text.count('{') > MAX_DEPTH and depth_of(value) > MAX_DEPTH + 4:
+        if (
+            text.count('[') + text.count('{') > MAX_DEPTH
+            and depth_of(value) > MAX_DEPTH + 4
+        ):
             raise RecursionError
         if '\\u' in text:
             json.dumps(value, ensure_ascii=False).encode('utf-8')
         return value
     except json.JSONDecodeError as e:
         near = text[max(0, e.pos - 10) : e.pos + 20].replace('\n', ' ')
-        raise DataError(f'{where}: not JSON: {e.msg} at character {e.pos + 1}, near {near!r}') from None
+        raise DataError(
+            f'{where}: not JSON: {e.msg} at character {e.pos + 1}, near {near!r}'
+        ) from None
     except RecursionError:
-        raise DataError(f'{where}: lists and objects are nested more than {MAX_DEPTH} levels deep') from None
+        raise DataError(
+            f'{where}: lists and objects are nested more than {MAX_DEPTH} levels deep'
+        ) from None
     except UnicodeEncodeError:
         raise DataError(
-            f'{where}: half of a surrogate pair (\\ud800 to \\udfff alone), which is no character'
+            (
+                f'{where}: half of a surrogate pair (\\ud800 to \\udfff alone), which is no '
+                'character'
+            )
         ) from None
     except DataError as e:
         raise DataError(f'{where}: {e}') from None
@@ -184,7 +211,9 @@ def parse_json(
 def json_values(
     lines,  # (number, line) pairs, as from `text_lines`
     name: str,  # for messages
-    notes: dict | None = None,  # counts of what was passed over; 'blank lines' is added to it
+    notes: (
+        dict | None
+    ) = None,  # counts of what was passed over; 'blank lines' is added to it
 ) -> Iterator[tuple[str, object]]:  # place and value
     "The values of JSON Lines"
     for number, line in lines:
@@ -202,7 +231,12 @@ def need_row(
         return value
     if isinstance(value, str):  # a list of texts
         return dict(text=value)
-    kinds = {dict: 'an empty object', list: 'a list', bool: 'true or false', type(None): 'null'}
+    kinds = {
+        dict: 'an empty object',
+        list: 'a list',
+        bool: 'true or false',
+        type(None): 'null',
+    }
     raise DataError(
         f'{where}: {kinds.get(type(value), "a number")}, but a row must be an object '
         'such as {"text": ..., "label": ...}'
@@ -248,7 +282,9 @@ def json_document(
             except (json.JSONDecodeError, RecursionError, DataError):
                 break
             values.append(value)
-            at = end + len(text[end : end + 10_000]) - len(text[end : end + 10_000].lstrip())
+            at = (
+                end + len(text[end : end + 10_000]) - len(text[end : end + 10_000].lstrip())
+            )
         if at >= len(text):
             return values
     try:
@@ -260,7 +296,16 @@ def json_document(
         line = text.count('\n', 0, int(found[1]) - 1) + 1
         raise DataError(str(e).replace(f'{name}: ', f'{name}, line {line}: ', 1)) from None
 
-_HOLDERS = ('data', 'rows', 'examples', 'instances', 'records', 'items', 'common_examples', 'annotations')
+_HOLDERS = (
+    'data',
+    'rows',
+    'examples',
+    'instances',
+    'records',
+    'items',
+    'common_examples',
+    'annotations',
+)
 _SPLITS = ('train', 'training', 'validation', 'valid', 'val', 'dev', 'test')
 
 def _is_row(value) -> bool:  # an object, or a pair of a text and its annotations
@@ -278,7 +323,13 @@ def split_names(
     "The splits in a JSON document"
     if not isinstance(value, dict) or not value or not set(value) <= set(_SPLITS):
         return []
-    return list(value) if all(isinstance(rows, list) and rows and _is_row(rows[0]) for rows in value.values()) else []
+    return (
+        list(value)
+        if all(
+            isinstance(rows, list) and rows and _is_row(rows[0]) for rows in value.values()
+        )
+        else []
+    )
 
 def document_rows(
     value,  # of a JSON document
@@ -288,19 +339,32 @@ def document_rows(
     "The rows in a JSON document"
     if isinstance(value, dict) and part is not None:
         value = value[part]
-    if isinstance(value, dict) and len(value) == 1 and isinstance(next(iter(value.values())), dict) and not part:
+    if (
+        isinstance(value, dict)
+        and len(value) == 1
+        and isinstance(next(iter(value.values())), dict)
+        and not part
+    ):
         inner = next(iter(value.values()))
         value = inner if any(isinstance(inner.get(k), list) for k in _HOLDERS) else value
     if isinstance(value, dict):
-        held = [k for k in _HOLDERS if isinstance(value.get(k), list) and any(map(_is_row, value[k][:1]))]
+        held = [
+            k
+            for k in _HOLDERS
+            if isinstance(value.get(k), list) and any(map(_is_row, value[k][:1]))
+        ]
         lists = [v for v in value.values() if isinstance(v, list)]
-        if set(value) >= {'columns', 'data'} and isinstance(value['data'], list):  # pandas, orient='split'
+        if set(value) >= {'columns', 'data'} and isinstance(
+            value['data'], list
+        ):  # pandas, orient='split'
             value = [dict(zip(value['columns'], row)) for row in value['data']]
         elif held:
             value = value[held[0]]
         elif value and len(lists) == len(value):
             value = _columns_to_rows(value, name)
-        elif value and all(isinstance(v, dict) for v in value.values()):  # as pandas writes a frame
+        elif value and all(
+            isinstance(v, dict) for v in value.values()
+        ):  # as pandas writes a frame
             value = _frame_to_rows(value)
         else:
             value = [value]
@@ -318,8 +382,14 @@ def _columns_to_rows(columns: dict, name: str) -> list:
 
 def _frame_to_rows(columns: dict) -> list:
     first = next(iter(columns.values()))
-    if all(k.isdigit() for k in columns) and not all(k.isdigit() for k in first):  # row number -> column -> value
+    if all(k.isdigit() for k in columns) and not all(
+        k.isdigit() for k in first
+    ):  # row number -> column -> value
         return list(columns.values())
-    if all(set(values) == set(first) for values in columns.values()):  # column -> row number -> value
-        return [{column: values[key] for column, values in columns.items()} for key in first]
+    if all(
+        set(values) == set(first) for values in columns.values()
+    ):  # column -> row number -> value
+        return [
+            {column: values[key] for column, values in columns.items()} for key in first
+        ]
     return [columns]

@@ -21,7 +21,9 @@ _SCALARS = {bool: 'bool', int: 'int64', float: 'float64', str: 'string'}
 
 def type_of(
     value,  # as from JSON
-) -> str | tuple | None:  # 'string', ('list', type), ('object', {name: type}), 'json'; none for null
+) -> (
+    str | tuple | None
+):  # 'string', ('list', type), ('object', {name: type}), 'json'; none for null
     "The type of a value"
     if value is None:
         return None
@@ -37,7 +39,9 @@ def type_of(
             inner = join_types(inner, type_of(v))
         return 'list', inner
     if isinstance(value, dict):
-        return ('object', {str(k): type_of(v) for k, v in value.items()}) if value else 'json'
+        return (
+            ('object', {str(k): type_of(v) for k, v in value.items()}) if value else 'json'
+        )
     raise TypeError(f'{type(value).__name__} is no JSON value')
 
 def join_types(
@@ -50,13 +54,19 @@ def join_types(
         return one
     if one is None:
         return other
-    if {one, other} == {'int64', 'float64'} if isinstance(one, str) and isinstance(other, str) else False:
+    if (
+        {one, other} == {'int64', 'float64'}
+        if isinstance(one, str) and isinstance(other, str)
+        else False
+    ):
         return 'json' if exact else 'float64'
     if isinstance(one, tuple) and isinstance(other, tuple) and one[0] == other[0]:
         if one[0] == 'list':
             return 'list', join_types(one[1], other[1], exact)
         if set(one[1]) == set(other[1]):
-            return 'object', {k: join_types(t, other[1][k], True) for k, t in one[1].items()}
+            return 'object', {
+                k: join_types(t, other[1][k], True) for k, t in one[1].items()
+            }
     return 'json'
 
 def feature_of(kind) -> object:  # of `datasets`
@@ -64,7 +74,11 @@ def feature_of(kind) -> object:  # of `datasets`
     if kind == 'json':
         return Json()
     if isinstance(kind, tuple):
-        return List(feature_of(kind[1])) if kind[0] == 'list' else {k: feature_of(t) for k, t in kind[1].items()}
+        return (
+            List(feature_of(kind[1]))
+            if kind[0] == 'list'
+            else {k: feature_of(t) for k, t in kind[1].items()}
+        )
     return Value(kind or 'string')
 
 def encode_value(value, kind):
@@ -129,7 +143,9 @@ class Schema:
         for name, value in row.items():
             column = self.columns.get(name)
             if column is None:
-                column = self.columns[name] = Column(absent=self._first if self.rows else None)
+                column = self.columns[name] = Column(
+                    absent=self._first if self.rows else None
+                )
             column.present += 1
             if value is None:
                 continue
@@ -159,17 +175,26 @@ class Schema:
 
     def kinds(self, names: Iterable | None = None) -> dict:  # column -> type
         "The type of each column"
-        return {name: self.columns[name].kind() for name in (self.columns if names is None else names)}
+        return {
+            name: self.columns[name].kind()
+            for name in (self.columns if names is None else names)
+        }
 
     def notes(self) -> list:  # sentences
         "What is unequal in the rows"
         uneven = [(n, c) for n, c in self.columns.items() if c.present < self.rows]
         if not uneven:
             return self.mixed_notes()
-        shown = [f'{n!r} is in {c.present:,} of {self.rows:,} (not in {c.absent})' for n, c in uneven[:4]]
+        shown = [
+            f'{n!r} is in {c.present:,} of {self.rows:,} (not in {c.absent})'
+            for n, c in uneven[:4]
+        ]
         more = ', ...' if len(uneven) > 4 else ''
         return [
-            f"not every row has the same columns: {', '.join(shown)}{more}; what is not there is missing",
+            (
+                f"not every row has the same columns: {', '.join(shown)}{more}; what is not "
+                "there is missing"
+            ),
             *self.mixed_notes(),
         ]
 
@@ -180,7 +205,8 @@ class Schema:
             kind = column.kind()
             if len(column.counts) > 1 and kind in ('string', 'json'):
                 parts = ', '.join(
-                    f'{counted(n, _NAMES[k])} (first: {column.first[k]})' for k, n in column.counts.items()
+                    f'{counted(n, _NAMES[k])} (first: {column.first[k]})'
+                    for k, n in column.counts.items()
                 )
                 found.append(
                     f"column {name!r} holds values of several types: {parts}"
@@ -208,7 +234,8 @@ def rows_to_dataset(
     "A data set in memory"
     schema = Schema()
     rows = [
-        {name: None if isinstance(v, float) and v != v else v for name, v in row.items()} for row in rows
+        {name: None if isinstance(v, float) and v != v else v for name, v in row.items()}
+        for row in rows
     ]  # NaN: pandas' missing value
     try:
         for number, row in enumerate(rows):
@@ -221,7 +248,10 @@ def rows_to_dataset(
     kinds = schema.kinds()
     encoded = list(encode_rows(rows, kinds))
     try:
-        return Dataset.from_dict({name: [row[name] for row in encoded] for name in kinds}, features=features_of(kinds))
+        return Dataset.from_dict(
+            {name: [row[name] for row in encoded] for name in kinds},
+            features=features_of(kinds),
+        )
     except (UnicodeEncodeError, OverflowError) as e:
         raise DataError(
             (

@@ -63,13 +63,21 @@ def _columnar(path: Path, streaming: bool) -> Dataset | IterableDataset:
     suffix = path.suffix.lower()
     try:
         with _hushed():
-            rows = load_dataset(suffix[1:], data_files=glob.escape(str(path)), split='train', streaming=streaming)
+            rows = load_dataset(
+                suffix[1:],
+                data_files=glob.escape(str(path)),
+                split='train',
+                streaming=streaming,
+            )
             empty = next(iter(rows), None) is None
     except Exception as e:
         empty = 'corresponds to no data' in str(e)
         if not empty:
             raise DataError(
-                f'{path} cannot be read as {suffix[1:].upper()}: {_reason(e)}; repair or convert the file'
+                (
+                    f'{path} cannot be read as {suffix[1:].upper()}: {_reason(e)}; repair or '
+                    'convert the file'
+                )
             ) from e
     if empty:
         raise DataError(f'{path} has no rows; write rows into it or name another file')
@@ -84,7 +92,9 @@ def file_splits(
     need_data_file(path)
     members = open_members(path)
     if members[0].suffix in ('.parquet', '.arrow'):
-        return (IterableDatasetDict if streaming else DatasetDict)(train=_columnar(path, streaming))
+        return (IterableDatasetDict if streaming else DatasetDict)(
+            train=_columnar(path, streaming)
+        )
     splits = {'train': members}
     inner = split_document(members[0]) if len(members) == 1 else {}
     if inner:
@@ -108,7 +118,12 @@ def load_file(
     "The rows of one file"
     splits = file_splits(path, streaming)
     if len(splits) > 1:
-        raise DataError(f"{path} holds the splits {', '.join(splits)}; name it in data.name, which reads them all")
+        raise DataError(
+            (
+                f"{path} holds the splits {', '.join(splits)}; name it in data.name, which "
+                "reads them all"
+            )
+        )
     return splits['train']
 
 # %% ../../nbs/20_data/14_sources.ipynb #edc45bfd
@@ -124,27 +139,45 @@ def _find_files(folder: Path) -> dict:  # split -> paths
     }
     forms = Counter(FORMATS.get(data_suffix(p), 'zip') for p in found.values())
     if not forms:
-        raise DataError(f'{folder} holds no data; it needs files ending in one of {", ".join(FORMATS)}')
+        raise DataError(
+            f'{folder} holds no data; it needs files ending in one of {", ".join(FORMATS)}'
+        )
     best = max((f for f in forms if f != 'text' or len(forms) == 1), key=forms.get)
-    splits = split_files({p: path for p, path in found.items() if FORMATS.get(data_suffix(path), 'zip') == best})
+    splits = split_files(
+        {
+            p: path
+            for p, path in found.items()
+            if FORMATS.get(data_suffix(path), 'zip') == best
+        }
+    )
     used = {p for some in splits.values() for p in some}
     unused = sorted(str(p) for p, path in found.items() if path not in used)
     if unused:
-        say(f"{folder}: not read: {', '.join(unused[:5])}{', ...' if len(unused) > 5 else ''}")
+        say(
+            (
+                f"{folder}: not read: "
+                f"{', '.join(unused[:5])}{', ...' if len(unused) > 5 else ''}"
+            )
+        )
     return splits
 
 def _hub_layout(folder: Path, subset: str | None, streaming: bool):
     "What `datasets` makes of a folder with a README or with columnar files"
     with _hushed():
         builder = load_dataset_builder(str(folder.resolve()), name=subset)
-        module, files = type(builder).__module__.rsplit('.', 1)[-1], builder.config.data_files
+        module, files = (
+            type(builder).__module__.rsplit('.', 1)[-1],
+            builder.config.data_files,
+        )
         if module in ('csv', 'json', 'text') and not builder.info.features and files:
             return {split: [Path(p) for p in paths] for split, paths in files.items()}
         return load_dataset(str(folder.resolve()), name=subset, streaming=streaming)
 
 def load_folder(
     folder: str | Path,  # data files, or what `save_to_disk` wrote
-    subset: str | None = None,  # a configuration named in the folder's README, or a folder inside
+    subset: (
+        str | None
+    ) = None,  # a configuration named in the folder's README, or a folder inside
     streaming: bool = False,
 ) -> DatasetDict | IterableDatasetDict:  # by split
     "The splits in a folder"
@@ -157,23 +190,34 @@ def load_folder(
             splits = as_splits(load_from_disk(str(folder)))
         else:
             declared = readme.is_file() and re.search(
-                r'(?m)\A---$(?s:.*)^(configs|dataset_info):', readme.read_text(encoding='utf-8', errors='replace')
+                r'(?m)\A---$(?s:.*)^(configs|dataset_info):',
+                readme.read_text(encoding='utf-8', errors='replace'),
             )
             files = None if subset or declared else _find_files(folder)
-            if files is None or data_suffix(next(iter(files.values()))[0]) in ('.parquet', '.arrow'):
+            if files is None or data_suffix(next(iter(files.values()))[0]) in (
+                '.parquet',
+                '.arrow',
+            ):
                 files = _hub_layout(folder, subset, streaming)
             splits = files
     except DataError:
         raise
     except Exception as e:
         raise DataError(
-            f'{folder} cannot be read as a data set: {_reason(e)}; repair the files or name one of them'
+            (
+                f'{folder} cannot be read as a data set: {_reason(e)}; repair the files or '
+                'name one of them'
+            )
         ) from e
     if type(splits) is dict:
         for path in [p for some in splits.values() for p in some]:
             need_data_file(path)
         return read_splits(
-            {split: [m for path in some for m in open_members(path)] for split, some in splits.items()}, streaming
+            {
+                split: [m for path in some for m in open_members(path)]
+                for split, some in splits.items()
+            },
+            streaming,
         )
     return as_streams(splits) if streaming and isinstance(splits, DatasetDict) else splits
 
@@ -195,7 +239,9 @@ def _one_split(rows) -> Dataset | IterableDataset:
     if isinstance(rows, dict):
         return Dataset.from_dict(rows)
     rows = list(rows)
-    bad = next((i for i, r in enumerate(rows) if not isinstance(r, dict) and not _is_pair(r)), None)
+    bad = next(
+        (i for i, r in enumerate(rows) if not isinstance(r, dict) and not _is_pair(r)), None
+    )
     if bad is not None:
         raise DataError(
             (
@@ -204,11 +250,19 @@ def _one_split(rows) -> Dataset | IterableDataset:
             )
         )
     notes = Counter()
-    rows = [row for _, row in annotated_rows(((f'row {i}', r) for i, r in enumerate(rows)), notes)]
+    rows = [
+        row
+        for _, row in annotated_rows(((f'row {i}', r) for i, r in enumerate(rows)), notes)
+    ]
     for note in annotation_notes(notes):
         say(f'rows in memory: {note}')
     if not rows:
-        raise DataError('the list of rows is empty; give at least one dict such as {"text": ..., "label": ...}')
+        raise DataError(
+            (
+                'the list of rows is empty; give at least one dict such as {"text": ..., '
+                '"label": ...}'
+            )
+        )
     return rows_to_dataset(rows, say)
 
 def as_splits(
@@ -227,7 +281,8 @@ def as_splits(
     ):  # SQuAD, as json.load gives it
         source = [row for _, row in document_rows(source, 'the rows in memory')]
     if isinstance(source, dict) and any(
-        isinstance(v, table) or isinstance(first(v), dict) or _is_pair(first(v)) for v in source.values()
+        isinstance(v, table) or isinstance(first(v), dict) or _is_pair(first(v))
+        for v in source.values()
     ):
         parts = {name: _one_split(rows) for name, rows in source.items()}
     else:
@@ -237,10 +292,22 @@ def as_splits(
 
 def as_streams(splits: DatasetDict | IterableDatasetDict) -> IterableDatasetDict:
     "The same splits, to be read row by row"
-    empty = next((k for k, v in splits.items() if isinstance(v, Dataset) and not len(v)), None)
+    empty = next(
+        (k for k, v in splits.items() if isinstance(v, Dataset) and not len(v)), None
+    )
     if empty is not None:
-        raise DataError(f'split {empty!r} has no rows and cannot be streamed; give it some or leave it out')
-    return IterableDatasetDict({k: v.to_iterable_dataset() if isinstance(v, Dataset) else v for k, v in splits.items()})
+        raise DataError(
+            (
+                f'split {empty!r} has no rows and cannot be streamed; give it some or leave '
+                'it out'
+            )
+        )
+    return IterableDatasetDict(
+        {
+            k: v.to_iterable_dataset() if isinstance(v, Dataset) else v
+            for k, v in splits.items()
+        }
+    )
 
 # %% ../../nbs/20_data/14_sources.ipynb #666407b6
 @contextmanager
@@ -282,7 +349,9 @@ class DatasetCard:
         )
 
 def _rows(train, validation=0, test=0) -> dict:
-    return {k: v for k, v in dict(train=train, validation=validation, test=test).items() if v}
+    return {
+        k: v for k, v in dict(train=train, validation=validation, test=test).items() if v
+    }
 
 # %% ../../nbs/20_data/14_sources.ipynb #7282be80
 _CLASSIFY, _TAG, _ANSWER, _WRITE, _REWRITE = (
@@ -483,7 +552,12 @@ def load_dataset_from_hub(
         if revision:
             say(f'{name}: the mirror holds one revision; {revision!r} was not checked')
         if subset and not any((folder / f).exists() for f in ('README.md', subset)):
-            say(f'{name}: the mirror holds one configuration, which is taken to be {subset!r}')
+            say(
+                (
+                    f'{name}: the mirror holds one configuration, which is taken to be '
+                    f'{subset!r}'
+                )
+            )
             subset = None
         splits = load_folder(folder, subset=subset, streaming=streaming)
         if split and split not in splits:
@@ -493,7 +567,9 @@ def load_dataset_from_hub(
     try:
         if online:
             with _hushed():
-                return load_dataset(name, name=subset, split=split, revision=revision, streaming=streaming)
+                return load_dataset(
+                    name, name=subset, split=split, revision=revision, streaming=streaming
+                )
         with _hushed(), _offline():
             return load_dataset(name, name=subset, split=split, revision=revision)
     except Exception as e:

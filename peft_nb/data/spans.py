@@ -48,14 +48,28 @@ _START, _END = ('start', 'start_offset', 'start_char', 'begin', 'from', 'offset'
     'stop',
     'to',
 )
-_KIND = ('label', 'labels', 'type', 'entity', 'entity_type', 'entity_group', 'tag', 'category', 'class')
+_KIND = (
+    'label',
+    'labels',
+    'type',
+    'entity',
+    'entity_type',
+    'entity_group',
+    'tag',
+    'category',
+    'class',
+)
 _TEXT = ('text', 'value', 'word', 'surface', 'mention')
 
 def _first(value: dict, names: tuple):
     return next((value[n] for n in names if value.get(n) is not None), None)
 
 def _whole(value) -> int | None:
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or value != int(value):
+    if (
+        isinstance(value, bool)
+        or not isinstance(value, (int, float))
+        or value != int(value)
+    ):
         return None
     return int(value)
 
@@ -64,8 +78,14 @@ def read_span(
 ) -> tuple | None:  # (start, end, type, text or none); none where this is no span
     "A span in any of the usual forms"
     if isinstance(value, dict):
-        start, end, kind, text = (_first(value, names) for names in (_START, _END, _KIND, _TEXT))
-        if end is None and _whole(start) is not None and _whole(value.get('length')) is not None:
+        start, end, kind, text = (
+            _first(value, names) for names in (_START, _END, _KIND, _TEXT)
+        )
+        if (
+            end is None
+            and _whole(start) is not None
+            and _whole(value.get('length')) is not None
+        ):
             end = start + value['length']
     elif isinstance(value, (list, tuple)) and 3 <= len(value) <= 4:
         start, end, kind, text = (*value, None)[:4]
@@ -97,7 +117,9 @@ def check_span(
     if start < 0 or end > len(text):
         raise DataError(f'{shown} is outside of the text, which has {len(text)} characters')
     if given is not None and given.strip() != text[start:end].strip():
-        raise DataError(f'{shown} should be {given[:40]!r}, but there stands {text[start:end][:40]!r}')
+        raise DataError(
+            f'{shown} should be {given[:40]!r}, but there stands {text[start:end][:40]!r}'
+        )
 
 def tag_words(
     text: str,
@@ -113,25 +135,36 @@ def tag_words(
             start += 1
         while start < end and text[end - 1].isspace():
             end -= 1
-        touched = [i for i, (_, first, last) in enumerate(words) if first < end and last > start]
+        touched = [
+            i for i, (_, first, last) in enumerate(words) if first < end and last > start
+        ]
         if not touched:
             raise DataError(f'the span {span[0]} to {span[1]} ({kind}) touches no word')
         first, last = touched[0], touched[-1] + 1
         if any(taken[i] for i in touched):
             same = (first, last, kind) in kept
-            rule = 'that are there twice, left out' if same else 'that overlap a longer one, left out'
+            rule = (
+                'that are there twice, left out'
+                if same
+                else 'that overlap a longer one, left out'
+            )
             decided.append((rule, f'{text[start:end]!r} ({kind})'))
             continue
         for place, at in ((start, touched[0]), (end, touched[-1])):
             if words[at][1] < place < words[at][2]:
                 decided.append(
-                    ('that cut a word and take the whole of it', f'{text[start:end]!r} ({kind}) in {words[at][0]!r}')
+                    (
+                        'that cut a word and take the whole of it',
+                        f'{text[start:end]!r} ({kind}) in {words[at][0]!r}',
+                    )
                 )
                 break
         for i in touched:
             taken[i] = kind
         kept.append((first, last, kind))
-    tags = write_tags([(kind, first, last) for first, last, kind in sorted(kept)], len(words))
+    tags = write_tags(
+        [(kind, first, last) for first, last, kind in sorted(kept)], len(words)
+    )
     return [word for word, *_ in words], tags, decided
 
 # %% ../../nbs/20_data/05_spans.ipynb #6d8c375f
@@ -159,7 +192,11 @@ def _plain_list(feature) -> bool:  # a list of texts or numbers: words or tags
 
 def as_span_list(value) -> list:
     "A list of spans; columns of starts, ends and types become rows"
-    if isinstance(value, dict) and value and all(isinstance(v, list) for v in value.values()):
+    if (
+        isinstance(value, dict)
+        and value
+        and all(isinstance(v, list) for v in value.values())
+    ):
         return [dict(zip(value, row)) for row in zip(*value.values())]
     return list(value) if isinstance(value, (list, tuple)) else []
 
@@ -167,17 +204,24 @@ def find_spans(
     rows: Iterable,  # dicts
     features: Features | None,  # of the data set; none where it does not know them
     config: DataConfig,
-) -> tuple | None:  # (column of the text, column of the spans), none where there are no spans
+) -> (
+    tuple | None
+):  # (column of the text, column of the spans), none where there are no spans
     "The columns of a text and its spans"
     features = features or {}
     plain = [n for n in features if _plain_list(features[n])]
     if config.label_column in plain or (
-        config.label_column is None and len(plain) > 1 and {'tokens', 'words', 'token'} & set(plain)
+        config.label_column is None
+        and len(plain) > 1
+        and {'tokens', 'words', 'token'} & set(plain)
     ):
         return None
     asked = [config.label_column] if isinstance(config.label_column, str) else None
     for row, _ in zip(rows, range(_PEEK)):
-        names = asked or sorted(row, key=lambda n: SPAN_COLUMNS.index(n) if n in SPAN_COLUMNS else len(SPAN_COLUMNS))
+        names = asked or sorted(
+            row,
+            key=lambda n: SPAN_COLUMNS.index(n) if n in SPAN_COLUMNS else len(SPAN_COLUMNS),
+        )
         for name in names:
             marked = as_span_list(row.get(name))
             if (
@@ -187,7 +231,10 @@ def find_spans(
                 and read_span({**marked[0], 'label': '-'})
             ):
                 raise DataError(
-                    f'column {name!r} holds spans without a type ({str(marked[0])[:60]}); a span needs a label'
+                    (
+                        f'column {name!r} holds spans without a type ({str(marked[0])[:60]}); '
+                        'a span needs a label'
+                    )
                 )
             if marked and read_span(marked[0]):
                 texts = [config.text_column] if config.text_column else [*SPAN_TEXTS, *row]
@@ -216,10 +263,14 @@ def _row_tags(row, text, spans) -> tuple:
     if marked is not None and not isinstance(marked, (list, dict, tuple)):
         raise DataError(f'column {spans!r} holds {str(marked)[:40]!r} and no list of spans')
     if None in read:
-        raise DataError(f'{str(found[read.index(None)])[:60]} is no span (start, end, type)')
+        raise DataError(
+            f'{str(found[read.index(None)])[:60]} is no span (start, end, type)'
+        )
     return tag_words(row[text], read)
 
-def _tag_split(part: Dataset, split: str, text: str, spans: str, config: DataConfig) -> Dataset:
+def _tag_split(
+    part: Dataset, split: str, text: str, spans: str, config: DataConfig
+) -> Dataset:
     words, tags, decided, bad, good = [], [], {}, [], []
     for number, row in enumerate(part.select_columns([text, spans])):
         try:
@@ -255,26 +306,45 @@ def _tag_split(part: Dataset, split: str, text: str, spans: str, config: DataCon
             )
         )
     into = {config.text_column or 'tokens': words, config.label_column or 'ner_tags': tags}
-    made = Dataset.from_dict(into, features=Features({n: List(Value('string')) for n in into}))
+    made = Dataset.from_dict(
+        into, features=Features({n: List(Value('string')) for n in into})
+    )
     rest = part.remove_columns([n for n in part.column_names if n in into or n == spans])
     return concatenate_datasets([rest, made], axis=1) if rest.column_names else made
 
-def _tag_stream(part: IterableDataset, split: str, text: str, spans: str, config: DataConfig) -> IterableDataset:
-    words, tags, said = config.text_column or 'tokens', config.label_column or 'ner_tags', set()
+def _tag_stream(
+    part: IterableDataset, split: str, text: str, spans: str, config: DataConfig
+) -> IterableDataset:
+    words, tags, said = (
+        config.text_column or 'tokens',
+        config.label_column or 'ner_tags',
+        set(),
+    )
 
     def mark(row, number):
         try:
             found = _row_tags(row, text, spans)
         except DataError as e:
-            raise DataError(f'split {split!r}, row {number + 1} (counted from 1): {e}') from None
+            raise DataError(
+                f'split {split!r}, row {number + 1} (counted from 1): {e}'
+            ) from None
         for rule, example in found[2]:
             if rule not in said:
                 said.add(rule)
-                say(f'split {split!r}: spans {rule} (the first in row {number + 1}, counted from 1: {example})')
+                say(
+                    (
+                        f'split {split!r}: spans {rule} (the first in row {number + 1}, '
+                        f'counted from 1: {example})'
+                    )
+                )
         return {words: found[0], tags: found[1]}
 
     kept = {n: f for n, f in (part.features or {}).items() if n not in (spans, words, tags)}
-    features = Features({**kept, words: List(Value('string')), tags: List(Value('string'))}) if part.features else None
+    features = (
+        Features({**kept, words: List(Value('string')), tags: List(Value('string'))})
+        if part.features
+        else None
+    )
     return part.map(mark, with_indices=True, remove_columns=[spans], features=features)
 
 @SPLIT_CONVERTERS.register('token-classification')
@@ -295,7 +365,11 @@ def tag_spans(
     change = _tag_stream if isinstance(splits, IterableDatasetDict) else _tag_split
     return type(splits)(
         {
-            split: change(part, split, *columns, config) if columns[1] in (part.column_names or columns) else part
+            split: (
+                change(part, split, *columns, config)
+                if columns[1] in (part.column_names or columns)
+                else part
+            )
             for split, (part, _) in made.items()
         }
     )

@@ -30,8 +30,14 @@ def split_files(
     "The splits that file names tell"
     splits = {}
     for path in sorted(files):
-        words = [set(re.split(r'[\W_\d]+', part.lower())) for part in (path.name, *reversed(path.parts[:-1]))]
-        split = next((s for some in words for s, known in SPLIT_WORDS.items() if some & set(known)), None)
+        words = [
+            set(re.split(r'[\W_\d]+', part.lower()))
+            for part in (path.name, *reversed(path.parts[:-1]))
+        ]
+        split = next(
+            (s for some in words for s, known in SPLIT_WORDS.items() if some & set(known)),
+            None,
+        )
         splits.setdefault(split, []).append(files[path])
     unnamed = splits.pop(None, [])
     if 'train' not in splits and unnamed:
@@ -52,7 +58,9 @@ def _plan_schema(file) -> Schema:
     schema = Schema()
     for name, kind in zip(file.plan[0].names, file.plan[0].types):
         known = {_KINDS[kind]: 1} if kind in _KINDS else {}
-        schema.columns[name] = Column(counts=known, first=dict.fromkeys(known, file.source.name), present=1)
+        schema.columns[name] = Column(
+            counts=known, first=dict.fromkeys(known, file.source.name), present=1
+        )
     schema.rows = 1
     return schema
 
@@ -60,7 +68,9 @@ def scan_files(
     files: list,  # as from `recognise_file`
 ) -> tuple:  # schema, sentences for the user
     "Read files once: their columns, and what should be known about them"
-    notes, schema = [f'{file.source.name}: {note}' for file in files for note in file.notes], Schema()
+    notes, schema = [
+        f'{file.source.name}: {note}' for file in files for note in file.notes
+    ], Schema()
     if len(files) == 1 and files[0].form == 'csv':
         return _plan_schema(files[0]), notes
     for file in files:
@@ -70,7 +80,10 @@ def scan_files(
         notes += [f'{file.source.name}: {note}' for note in annotation_notes(counts)]
     if not schema.rows:
         raise DataError(
-            f"{', '.join(f.source.name for f in files)} has no rows; write rows into it or name another file"
+            (
+                f"{', '.join(f.source.name for f in files)} has no rows; write rows into it "
+                "or name another file"
+            )
         )
     return schema, notes
 
@@ -86,7 +99,10 @@ def read_files(
     "The rows of files as one data set"
     stats = [Path(file.source.path).stat() for file in files]
     known = dict(
-        files=tuple(files), kinds=kinds, stamps=tuple((s.st_size, s.st_mtime_ns) for s in stats), version=_READERS
+        files=tuple(files),
+        kinds=kinds,
+        stamps=tuple((s.st_size, s.st_mtime_ns) for s in stats),
+        version=_READERS,
     )
     make = IterableDataset if streaming else Dataset
     return make.from_generator(_generate, features=features_of(kinds), gen_kwargs=known)
@@ -101,16 +117,25 @@ def read_splits(
     streaming: bool = False,
 ) -> DatasetDict | IterableDatasetDict:
     "The files of each split, with the same types in all of them"
-    files = {split: [recognise_file(source) for source in opened] for split, opened in sources.items()}
+    files = {
+        split: [recognise_file(source) for source in opened]
+        for split, opened in sources.items()
+    }
     scanned, common = {}, Schema()
     for split, some in files.items():
         schema, notes = scan_files(some)
         scanned[split] = schema
         common.update(schema)
         several = set(schema.mixed_notes())
-        for note in [*notes, *(_place(n, some) for n in schema.notes() if n not in several)]:
+        for note in [
+            *notes,
+            *(_place(n, some) for n in schema.notes() if n not in several),
+        ]:
             say(note)
     for note in common.mixed_notes():
         say(_place(note, [file for some in files.values() for file in some]))
-    made = {split: read_files(some, common.kinds(scanned[split].columns), streaming) for split, some in files.items()}
+    made = {
+        split: read_files(some, common.kinds(scanned[split].columns), streaming)
+        for split, some in files.items()
+    }
     return (IterableDatasetDict if streaming else DatasetDict)(made)

@@ -29,7 +29,9 @@ def csv_records(
     delimiter: str = ',',
     quoted: bool = True,  # are quotes special?
     spaced: bool = False,  # is there a space behind each delimiter?
-) -> Iterator[tuple[int, list]]:  # line of the first field, and the fields; an empty list is a blank line
+) -> Iterator[
+    tuple[int, list]
+]:  # line of the first field, and the fields; an empty list is a blank line
     "The records of a CSV file"
     csv.field_size_limit(2**31 - 1)  # the library's default refuses a field of 128 KB
 
@@ -39,7 +41,10 @@ def csv_records(
         yield _END + '\n'
 
     quoting = csv.QUOTE_MINIMAL if quoted else csv.QUOTE_NONE
-    reader, line = csv.reader(lines(), delimiter=delimiter, quoting=quoting, skipinitialspace=spaced), 1
+    reader, line = (
+        csv.reader(lines(), delimiter=delimiter, quoting=quoting, skipinitialspace=spaced),
+        1,
+    )
     for record in reader:
         if record == [_END]:
             return
@@ -65,10 +70,14 @@ def find_delimiter(
         return marked[1]
     counts = {}
     for delimiter in (declared, *DELIMITERS):
-        rows = [r for r in csv.reader(io.StringIO(head), delimiter=delimiter) if r][:_LOOKED_AT]
+        rows = [r for r in csv.reader(io.StringIO(head), delimiter=delimiter) if r][
+            :_LOOKED_AT
+        ]
         width = len(rows[0]) if rows else 0
         fitting = sum(len(r) == width for r in rows)
-        counts[delimiter] = width if rows and fitting >= 0.9 * len(rows) or delimiter == declared else 0
+        counts[delimiter] = (
+            width if rows and fitting >= 0.9 * len(rows) or delimiter == declared else 0
+        )
     if counts[declared] > 1:
         return declared
     return max(counts, key=lambda d: (counts[d], d == declared))
@@ -83,7 +92,10 @@ class ColumnType:
     "What the fields of one column have in common; fields are shown to it one by one"
 
     def __init__(self):
-        self.filled, self.lacking = 0, 0  # fields with something in them, and of these NaN and its like
+        self.filled, self.lacking = (
+            0,
+            0,
+        )  # fields with something in them, and of these NaN and its like
         self.fits = dict(integer=True, number=True, truth=True)
         self.no_number = True  # are all fields NaN or its like?
         self.seen = False  # any field with something in it, whatever its type
@@ -105,7 +117,9 @@ class ColumnType:
             return
         self.no_number = False
         whole = _INTEGER.fullmatch(bare) and -(2**63) <= int(bare) < 2**63
-        padded = re.fullmatch(r'[+-]?0\d+', bare) or (not whole and re.fullmatch(r'[+-]?\d+', bare))
+        padded = re.fullmatch(r'[+-]?0\d+', bare) or (
+            not whole and re.fullmatch(r'[+-]?\d+', bare)
+        )
         self.fits['integer'] &= bool(whole)
         self.fits['number'] &= bool(_NUMBER.fullmatch(bare)) and not padded
         self.fits['truth'] &= bare.lower() in _TRUTH
@@ -147,7 +161,9 @@ class TablePlan:
 _ROWS = 5  # lines that a message names
 
 def _lines(numbers: list, total: int) -> str:
-    return f"line {', '.join(map(str, numbers))}" + (', ...' if total > len(numbers) else '')
+    return f"line {', '.join(map(str, numbers))}" + (
+        ', ...' if total > len(numbers) else ''
+    )
 
 def _header(record: list, name: str, line: int) -> list:
     "The names in a header; a name that stands twice is refused"
@@ -155,7 +171,10 @@ def _header(record: list, name: str, line: int) -> list:
     twice = sorted({n for n in names if n and names.count(n) > 1})
     if twice:
         raise DataError(
-            f'{name}, line {line}: {names.count(twice[0])} columns are called {twice[0]!r}; give each a name of its own'
+            (
+                f'{name}, line {line}: {names.count(twice[0])} columns are called '
+                f'{twice[0]!r}; give each a name of its own'
+            )
         )
     return names
 
@@ -176,7 +195,10 @@ def plan_table(
     if header is None:
         raise DataError(f'{name} has no rows; write rows into it or name another file')
     names = _header(header, name, line)
-    width, extra = len(names), None  # extra: does every row begin with a field that has no name?
+    width, extra = (
+        len(names),
+        None,
+    )  # extra: does every row begin with a field that has no name?
     types, numbers, index = [ColumnType() for _ in range(width + 1)], set(), True
     rows, blank, short = 0, 0, []
     for number, record in records:
@@ -187,7 +209,9 @@ def plan_table(
         while len(record) > width and record[-1] in ('', None) and not extra:
             record = record[:-1]  # a delimiter at the end of the line
         if extra is None:
-            extra = len(record) == width + 1 and _INTEGER.fullmatch(str(record[0])) is not None
+            extra = (
+                len(record) == width + 1 and _INTEGER.fullmatch(str(record[0])) is not None
+            )
         if len(record) > width + extra:
             raise DataError(
                 f"{name}, line {number}: {len(record)} fields, but the header has {width} "
@@ -201,13 +225,20 @@ def plan_table(
         index = index and _INTEGER.fullmatch(first) is not None and first not in numbers
         if index:
             numbers.add(first)
-    return _finish_plan(name, names, types, rows, blank, short, extra, index and rows > 0, skipped)
+    return _finish_plan(
+        name, names, types, rows, blank, short, extra, index and rows > 0, skipped
+    )
 
-def _finish_plan(name, names, types, rows, blank, short, extra, index, skipped) -> TablePlan:
+def _finish_plan(
+    name, names, types, rows, blank, short, extra, index, skipped
+) -> TablePlan:
     notes = []
     if not rows:
         raise DataError(
-            f"{name} has no rows, only a header ({', '.join(names[:6])}); write rows into it or name another file"
+            (
+                f"{name} has no rows, only a header ({', '.join(names[:6])}); write rows into "
+                "it or name another file"
+            )
         )
     places = list(range(len(names)))
     if extra and index:
@@ -222,7 +253,9 @@ def _finish_plan(name, names, types, rows, blank, short, extra, index, skipped) 
         )
     elif index and len(names) > 1 and _is_index(names[0]):
         called = f'column {names[0]!r}' if names[0] else 'the first column, without a name,'
-        notes.append(f'{called} is an index (a different whole number in each row): ignored')
+        notes.append(
+            f'{called} is an index (a different whole number in each row): ignored'
+        )
         places, names = places[1:], names[1:]
     kept = [(n or f'Unnamed: {p}', p) for n, p in zip(names, places) if n or types[p].seen]
     if blank:
@@ -237,11 +270,16 @@ def _finish_plan(name, names, types, rows, blank, short, extra, index, skipped) 
     for n, p in kept:
         if types[p].lacking and types[p].found() != 'text':
             notes.append(
-                f'column {n!r} holds numbers; NaN or NA in it is a missing value ({counted(types[p].lacking, "field")})'
+                (
+                    f'column {n!r} holds numbers; NaN or NA in it is a missing value '
+                    f'({counted(types[p].lacking, "field")})'
+                )
             )
     numeric = [n for n, _ in kept if _NUMBER.fullmatch(n)]
     if numeric:
-        notes.append(f'the column name {numeric[0]!r} is a number: is the first row a header?')
+        notes.append(
+            f'the column name {numeric[0]!r} is a number: is the first row a header?'
+        )
     return TablePlan(
         tuple(n for n, _ in kept),
         tuple(p for _, p in kept),
@@ -264,7 +302,9 @@ def table_rows(
             header = True
             continue
         fields = [record[p] if p < len(record) else None for p in plan.places]
-        yield f'{name}, line {line}', {n: read_field(f, t) for n, f, t in zip(plan.names, fields, plan.types)}
+        yield f'{name}, line {line}', {
+            n: read_field(f, t) for n, f, t in zip(plan.names, fields, plan.types)
+        }
 
 # %% ../../nbs/20_data/02_tables.ipynb #5d89984e
 def _cell(value):
@@ -283,12 +323,20 @@ def excel_records(
     "The records of the first sheet that has any"
     try:
         sheets = pd.read_excel(
-            io.BytesIO(stream.read()), sheet_name=None, header=None, dtype=object, keep_default_na=False, na_values=['']
+            io.BytesIO(stream.read()),
+            sheet_name=None,
+            header=None,
+            dtype=object,
+            keep_default_na=False,
+            na_values=[''],
         )
     except ImportError as e:
         package = 'xlrd' if 'xlrd' in str(e) else 'openpyxl'
         raise DataError(
-            f'{name}: an Excel workbook needs the package {package}: pip install {package}, or save it as CSV'
+            (
+                f'{name}: an Excel workbook needs the package {package}: pip install '
+                f'{package}, or save it as CSV'
+            )
         ) from e
     except Exception as e:
         raise DataError(

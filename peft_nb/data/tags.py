@@ -74,7 +74,9 @@ def tag_errors(
     plain = [_plain(tag) for tag in tags]
     return [
         i
-        for i, (is_, should) in enumerate(zip(plain, write_tags(entities(tags, scheme), len(tags), strict)))
+        for i, (is_, should) in enumerate(
+            zip(plain, write_tags(entities(tags, scheme), len(tags), strict))
+        )
         if is_ != should
     ]
 
@@ -94,7 +96,10 @@ def recognise_scheme(
         return 'IO' if 'O' in kinds else 'words'
     if bare:
         raise DataError(
-            f'the tag {bare[0]!r} has no B- or I- in front, but {marked[0]!r} has: write all tags in one notation'
+            (
+                f'the tag {bare[0]!r} has no B- or I- in front, but {marked[0]!r} has: write '
+                'all tags in one notation'
+            )
         )
     letters = {t[0] for t in marked}
     if letters & set('MW'):
@@ -111,4 +116,8 @@ def recognise_scheme(
     def touching(row, i):
         return i > 0 and row[i - 1] != 'O' and row[i - 1][1:] == row[i][1:]
 
-    return 'IOB1' if all(touching(row, i) for row in rows for i, t in enumerate(row) if t[0] == 'B') else 'IOB2'
+    return (
+        'IOB1'
+        if all(touching(row, i) for row in rows for i, t in enumerate(row) if t[0] == 'B')
+        else 'IOB2'
+    )

@@ -105,7 +105,12 @@ class ModelEvaluator:
         task: str | None = None,  # which metrics; none takes the preprocessor's task
         **options,  # for the calculator: keep, replicates, seed
     ):
-        self.model, self.preprocessor, self.batch_size, self.options = model, preprocessor, batch_size, options
+        self.model, self.preprocessor, self.batch_size, self.options = (
+            model,
+            preprocessor,
+            batch_size,
+            options,
+        )
         self.task = task or preprocessor.task
 
     def calculator(self) -> MetricsCalculator:
@@ -119,7 +124,13 @@ class ModelEvaluator:
     ) -> torch.Tensor:  # float32, on the CPU
         "One forward pass"
         device = next(self.model.parameters()).device
-        return self.model(**{name: x.to(device) for name, x in batch.items() if name != 'labels'}).logits.float().cpu()
+        return (
+            self.model(
+                **{name: x.to(device) for name, x in batch.items() if name != 'labels'}
+            )
+            .logits.float()
+            .cpu()
+        )
 
 # %% ../../nbs/50_evaluation/03_evaluator.ipynb #66ff84af
 @patch
@@ -162,7 +173,9 @@ def collect(
     "Fill the calculator: forward passes over batches of similar length"
     collate = evaluator.preprocessor.collator()
     for batch in sorted_stream(
-        evaluator._rows(dataset, split), lambda row: len(row[0]['input_ids']), evaluator.batch_size
+        evaluator._rows(dataset, split),
+        lambda row: len(row[0]['input_ids']),
+        evaluator.batch_size,
     ):
         shown, inputs = [row[1] for row in batch], collate([row[0] for row in batch])
         logits = evaluator.logits(inputs)
@@ -173,7 +186,10 @@ def collect(
 @patch
 def _collect(self: ModelEvaluator, calculator, dataset, split, write):
     "Fill `calculator` with the model in eval mode, which is left as it was found"
-    empty, training = DataError(f'split {split!r} has no rows: nothing was evaluated'), self.model.training
+    empty, training = (
+        DataError(f'split {split!r} has no rows: nothing was evaluated'),
+        self.model.training,
+    )
     if hasattr(dataset, '__len__') and not len(dataset):
         raise empty
     self.model.eval()
@@ -214,12 +230,21 @@ def save(
 ) -> list:  # the files written
     "Write `metrics.json` and the pictures"
     folder = Path(folder)
-    written = [atomic_write(folder / 'metrics.json', json.dumps(self.to_dict(), indent=1, ensure_ascii=False))]
+    written = [
+        atomic_write(
+            folder / 'metrics.json',
+            json.dumps(self.to_dict(), indent=1, ensure_ascii=False),
+        )
+    ]
     for name, picture in self.figures().items():
         png = io.BytesIO()
-        picture.savefig(png, format='png', metadata={'Software': None})  # the same bytes from the same numbers
+        picture.savefig(
+            png, format='png', metadata={'Software': None}
+        )  # the same bytes from the same numbers
         plt.close(picture)
-        written.append(atomic_write(folder / 'plots' / f'{self.split}_{name}.png', png.getvalue()))
+        written.append(
+            atomic_write(folder / 'plots' / f'{self.split}_{name}.png', png.getvalue())
+        )
     return written
 
 # %% ../../nbs/50_evaluation/03_evaluator.ipynb #02f3045a

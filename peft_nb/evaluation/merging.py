@@ -37,14 +37,26 @@ def dequantised(
     for name, module in list(model.named_modules()):
         if type(module).__name__ not in ('Linear4bit', 'Linear8bitLt'):
             continue
-        plain = nn.Linear(module.in_features, module.out_features, bias=module.bias is not None, device='meta')
+        plain = nn.Linear(
+            module.in_features,
+            module.out_features,
+            bias=module.bias is not None,
+            device='meta',
+        )
         plain.weight = nn.Parameter(
-            dequantize_bnb_weight(module.weight, getattr(module, 'state', None)).float(), requires_grad=False
+            dequantize_bnb_weight(module.weight, getattr(module, 'state', None)).float(),
+            requires_grad=False,
         )
         if module.bias is not None:
             plain.bias = nn.Parameter(module.bias.detach().float(), requires_grad=False)
         model.set_submodule(name, plain)
-    for name in ('is_quantized', 'is_loaded_in_4bit', 'is_loaded_in_8bit', 'quantization_method', 'hf_quantizer'):
+    for name in (
+        'is_quantized',
+        'is_loaded_in_4bit',
+        'is_loaded_in_8bit',
+        'quantization_method',
+        'hf_quantizer',
+    ):
         vars(model).pop(name, None)
     if hasattr(getattr(model, 'config', None), 'quantization_config'):
         del model.config.quantization_config
@@ -58,14 +70,20 @@ CANDIDATES = Registry(
 def _with_adapter(bundle: Bundle, change=None, **settings) -> BaseModelWrapper:
     "The base, changed, with the adapter of the bundle merged into it"
     base = BaseModelWrapper(
-        bundle.config.model.replace(**settings), seed=bundle.manifest['seed'], **bundle.preprocessor.model_kwargs()
+        bundle.config.model.replace(**settings),
+        seed=bundle.manifest['seed'],
+        **bundle.preprocessor.model_kwargs()
     )
     check_base(bundle.path, bundle.manifest, base)
     if change:
-        base.model, base.config = change(base.model), base.config.replace(quantization='none', dtype='float32')
+        base.model, base.config = change(base.model), base.config.replace(
+            quantization='none', dtype='float32'
+        )
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')  # peft warns of rounding; it is measured below
-        base.model = keep_differentiable(load_adapter(bundle.path, base).merge_and_unload(safe_merge=True)).eval()
+        base.model = keep_differentiable(
+            load_adapter(bundle.path, base).merge_and_unload(safe_merge=True)
+        ).eval()
     base.tokenizer = bundle.tokenizer
     return base
 
@@ -86,7 +104,11 @@ def merge_whole(bundle: Bundle) -> BaseModelWrapper | None:
 @CANDIDATES.register('dequantised')
 def merge_dequantised(bundle: Bundle) -> BaseModelWrapper | None:
     "What the adapter was trained on, written out in full"
-    return None if bundle.config.model.quantization == 'none' else _with_adapter(bundle, dequantised)
+    return (
+        None
+        if bundle.config.model.quantization == 'none'
+        else _with_adapter(bundle, dequantised)
+    )
 
 @CANDIDATES.register('requantised')
 def merge_requantised(bundle: Bundle) -> BaseModelWrapper | None:
@@ -103,7 +125,9 @@ def choices(pick):
 
     def compare(said, other, batch):
         p, q = (pick(x, batch).log_softmax(-1) for x in (said, other))
-        return p.argmax(-1) == q.argmax(-1), F.kl_div(q, p, reduction='none', log_target=True).sum(-1)
+        return p.argmax(-1) == q.argmax(-1), F.kl_div(
+            q, p, reduction='none', log_target=True
+        ).sum(-1)
 
     return compare
 
@@ -131,10 +155,17 @@ def next_tokens(said, batch):
 @DISTANCES.register('question_answering')
 @choices
 def both_ends(said, batch):
-    return torch.cat([said[k].masked_fill(batch['attention_mask'] == 0, -1e4) for k in ('start_logits', 'end_logits')])
+    return torch.cat(
+        [
+            said[k].masked_fill(batch['attention_mask'] == 0, -1e4)
+            for k in ('start_logits', 'end_logits')
+        ]
+    )
 
 @DISTANCES.register('regression')
-def numbers(said, other, batch):  # normals of unit variance, as the squared loss has it; the same within one per cent
+def numbers(
+    said, other, batch
+):  # normals of unit variance, as the squared loss has it; the same within one per cent
     a, b = said['logits'].flatten(), other['logits'].flatten()
     return (a - b).abs() <= 0.01 * a.abs().clamp(min=1), (a - b) ** 2 / 2
 
@@ -152,20 +183,32 @@ def distance(
     def ask(model, batch):
         device = next(model.parameters()).device
         with whole_biases(model):
-            said = model.eval()(**{k: v.to(device) if torch.is_tensor(v) else v for k, v in batch.items()})
+            said = model.eval()(
+                **{k: v.to(device) if torch.is_tensor(v) else v for k, v in batch.items()}
+            )
         return {k: v.float().cpu() for k, v in said.items() if k.endswith('logits')}
 
     for batch in batches:
-        found = DISTANCES.get(problem_type)(ask(reference, batch), ask(candidate, batch), batch)
+        found = DISTANCES.get(problem_type)(
+            ask(reference, batch), ask(candidate, batch), batch
+        )
         same.append(found[0])
         nats.append(found[1])
     same, nats = torch.cat(same), torch.cat(nats)
-    return dict(agreement=same.float().mean().item(), kl=nats.mean().item(), answers=len(same))
+    return dict(
+        agreement=same.float().mean().item(), kl=nats.mean().item(), answers=len(same)
+    )
 
 def _batches(preprocessor, rows, size: int) -> list:
     "Rows as batches, with labels"
-    listed = [{c: row[c] for c in preprocessor.columns()} for row in preprocessor.clean(rows, 'validation')]
-    return [encode_probes(preprocessor, listed[i : i + size]) for i in range(0, len(listed), size)]
+    listed = [
+        {c: row[c] for c in preprocessor.columns()}
+        for row in preprocessor.clean(rows, 'validation')
+    ]
+    return [
+        encode_probes(preprocessor, listed[i : i + size])
+        for i in range(0, len(listed), size)
+    ]
 
 # %% ../../nbs/50_evaluation/04_merging.ipynb #5f7526ae
 LIMITS = dict(
@@ -186,7 +229,8 @@ class Merging:
     def _table(self):
         return Table(
             self.candidates,
-            caption=f"{self.chosen or 'none'} is written" + (f' to {Path(self.bundle).name}' if self.bundle else ''),
+            caption=f"{self.chosen or 'none'} is written"
+            + (f' to {Path(self.bundle).name}' if self.bundle else ''),
         )
 
     def _repr_markdown_(self):
@@ -207,7 +251,9 @@ def compare_candidates(
 
     def score(model):
         with whole_biases(model):
-            found = ModelEvaluator(model, reader, batch_size, **options).evaluate_dataset(rows, 'validation')
+            found = ModelEvaluator(model, reader, batch_size, **options).evaluate_dataset(
+                rows, 'validation'
+            )
         return found.interval.metric, found.metrics[found.interval.metric]
 
     metric, before = score(bundle.model)
@@ -215,9 +261,16 @@ def compare_candidates(
         base = CANDIDATES.get(name)(bundle)
         if base is None:
             continue
-        far, after = distance(bundle.model, base.model, batches, reader.problem_type), score(base.model)[1]
+        far, after = (
+            distance(bundle.model, base.model, batches, reader.problem_type),
+            score(base.model)[1],
+        )
         drop = before - after if greater_is_better(metric) else after - before
-        within = far['agreement'] >= LIMITS['agreement'] and far['kl'] <= LIMITS['kl'] and drop <= LIMITS['drop']
+        within = (
+            far['agreement'] >= LIMITS['agreement']
+            and far['kl'] <= LIMITS['kl']
+            and drop <= LIMITS['drop']
+        )
         yield dict(
             candidate=name,
             **far,
@@ -300,24 +353,43 @@ def merge(
     verify: bool = True,  # measure first; without, what the adapter was trained on is written, unmeasured
     candidates: list | None = None,  # of `CANDIDATES`; none is all that apply
     base: str | None = None,  # another place to find the base model
-    trust_remote_code: str | None = None,  # the commit whose code may run where the base brings its own
+    trust_remote_code: (
+        str | None
+    ) = None,  # the commit whose code may run where the base brings its own
     **options,  # batch_size, and options of the task's metrics such as generate=False
 ) -> Merging:
     "Put an adapter into the weights of its base, if that changes nothing that matters"
     output = refuse_foreign_folder(output, 'output')
     if (output / MANIFEST).exists():
-        raise BundleError(f'{output}: there is a bundle already, which would be replaced; choose another folder')
+        raise BundleError(
+            (
+                f'{output}: there is a bundle already, which would be replaced; choose '
+                'another folder'
+            )
+        )
     with folder_lock(output, 'output'):
-        return _merge(path, output, rows, verify, candidates, base, trust_remote_code, options)
+        return _merge(
+            path, output, rows, verify, candidates, base, trust_remote_code, options
+        )
 
-def _merge(path, output: Path, rows, verify, candidates, base, trust_remote_code, options) -> Merging:
+def _merge(
+    path, output: Path, rows, verify, candidates, base, trust_remote_code, options
+) -> Merging:
     "The merge itself, into a folder that is ours until it ends"
-    bundle, table, best, chosen = load_bundle(path, base, trust_remote_code=trust_remote_code), [], None, None
+    bundle, table, best, chosen = (
+        load_bundle(path, base, trust_remote_code=trust_remote_code),
+        [],
+        None,
+        None,
+    )
     if base:
         bundle.config.model = bundle.config.model.replace(model_name_or_path=base)
     if bundle.manifest['method'] != 'lora':
         raise BundleError(
-            f"{path}: there is no adapter to merge (method {bundle.manifest['method']}); its weights are whole already"
+            (
+                f"{path}: there is no adapter to merge (method {bundle.manifest['method']}); "
+                "its weights are whole already"
+            )
         )
     for name in candidates or ():
         CANDIDATES.get(name)
@@ -325,22 +397,39 @@ def _merge(path, output: Path, rows, verify, candidates, base, trust_remote_code
         made = (
             (name, base)
             for name in candidates or ('dequantised', 'original in 32 bits', 'original')
-            if (base := CANDIDATES.get(name)(bundle)) is not None and base.config.quantization == 'none'
+            if (base := CANDIDATES.get(name)(bundle)) is not None
+            and base.config.quantization == 'none'
         )
         name, chosen = next(made, ('', None))
         if chosen is None:
-            raise BundleError(f"{path}: {', '.join(candidates)}: nothing that can be written; leave candidates out")
-        return _write(bundle, chosen, output, Merging(str(output), f'{name}, unmeasured', []))
+            raise BundleError(
+                (
+                    f"{path}: {', '.join(candidates)}: nothing that can be written; leave "
+                    "candidates out"
+                )
+            )
+        return _write(
+            bundle, chosen, output, Merging(str(output), f'{name}, unmeasured', [])
+        )
 
     def nearer(f):  # no number is nearest to nothing
         return (not f['within'], f['kl'] if f['kl'] == f['kl'] else float('inf'))
 
-    for figures, base in compare_candidates(bundle, _rows_of(bundle) if rows is None else rows, candidates, **options):
+    for figures, base in compare_candidates(
+        bundle, _rows_of(bundle) if rows is None else rows, candidates, **options
+    ):
         table.append(figures)
-        if base.config.quantization == 'none' and (best is None or nearer(figures) < nearer(best)):
+        if base.config.quantization == 'none' and (
+            best is None or nearer(figures) < nearer(best)
+        ):
             best, chosen = figures, base
     if best is None:
-        raise BundleError(f"{path}: {', '.join(candidates)}: nothing that can be written; leave candidates out")
+        raise BundleError(
+            (
+                f"{path}: {', '.join(candidates)}: nothing that can be written; leave "
+                "candidates out"
+            )
+        )
     if not best['within']:
         raise BundleError(_refusal(path, best))
     return _write(bundle, chosen, output, Merging(str(output), best['candidate'], table))

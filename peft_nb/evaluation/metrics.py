@@ -82,9 +82,16 @@ class MultiLabelReading(SingleLabelReading):
 
     def describe(self, probabilities, label):
         def given(row):
-            return ', '.join(name for name, yes in zip(self.label_names, row > 0.5) if yes) or 'none'
+            return (
+                ', '.join(name for name, yes in zip(self.label_names, row > 0.5) if yes)
+                or 'none'
+            )
 
-        return {'label': given(label), 'predicted': given(probabilities), 'probability': float(probabilities.max())}
+        return {
+            'label': given(label),
+            'predicted': given(probabilities),
+            'probability': float(probabilities.max()),
+        }
 
 # %% ../../nbs/50_evaluation/02_metrics.ipynb #f757cda0
 @READINGS.register('regression')
@@ -106,7 +113,11 @@ class RegressionReading(SingleLabelReading):
         return np.ones(len(labels), dtype=bool)
 
     def describe(self, probabilities, label):
-        return {'label': np.asarray(label).ravel().tolist(), 'predicted': probabilities.tolist(), 'probability': None}
+        return {
+            'label': np.asarray(label).ravel().tolist(),
+            'predicted': probabilities.tolist(),
+            'probability': None,
+        }
 
 # %% ../../nbs/50_evaluation/02_metrics.ipynb #c4f31472
 class MetricsCalculator:
@@ -161,7 +172,9 @@ class TextClassificationMetrics(MetricsCalculator):
         self,
         num_labels: int,  # columns of the logits
         id2label: dict | None = None,  # column -> name
-        label2id: dict | None = None,  # accepted so that a preprocessor's `model_kwargs()` fit; unused
+        label2id: (
+            dict | None
+        ) = None,  # accepted so that a preprocessor's `model_kwargs()` fit; unused
         problem_type: str = 'single_label_classification',  # as in a transformers config
         keep: int = 10,  # worst mistakes
         replicates: int = 1000,  # bootstrap sets
@@ -169,15 +182,22 @@ class TextClassificationMetrics(MetricsCalculator):
     ):
         names = [str((id2label or {}).get(i, f'LABEL_{i}')) for i in range(num_labels)]
         self.problem_type, self.label_names = problem_type, names
-        self.reading, self.streaming = READINGS.get(problem_type)(names), COMPUTE_METRICS.get(problem_type)(
-            num_labels=num_labels
-        )
+        self.reading, self.streaming = READINGS.get(problem_type)(
+            names
+        ), COMPUTE_METRICS.get(problem_type)(num_labels=num_labels)
         self.bootstrap = self.reading.bootstrap(self.streaming, replicates, seed)
-        self.calibration, self.worst, self.loss_sum = CalibrationBins(), WorstMistakes(keep), 0.0
+        self.calibration, self.worst, self.loss_sum = (
+            CalibrationBins(),
+            WorstMistakes(keep),
+            0.0,
+        )
         self.sample, self.random = WorstMistakes(keep=300), np.random.default_rng(
             seed
         )  # random losses: a fair sample of all rows
-        self.headline, self.greater_is_better = self.streaming.headline, self.streaming.greater_is_better
+        self.headline, self.greater_is_better = (
+            self.streaming.headline,
+            self.streaming.greater_is_better,
+        )
 
 # %% ../../nbs/50_evaluation/02_metrics.ipynb #bb039a3b
 @patch
@@ -185,7 +205,9 @@ def update(
     self: TextClassificationMetrics,
     logits,  # (rows, labels)
     labels,  # (rows,) or (rows, labels)
-    rows: list | None = None,  # one dict a row, such as {'text': ...}; kept only for the worst mistakes
+    rows: (
+        list | None
+    ) = None,  # one dict a row, such as {'text': ...}; kept only for the worst mistakes
 ):
     "Add a batch"
     logits, labels = to_array(logits), to_array(labels)
@@ -199,15 +221,25 @@ def update(
         self.calibration.update(*statements)
     self.worst.update(
         np.where(self.reading.wrong(probabilities, labels), losses, -np.inf),
-        lambda i: {**self.reading.describe(probabilities[i], labels[i]), **(rows[i] if rows else {})},
+        lambda i: {
+            **self.reading.describe(probabilities[i], labels[i]),
+            **(rows[i] if rows else {}),
+        },
     )
-    self.sample.update(self.random.random(len(labels)), lambda i: self.reading.describe(probabilities[i], labels[i]))
+    self.sample.update(
+        self.random.random(len(labels)),
+        lambda i: self.reading.describe(probabilities[i], labels[i]),
+    )
 
 @patch
 def compute(self: TextClassificationMetrics) -> dict:
     "All scores, the mean loss, the calibration error and the number of rows"
     ece = {'ece': self.calibration.error()} if self.calibration.totals[0].any() else {}
-    return self.streaming.compute() | ece | {'loss': self.loss_sum / self.streaming.rows, 'rows': self.streaming.rows}
+    return (
+        self.streaming.compute()
+        | ece
+        | {'loss': self.loss_sum / self.streaming.rows, 'rows': self.streaming.rows}
+    )
 
 @patch
 def interval(self: TextClassificationMetrics, level: float = 0.95) -> Interval:
@@ -236,7 +268,11 @@ def per_class(
     streaming,  # filled
 ) -> list:  # a dict a class
     "Precision, recall and F1 of each class, from the confusion matrix"
-    right, true, called = (streaming.confusion.diagonal(), streaming.confusion.sum(1), streaming.confusion.sum(0))
+    right, true, called = (
+        streaming.confusion.diagonal(),
+        streaming.confusion.sum(1),
+        streaming.confusion.sum(0),
+    )
     return _class_rows(self.label_names, right, called - right, true - right)
 
 def _class_rows(names, hits, alarms, misses):
@@ -274,10 +310,21 @@ def plot_confusion(
     "A confusion matrix, each row as shares of the true class"
     size, off = len(label_names), confusion * (1 - np.eye(len(label_names), dtype=int))
     t, p = np.unravel_index(off.argmax(), off.shape)
-    finding = f'; most often {label_names[t]} is taken for {label_names[p]} ({off[t, p]} rows)' if off.any() else ''
-    fig, ax = figure(f'{confusion.diagonal().sum() / max(confusion.sum(), 1):.1%} right{finding}', 'predicted', 'true')
+    finding = (
+        f'; most often {label_names[t]} is taken for {label_names[p]} ({off[t, p]} rows)'
+        if off.any()
+        else ''
+    )
+    fig, ax = figure(
+        f'{confusion.diagonal().sum() / max(confusion.sum(), 1):.1%} right{finding}',
+        'predicted',
+        'true',
+    )
     shares = confusion / np.maximum(confusion.sum(1, keepdims=True), 1)
-    fig.colorbar(ax.imshow(shares, cmap='Blues', vmin=0, vmax=1, aspect='auto'), label='share of the true class')
+    fig.colorbar(
+        ax.imshow(shares, cmap='Blues', vmin=0, vmax=1, aspect='auto'),
+        label='share of the true class',
+    )
     if size <= 25:
         ax.set_xticks(range(size), label_names, rotation=0 if size <= 6 else 90, fontsize=8)
         ax.set_yticks(range(size), label_names, fontsize=8)
@@ -300,7 +347,9 @@ def plot_class_f1(
 ):  # a matplotlib figure
     "The F1 of the weakest classes"
     rows = sorted(rows, key=lambda r: r['f1'])[:show]
-    fig, ax = figure(f"The weakest class is {rows[0]['label']}: F1 {rows[0]['f1']:.2f}", 'F1')
+    fig, ax = figure(
+        f"The weakest class is {rows[0]['label']}: F1 {rows[0]['f1']:.2f}", 'F1'
+    )
     ax.barh([r['label'] for r in rows], [r['f1'] for r in rows])
     ax.set_xlim(0, 1)
     return fig
@@ -310,7 +359,9 @@ def plot_answers(
     pearson: float,  # of all rows, for the title
 ):  # a matplotlib figure
     "Predicted against true numbers; the diagonal is perfect"
-    true, answer = (np.array([r[name] for r in rows]).ravel() for name in ('label', 'predicted'))
+    true, answer = (
+        np.array([r[name] for r in rows]).ravel() for name in ('label', 'predicted')
+    )
     fig, ax = figure(f'Answers and truth correlate with {pearson:.2f}', 'true', 'predicted')
     ax.axline((true.mean(), true.mean()), slope=1, color='grey', linestyle=':')
     ax.scatter(true, answer, s=6, alpha=0.5)
@@ -326,11 +377,16 @@ def figures(self: SingleLabelReading, calculator) -> dict:
 
 @patch
 def figures(self: MultiLabelReading, calculator) -> dict:
-    return {'per_class': plot_class_f1(calculator.per_class()), 'calibration': plot_calibration(calculator.calibration)}
+    return {
+        'per_class': plot_class_f1(calculator.per_class()),
+        'calibration': plot_calibration(calculator.calibration),
+    }
 
 @patch
 def figures(self: RegressionReading, calculator) -> dict:
-    return {'answers': plot_answers(calculator.sample.rows(), calculator.compute()['pearson'])}
+    return {
+        'answers': plot_answers(calculator.sample.rows(), calculator.compute()['pearson'])
+    }
 
 @patch
 def figures(self: TextClassificationMetrics) -> dict:
@@ -347,7 +403,11 @@ def get_metrics_calculator(
 ) -> MetricsCalculator:  # empty
     "The calculator of a task"
     calculator = METRICS.get(task)
-    return calculator(**settings) if preprocessor is None else calculator.of(preprocessor, **settings)
+    return (
+        calculator(**settings)
+        if preprocessor is None
+        else calculator.of(preprocessor, **settings)
+    )
 
 # %% ../../nbs/50_evaluation/02_metrics.ipynb #e3a1532f
 class ClassificationScores(evaluate.Metric):
@@ -355,10 +415,18 @@ class ClassificationScores(evaluate.Metric):
 
     def _info(self):
         return evaluate.MetricInfo(
-            description='Accuracy, macro and weighted F1 and Matthews correlation from one confusion matrix.',
+            description=(
+                'Accuracy, macro and weighted F1 and Matthews correlation from '
+                'one confusion matrix.'
+            ),
             citation='',
             inputs_description='predictions and references: class numbers',
-            features=datasets.Features({'predictions': datasets.Value('int64'), 'references': datasets.Value('int64')}),
+            features=datasets.Features(
+                {
+                    'predictions': datasets.Value('int64'),
+                    'references': datasets.Value('int64'),
+                }
+            ),
         )
 
     def _compute(self, predictions, references):

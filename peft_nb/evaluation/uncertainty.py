@@ -48,13 +48,28 @@ def plot_calibration(
     "Share that is right against confidence; the diagonal is perfect"
     rows, confidence, right = bins.totals
     gap, used = (confidence.sum() - right.sum()) / max(rows.sum(), 1), rows > 0
-    verdict = 'too sure of itself' if gap > 0.02 else 'too modest' if gap < -0.02 else 'about as sure as it should be'
+    verdict = (
+        'too sure of itself'
+        if gap > 0.02
+        else 'too modest' if gap < -0.02 else 'about as sure as it should be'
+    )
     fig, ax = figure(
-        f'The model is {verdict}: calibration error {bins.error():.3f}', 'confidence', 'share that is right'
+        f'The model is {verdict}: calibration error {bins.error():.3f}',
+        'confidence',
+        'share that is right',
     )
     ax.plot([0, 1], [0, 1], color='grey', linestyle=':')
-    ax.bar(confidence[used] / rows[used], right[used] / rows[used], width=0.8 / len(rows), alpha=0.4)
-    ax.scatter(confidence[used] / rows[used], right[used] / rows[used], s=10 + 200 * rows[used] / rows.sum())
+    ax.bar(
+        confidence[used] / rows[used],
+        right[used] / rows[used],
+        width=0.8 / len(rows),
+        alpha=0.4,
+    )
+    ax.scatter(
+        confidence[used] / rows[used],
+        right[used] / rows[used],
+        s=10 + 200 * rows[used] / rows.sum(),
+    )
     ax.set(xlim=(0, 1.02), ylim=(0, 1.02))
     return fig
 
@@ -76,7 +91,9 @@ class WorstMistakes:
         "Offer n rows"
         for i, loss in enumerate(np.asarray(losses).tolist()):
             self.seen += 1
-            if loss == -np.inf or (len(self._heap) == self.keep and loss <= self._heap[0][0]):
+            if loss == -np.inf or (
+                len(self._heap) == self.keep and loss <= self._heap[0][0]
+            ):
                 continue
             (heapq.heappushpop if len(self._heap) == self.keep else heapq.heappush)(
                 self._heap, (loss, -self.seen, {'loss': loss, **describe(i)})
@@ -84,7 +101,9 @@ class WorstMistakes:
 
     def rows(self) -> list:  # dicts, the worst first
         "What was kept"
-        return [record for _, _, record in sorted(self._heap, key=lambda e: e[:2], reverse=True)]
+        return [
+            record for _, _, record in sorted(self._heap, key=lambda e: e[:2], reverse=True)
+        ]
 
 # %% ../../nbs/50_evaluation/01_uncertainty.ipynb #34ad9466
 class CellBootstrap:
@@ -130,7 +149,10 @@ class PoissonBootstrap:
     def update(self, logits, labels):
         "Give every row of the batch a weight in every set; the size of the batch makes no difference"
         statistics = self.streaming.row_statistics(to_array(logits), to_array(labels))
-        self.sums = self.sums + self.random.poisson(1.0, (len(statistics), self.replicates)).T @ statistics
+        self.sums = (
+            self.sums
+            + self.random.poisson(1.0, (len(statistics), self.replicates)).T @ statistics
+        )
 
     def draws(self, name: str) -> np.ndarray:  # (replicates,)
         "The score over each drawn set"
@@ -147,7 +169,10 @@ class Interval(NamedTuple):
     level: float = 0.95  # share of the drawn sets between the ends
 
     def __str__(self):
-        return f'{self.metric} {self.value:.4f} ({self.level:.0%} interval {self.low:.4f} to {self.high:.4f})'
+        return (
+            f'{self.metric} {self.value:.4f} ({self.level:.0%} interval {self.low:.4f} '
+            f'to {self.high:.4f})'
+        )
 
 def bootstrap_interval(
     bootstrap,  # `CellBootstrap` or `PoissonBootstrap`, filled
@@ -156,4 +181,6 @@ def bootstrap_interval(
 ) -> Interval:
     "The middle `level` of the drawn scores"
     low, high = np.quantile(bootstrap.draws(metric), [(1 - level) / 2, (1 + level) / 2])
-    return Interval(metric, bootstrap.streaming.compute()[metric], float(low), float(high), level)
+    return Interval(
+        metric, bootstrap.streaming.compute()[metric], float(low), float(high), level
+    )

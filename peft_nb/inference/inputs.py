@@ -39,7 +39,9 @@ def file_inputs(
     except FileNotFoundError:
         raise missing_file(path) from None
     except (OSError, ValueError) as e:
-        raise DataError(f"{path}: cannot be read: {getattr(e, 'strerror', None) or e}") from e
+        raise DataError(
+            f"{path}: cannot be read: {getattr(e, 'strerror', None) or e}"
+        ) from e
     if stat.S_ISDIR(kind):
         raise DataError(f'{path}: it is a folder; name a file')
     if stat.S_ISREG(kind) and path.suffix.lower() not in LINED:
@@ -122,7 +124,10 @@ class Inputs:
         if self.column in found:
             return found[self.column]
         raise DataError(
-            f"{self.place}: no column {self.column!r}; it has {', '.join(map(str, found))}: name one with --column"
+            (
+                f"{self.place}: no column {self.column!r}; it has "
+                f"{', '.join(map(str, found))}: name one with --column"
+            )
         )
 
 def read_inputs(

@@ -42,7 +42,9 @@ def likeliest(
 @ANSWERS.register('multi_label_classification')
 def above_threshold(
     scores: list,  # as above
-    top_k: int | None = 1,  # another number than 1 asks for that many whatever their score; None for all
+    top_k: (
+        int | None
+    ) = 1,  # another number than 1 asks for that many whatever their score; None for all
     threshold: float = 0.5,  # a label is given from this score on
 ) -> list:  # of dicts, the likeliest first; may be empty
     "The labels that apply"
@@ -60,7 +62,9 @@ def numbers(
 def read_input(
     item,  # a string, a pair of strings, or a dict with 'text' and perhaps 'text_pair'
     position: int,  # for the message, counted from 0
-    column: str | None = None,  # the column of the text in training, which a dict may have instead of 'text'
+    column: (
+        str | None
+    ) = None,  # the column of the text in training, which a dict may have instead of 'text'
     pair_column: str | None = None,  # that of the second text
 ) -> tuple:  # text, second text or None
     "One input, checked"
@@ -81,9 +85,16 @@ def read_input(
         if name == 'text_pair' and value is None:
             continue
         if not isinstance(value, str):
-            raise DataError(f'input {position}: {name} is {value!r} ({type(value).__name__}), not a string')
+            raise DataError(
+                (
+                    f'input {position}: {name} is {value!r} ({type(value).__name__}), not a '
+                    'string'
+                )
+            )
         if not value.strip():
-            raise DataError(f'input {position}: {name} is empty; drop the row or give it a text')
+            raise DataError(
+                f'input {position}: {name} is empty; drop the row or give it a text'
+            )
     return text, pair
 
 # %% ../../nbs/60_inference/01_pipeline.ipynb #1b37ac5a
@@ -92,7 +103,9 @@ INFERENCE = Registry('inference method')  # task -> subclass of `InferenceMethod
 class InferenceMethod:
     "What a trained model does with inputs; one subclass a task"
 
-    options: type[InferenceOptions] | None = None  # what may be asked; none: the keywords of `answers`
+    options: type[InferenceOptions] | None = (
+        None  # what may be asked; none: the keywords of `answers`
+    )
 
     def __init__(
         self,
@@ -106,7 +119,9 @@ class InferenceMethod:
 
     def alone(self):
         "A context in which no other thread uses the model or the tokenizer"
-        return exclusive(self.model, self.tokenizer, getattr(self.preprocessor, 'tokenizer', None))
+        return exclusive(
+            self.model, self.tokenizer, getattr(self.preprocessor, 'tokenizer', None)
+        )
 
     def read(self, item, position: int):
         "One input, checked, or `DataError` naming its position"
@@ -122,7 +137,9 @@ class InferenceMethod:
             return ', '.join(self.line(one) for one in answer) or 'nothing'
         if isinstance(answer, dict):
             return ' '.join(
-                f'{v:.2f}' if isinstance(v, float) else v for v in answer.values() if isinstance(v, (str, float))
+                f'{v:.2f}' if isinstance(v, float) else v
+                for v in answer.values()
+                if isinstance(v, (str, float))
             )
         return str(answer)
 
@@ -140,7 +157,11 @@ def checked(
         return {**stream, **checked_options(cls.options, rest)}
     named = inspect.signature(cls.answers).parameters
     open_ended = any(p.kind is p.VAR_KEYWORD for p in named.values())
-    known = [n for n, p in named.items() if n not in ('self', 'inputs') and p.kind is not p.VAR_KEYWORD]
+    known = [
+        n
+        for n, p in named.items()
+        if n not in ('self', 'inputs') and p.kind is not p.VAR_KEYWORD
+    ]
     for name, value in rest.items():
         if name in ('self', 'inputs') or name not in known and not open_ended:
             refuse_unknown(name, value, known)
@@ -157,8 +178,12 @@ def stream(
     **options,  # for `answers`
 ) -> Iterator:  # one answer an input, in order
     "Answers, as the inputs come, in constant memory"
-    options = self.checked(dict(options, batch_size=batch_size, window=window, errors=errors))
-    batch_size, window, errors = (options.pop(name) for name in ('batch_size', 'window', 'errors'))
+    options = self.checked(
+        dict(options, batch_size=batch_size, window=window, errors=errors)
+    )
+    batch_size, window, errors = (
+        options.pop(name) for name in ('batch_size', 'window', 'errors')
+    )
     return self._answered(iter(inputs), batch_size, window, errors, options)
 
 def _held(inputs: Iterator, most: int) -> list:
@@ -184,9 +209,19 @@ def _answered(self: InferenceMethod, inputs, batch_size, window, errors, options
                     if errors == 'raise':
                         raise
                     held.append(e)
-            good = [(position, item) for position, item in enumerate(held, start) if not isinstance(item, DataError)]
-            places = {'positions': [position for position, _ in good]} if self.numbered else {}
-            answers = iter(self.answers([item for _, item in good], batch_size, **places, **options) if good else ())
+            good = [
+                (position, item)
+                for position, item in enumerate(held, start)
+                if not isinstance(item, DataError)
+            ]
+            places = (
+                {'positions': [position for position, _ in good]} if self.numbered else {}
+            )
+            answers = iter(
+                self.answers([item for _, item in good], batch_size, **places, **options)
+                if good
+                else ()
+            )
         start += len(items)
         for item in held:
             yield {'error': str(item)} if isinstance(item, DataError) else next(answers)
@@ -206,10 +241,17 @@ class TextClassifier(InferenceMethod):
             task='text-classification',
             device=None if getattr(model, 'hf_device_map', None) else model.device,
         )
-        self.collate, self.answer = preprocessor.collator(), ANSWERS.get(preprocessor.problem_type)
+        self.collate, self.answer = preprocessor.collator(), ANSWERS.get(
+            preprocessor.problem_type
+        )
 
     def read(self, item, position):
-        return read_input(item, position, self.preprocessor.text_column, self.preprocessor.text_pair_column)
+        return read_input(
+            item,
+            position,
+            self.preprocessor.text_column,
+            self.preprocessor.text_pair_column,
+        )
 
     def scores(self, features: list) -> list:  # of lists of dicts with label and score
         "The scores of one batch"
@@ -228,11 +270,20 @@ def answers(
     "Label checked inputs"
     texts, pairs = [text for text, _ in inputs], [pair for _, pair in inputs]
     if None in pairs and any(pairs):
-        raise DataError('some inputs have a second text and some have none: give pairs for all of them or for none')
-    batches = LengthSorted(self.preprocessor.encode(texts, pairs if any(pairs) else None), batch_size)
+        raise DataError(
+            (
+                'some inputs have a second text and some have none: give pairs for all of '
+                'them or for none'
+            )
+        )
+    batches = LengthSorted(
+        self.preprocessor.encode(texts, pairs if any(pairs) else None), batch_size
+    )
     return [
         self.answer(one, top_k, threshold)
-        for one in batches.restore([scores for batch in batches for scores in self.scores(batch)])
+        for one in batches.restore(
+            [scores for batch in batches for scores in self.scores(batch)]
+        )
     ]
 
 # %% ../../nbs/60_inference/01_pipeline.ipynb #bf9c48a9
@@ -246,7 +297,9 @@ class InferencePipeline:
         model,  # transformers or peft
         tokenizer,
         preprocessor,  # fitted
-        task: str | None = None,  # which inference method; none takes the preprocessor's task
+        task: (
+            str | None
+        ) = None,  # which inference method; none takes the preprocessor's task
     ):
         self.task, self.preprocessor = task or preprocessor.task, preprocessor
         self.method = INFERENCE.get(self.task)(model, tokenizer, preprocessor)
@@ -259,7 +312,9 @@ class InferencePipeline:
     ):
         "The pipeline of a bundle"
         bundle = load_bundle(path, **options)
-        made = cls(bundle.model, bundle.tokenizer, bundle.preprocessor, bundle.manifest['task'])
+        made = cls(
+            bundle.model, bundle.tokenizer, bundle.preprocessor, bundle.manifest['task']
+        )
         made.manifest = bundle.manifest
         return made
 
@@ -273,7 +328,12 @@ class InferencePipeline:
 
     def _method(self, task):
         if self.task != task:
-            raise UserError(f'this model was trained for {self.task}, not for {task}: use the method of its task')
+            raise UserError(
+                (
+                    f'this model was trained for {self.task}, not for {task}: use the method '
+                    'of its task'
+                )
+            )
         return self.method
 
 # %% ../../nbs/60_inference/01_pipeline.ipynb #ab903e22
@@ -288,11 +348,15 @@ def classify_text(
     **options,  # window; an unknown one is refused with the nearest name
 ):  # one answer for a string, a list of them for many, in order
     "Label one text or many"
-    one, method = isinstance(texts, str) or texts is None, self._method('text-classification')
+    one, method = isinstance(texts, str) or texts is None, self._method(
+        'text-classification'
+    )
     texts = [texts] if one else list(texts)
     pairs = None if pairs is None else [pairs] if isinstance(pairs, str) else list(pairs)
     if pairs and len(pairs) != len(texts):
-        raise DataError(f'{len(texts)} texts but {len(pairs)} second texts: give one for each')
+        raise DataError(
+            f'{len(texts)} texts but {len(pairs)} second texts: give one for each'
+        )
     answers = list(
         method.stream(
             zip(texts, pairs) if pairs else ((t, None) for t in texts),

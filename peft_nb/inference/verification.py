@@ -56,7 +56,9 @@ def tolerance(
     device: str,  # where they are asked now: cpu, cuda
 ) -> float:  # share of the largest logit
     "How far logits may move"
-    allowed = TOLERANCES.get(about['quantization'], TOLERANCES.get(about['dtype'], TOLERANCES['bfloat16']))
+    allowed = TOLERANCES.get(
+        about['quantization'], TOLERANCES.get(about['dtype'], TOLERANCES['bfloat16'])
+    )
     return allowed if device == about['device'] else max(allowed, OTHER_DEVICE)
 
 def moved(
@@ -80,7 +82,14 @@ class Examination:
         device: str | None = None,  # none: as the run's config says
         trust_remote_code: str | None = None,  # the commit whose code may run
     ):
-        self.path, self.base, self.device, self.trust_remote_code, self.parts, self.failed = (
+        (
+            self.path,
+            self.base,
+            self.device,
+            self.trust_remote_code,
+            self.parts,
+            self.failed,
+        ) = (
             recover_bundle(path),
             base,
             device,
@@ -164,7 +173,10 @@ def files(x) -> str:
     pickled = next((f.name for f in x.path.rglob('*') if f.suffix in PICKLES), None)
     if pickled:
         raise BundleError(
-            f'{pickled} is a pickle, which can run code; nothing here loads one, and it does not belong here: remove it'
+            (
+                f'{pickled} is a pickle, which can run code; nothing here loads one, and it '
+                'does not belong here: remove it'
+            )
         )
     check_reader_files(x.path, x.get('manifest'), for_us=False)
     more = foreign_files(x.path, x.get('manifest'))
@@ -196,7 +208,9 @@ def probes(x) -> str:
     about, given, said = x.get('probes')
     here = x.get('manifest')
     for name, now in dict(
-        labels=here['labels'], preprocessing=digest(here['preprocessing']), base=here['base']
+        labels=here['labels'],
+        preprocessing=digest(here['preprocessing']),
+        base=here['base'],
     ).items():
         if about[name] != now:
             raise BundleError(
@@ -207,7 +221,10 @@ def probes(x) -> str:
             )
     if not said:
         raise BundleError(
-            'the probes hold no logits; write them anew with add_probes(folder, rows) from a bundle you trust'
+            (
+                'the probes hold no logits; write them anew with add_probes(folder, rows) '
+                'from a bundle you trust'
+            )
         )
     return (
         f"{len(next(v for v in given.values() if torch.is_tensor(v)))} rows, "
@@ -217,8 +234,14 @@ def probes(x) -> str:
 def _first_difference(before, now) -> str:
     if not isinstance(before, list):
         return ''
-    at = next((i for i, (a, b) in enumerate(zip(before, now)) if a != b), min(len(before), len(now)))
-    return f': label {at} was {before[at] if at < len(before) else None!r}, is {now[at] if at < len(now) else None!r}'
+    at = next(
+        (i for i, (a, b) in enumerate(zip(before, now)) if a != b),
+        min(len(before), len(now)),
+    )
+    return (
+        f': label {at} was {before[at] if at < len(before) else None!r}, is '
+        f'{now[at] if at < len(now) else None!r}'
+    )
 
 @step
 def tokenizer(x) -> str:
@@ -233,14 +256,27 @@ def tokenizer(x) -> str:
             )
         )
     other = next(
-        (k for k in {*was['special'], *here['special']} if was['special'].get(k) != here['special'].get(k)), None
+        (
+            k
+            for k in {*was['special'], *here['special']}
+            if was['special'].get(k) != here['special'].get(k)
+        ),
+        None,
     )
     if other:
         raise BundleError(
-            f"the tokenizer's {other} is {here['special'].get(other)!r}, training had {was['special'].get(other)!r}"
+            (
+                f"the tokenizer's {other} is {here['special'].get(other)!r}, training had "
+                f"{was['special'].get(other)!r}"
+            )
         )
     if here['sha256'] != was['sha256']:
-        raise BundleError('the vocabulary is as long as in training and not the same: some words have other numbers')
+        raise BundleError(
+            (
+                'the vocabulary is as long as in training and not the same: some words have '
+                'other numbers'
+            )
+        )
     return f"{here['length']:,} tokens"
 
 @step
@@ -262,7 +298,10 @@ def preprocessing(x) -> str:
     )
     if other:
         raise BundleError(
-            f"the probe rows now give other {other}: {_shape(now.get(other))}, training had {_shape(given[other])}"
+            (
+                f"the probe rows now give other {other}: {_shape(now.get(other))}, training "
+                f"had {_shape(given[other])}"
+            )
         )
     return f"{', '.join(given)} as in training"
 
@@ -270,7 +309,10 @@ def _shape(value) -> str:
     return ' x '.join(map(str, value.shape)) if torch.is_tensor(value) else repr(value)
 
 # %% ../../nbs/60_inference/04_verification.ipynb #ace8b6fa
-OLDER = 'the probes were written by an earlier version: nothing to compare; add_probes writes them anew'
+OLDER = (
+    'the probes were written by an earlier version: nothing to compare; add_probes '
+    'writes them anew'
+)
 
 @step
 def tokenization(x) -> str:
@@ -327,18 +369,26 @@ def logits(x) -> str:
     allowed, far = tolerance(about, x.get('model').device.type), {}
     for name in (k for k in was if '.' not in k):
         if name not in said or said[name].shape != was[name].shape:
-            raise BundleError(f'{name} is {_shape(said.get(name))}, was {_shape(was[name])}')
+            raise BundleError(
+                f'{name} is {_shape(said.get(name))}, was {_shape(was[name])}'
+            )
         far[name] = moved(was[name], said[name])
     worst = max(far, key=lambda k: float('inf') if far[k] != far[k] else far[k])
     if not far[worst] <= allowed:
-        raise BundleError(f'{worst} moved by {far[worst]:.2g} of the largest, {allowed:g} is allowed')
+        raise BundleError(
+            f'{worst} moved by {far[worst]:.2g} of the largest, {allowed:g} is allowed'
+        )
     return f'moved by {far[worst]:.2g} of the largest, {allowed:g} is allowed'
 
 # %% ../../nbs/60_inference/04_verification.ipynb #22d9d572
 @step
 def answers(x) -> str:
     "What the model chooses"
-    (about, _, was), said, names = x.get('probes'), x.get('said'), x.get('manifest')['labels']
+    (about, _, was), said, names = (
+        x.get('probes'),
+        x.get('said'),
+        x.get('manifest')['labels'],
+    )
     allowed, total = tolerance(about, x.get('model').device.type), 0
     for name in (k.removesuffix('.winner') for k in was if k.endswith('.winner')):
         before, now, firm = (
@@ -347,7 +397,9 @@ def answers(x) -> str:
             was[f'{name}.lead'] > 2 * allowed * was[name].abs().max(),
         )
         if before.shape != now.shape:
-            raise BundleError(f'there are {now.numel()} answers, there were {before.numel()}')
+            raise BundleError(
+                f'there are {now.numel()} answers, there were {before.numel()}'
+            )
         changed, total = (before != now) & firm, total + before.numel()
         if changed.any():
             at, call = tuple(changed.nonzero()[0].tolist()), lambda i: (
@@ -376,7 +428,9 @@ class Verification:
 
     @property
     def reasons(self) -> list:
-        return [f"{c['check']}: {c['found']}" for c in self.checks if c['result'] == 'FAIL']  # one line a failed check
+        return [
+            f"{c['check']}: {c['found']}" for c in self.checks if c['result'] == 'FAIL'
+        ]  # one line a failed check
 
     def to_dict(self) -> dict:
         return dict(path=self.path, ok=self.ok, checks=self.checks, seconds=self.seconds)
@@ -403,7 +457,11 @@ def examine(
     trust_remote_code: str | None = None,  # the commit whose code may run
 ) -> Verification:
     "Run every check here, in this process"
-    start, x, found = time.perf_counter(), Examination(path, base, device, trust_remote_code), []
+    start, x, found = (
+        time.perf_counter(),
+        Examination(path, base, device, trust_remote_code),
+        [],
+    )
     for name, check in STEPS.items():
         try:
             found.append(dict(check=name, result='pass', found=check(x)))
@@ -412,7 +470,11 @@ def examine(
         except Exception as e:
             why = ' '.join(str(e).split()).removeprefix(f'{x.path}: ')[:300]
             found.append(
-                dict(check=name, result='FAIL', found=why if isinstance(e, UserError) else f'{type(e).__name__}: {why}')
+                dict(
+                    check=name,
+                    result='FAIL',
+                    found=why if isinstance(e, UserError) else f'{type(e).__name__}: {why}',
+                )
             )
             x.failed.append(name)
     return Verification(str(path), found, round(time.perf_counter() - start, 1))
@@ -425,14 +487,26 @@ _CHILD = (
 
 def verify(
     path,  # a bundle
-    base: str | None = None,  # another place to find the base model; it must be the same weights
+    base: (
+        str | None
+    ) = None,  # another place to find the base model; it must be the same weights
     device: str | None = None,  # none: as the run's config says
-    trust_remote_code: str | None = None,  # the commit whose code may run where the base brings its own
+    trust_remote_code: (
+        str | None
+    ) = None,  # the commit whose code may run where the base brings its own
 ) -> Verification:
     "Does a bundle still answer as it did? Asked in a process of its own"
-    start, env = time.perf_counter(), {**os.environ, 'PYTHONPATH': os.pathsep.join(p for p in sys.path if p)}
+    start, env = time.perf_counter(), {
+        **os.environ,
+        'PYTHONPATH': os.pathsep.join(p for p in sys.path if p),
+    }
     done = subprocess.run(
-        [sys.executable, '-c', _CHILD, json.dumps([str(path), base, device, trust_remote_code])],
+        [
+            sys.executable,
+            '-c',
+            _CHILD,
+            json.dumps([str(path), base, device, trust_remote_code]),
+        ],
         capture_output=True,
         encoding='utf-8',
         errors='replace',
@@ -440,13 +514,17 @@ def verify(
     )
     seconds = round(time.perf_counter() - start, 1)
     if done.returncode == 0:
-        return Verification(str(path), json.loads(done.stdout.splitlines()[-1])['checks'], seconds)
+        return Verification(
+            str(path), json.loads(done.stdout.splitlines()[-1])['checks'], seconds
+        )
     last = (done.stderr.strip().splitlines() or ['it said nothing'])[-1]
     return Verification(
         str(path),
         [
             dict(
-                check='process', result='FAIL', found=f'the process that loaded it ended with {done.returncode}: {last}'
+                check='process',
+                result='FAIL',
+                found=f'the process that loaded it ended with {done.returncode}: {last}',
             )
         ],
         seconds,

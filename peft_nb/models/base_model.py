@@ -106,10 +106,15 @@ def load_pretrained(
     if not Path(source).is_dir():
         kwargs['local_files_only'] = not hub_reachable()
     if config.trust_remote_code:
-        kwargs['code_revision'] = config.revision  # else a model may take the newest code of another repository
+        kwargs['code_revision'] = (
+            config.revision
+        )  # else a model may take the newest code of another repository
     try:
         return auto_class.from_pretrained(
-            source, revision=config.revision, trust_remote_code=config.trust_remote_code, **kwargs
+            source,
+            revision=config.revision,
+            trust_remote_code=config.trust_remote_code,
+            **kwargs,
         )
     except (RuntimeError, MemoryError):
         raise  # shapes that differ, and memory, are not about the files
@@ -131,13 +136,18 @@ def _why_not_loaded(message: str, kwargs: dict) -> str:
             'the name or the network'
         )
     if 'safetensors' in message:
-        return 'it has no safetensors weights, and pickled ones can run code; ask for a converted revision'
+        return (
+            'it has no safetensors weights, and pickled ones can run code; ask for a '
+            'converted revision'
+        )
     return ' '.join(message.split())[:300]
 
 # %% ../../nbs/30_models/04_base_model.ipynb #63029349
 def load_tokenizer(
     config: ModelConfig,
-) -> transformers.PreTrainedTokenizerBase:  # with a pad token: decoders without one get their end token
+) -> (
+    transformers.PreTrainedTokenizerBase
+):  # with a pad token: decoders without one get their end token
     "The tokenizer of a model"
     tokenizer = load_pretrained(AutoTokenizer, config)
     if tokenizer.pad_token is None:
@@ -156,8 +166,16 @@ def head_modules(
     def has_weights(m):
         return next(m.parameters(), None) is not None
 
-    heads = [n for n, m in model.named_children() if n not in (prefix, 'pooler') and has_weights(m) and m is not output]
-    return [n for n, m in model.named_modules() if n.split('.')[-1] == 'pooler' and has_weights(m)] + heads
+    heads = [
+        n
+        for n, m in model.named_children()
+        if n not in (prefix, 'pooler') and has_weights(m) and m is not output
+    ]
+    return [
+        n
+        for n, m in model.named_modules()
+        if n.split('.')[-1] == 'pooler' and has_weights(m)
+    ] + heads
 
 # %% ../../nbs/30_models/04_base_model.ipynb #9455044e
 def model_task(
@@ -167,7 +185,9 @@ def model_task(
     task, settings = get_task(config.task), load_pretrained(AutoConfig, config)
     if task.without_encoder is not None and not settings.is_encoder_decoder:
         other = get_task(task.without_encoder)
-        task = replace(task, auto_class=other.auto_class, peft_task_type=other.peft_task_type)
+        task = replace(
+            task, auto_class=other.auto_class, peft_task_type=other.peft_task_type
+        )
     check_kind(settings, task, config.model_name_or_path)
     return task
 
@@ -177,12 +197,18 @@ def skeleton(
     **head,  # num_labels, id2label, ...: as in `BaseModelWrapper`
 ) -> nn.Module:  # no weights, on the meta device
     "The model's shape, without weights"
-    auto, made = getattr(transformers, model_task(config).auto_class), load_pretrained(AutoConfig, config, **head)
+    auto, made = getattr(transformers, model_task(config).auto_class), load_pretrained(
+        AutoConfig, config, **head
+    )
     own = config.trust_remote_code and auto.__name__ in (
         getattr(made, 'auto_map', None) or {}
     )  # a class of its own, at the pinned commit
     with torch.device('meta'):
-        return auto.from_config(made, trust_remote_code=own, **({'code_revision': config.revision} if own else {}))
+        return auto.from_config(
+            made,
+            trust_remote_code=own,
+            **({'code_revision': config.revision} if own else {}),
+        )
 
 # %% ../../nbs/30_models/04_base_model.ipynb #8c7bb5e5
 def resolve_device(config: ModelConfig) -> torch.device:
@@ -269,7 +295,9 @@ class BaseModelWrapper:
         **head,  # for the model's config: num_labels, id2label, label2id, problem_type
     ):
         self.config, self.seed, self.head = config, seed, head
-        self.source, self.task = resolve_model(config.model_name_or_path), model_task(config)
+        self.source, self.task = resolve_model(config.model_name_or_path), model_task(
+            config
+        )
         self.model, self.fresh = self._load()
 
     @cached_property

@@ -45,7 +45,11 @@ def base_identity(
 ) -> dict:  # name, revision, commit, sha256 by file
     "What tells this base model from every other"
     folder = Path(base.source)
-    hashes = {f.name: file_sha256(f) for f in sorted(folder.glob('*.safetensors'))} if folder.is_dir() else {}
+    hashes = (
+        {f.name: file_sha256(f) for f in sorted(folder.glob('*.safetensors'))}
+        if folder.is_dir()
+        else {}
+    )
     return dict(
         name=base.config.model_name_or_path,
         revision=base.config.revision,
@@ -56,7 +60,10 @@ def base_identity(
 # %% ../../nbs/30_models/08_bundle.ipynb #71d01cb4
 FORMAT = 1  # of the folder; a reader refuses what it does not know
 MANIFEST, CARD = 'bundle.json', 'README.md'
-WEIGHTS = {True: 'adapter_model.safetensors', False: 'model.safetensors'}  # is there an adapter?
+WEIGHTS = {
+    True: 'adapter_model.safetensors',
+    False: 'model.safetensors',
+}  # is there an adapter?
 
 def tensor_shapes(path) -> dict:  # name -> shape
     "Names and shapes in a safetensors file, read from its header"
@@ -67,9 +74,19 @@ def tensor_shapes(path) -> dict:  # name -> shape
         if not Path(path).is_file():
             raise BundleError(f'{Path(path).name}: there is no such file') from e
         with open(path, 'rb') as f:
-            pickled = f.read(2) in (b'PK', b'\x80\x02', b'\x80\x04')  # torch.save in either form, or pickle itself
-        why = 'it is a pickle, which can run code, and is not loaded' if pickled else ' '.join(str(e).split())[:120]
-        raise BundleError(f'{Path(path).name}: not a readable safetensors file ({why})') from e
+            pickled = f.read(2) in (
+                b'PK',
+                b'\x80\x02',
+                b'\x80\x04',
+            )  # torch.save in either form, or pickle itself
+        why = (
+            'it is a pickle, which can run code, and is not loaded'
+            if pickled
+            else ' '.join(str(e).split())[:120]
+        )
+        raise BundleError(
+            f'{Path(path).name}: not a readable safetensors file ({why})'
+        ) from e
 
 # %% ../../nbs/30_models/08_bundle.ipynb #39552739
 def _write_weights(wrapper: PEFTModelWrapper, folder: Path):
@@ -99,7 +116,10 @@ def probe_rows(
         dataset = preprocessor.by_name(dataset, 'probes')
     if hasattr(dataset, '__len__'):
         rows = (
-            [dataset[i] for i in sorted({len(dataset) * k // (8 * count) for k in range(8 * count)})]
+            [
+                dataset[i]
+                for i in sorted({len(dataset) * k // (8 * count) for k in range(8 * count)})
+            ]
             if len(dataset)
             else []
         )
@@ -108,7 +128,12 @@ def probe_rows(
     if not rows or 'input_ids' in rows[0]:
         return rows[:: max(1, len(rows) // count)][:count]
     rows = [{c: row[c] for c in preprocessor.columns()} for row in rows]
-    bad = {i for i, _ in preprocessor.bad_rows({c: [row[c] for row in rows] for c in rows[0]}, 'probes')}
+    bad = {
+        i
+        for i, _ in preprocessor.bad_rows(
+            {c: [row[c] for row in rows] for c in rows[0]}, 'probes'
+        )
+    }
     rows = [row for i, row in enumerate(rows) if i not in bad]
     return rows[:: max(1, len(rows) // count)][:count]
 
@@ -122,7 +147,9 @@ def encode_probes(
         raise DataError('probes: there are no rows; give at least one')
     if 'input_ids' in rows[0]:
         return preprocessor.collator()(rows)
-    encoded = preprocessor.encode_batch({c: [row[c] for row in rows] for c in preprocessor.columns()})
+    encoded = preprocessor.encode_batch(
+        {c: [row[c] for row in rows] for c in preprocessor.columns()}
+    )
     made = [dict(zip(encoded, values)) for values in zip(*encoded.values())]
     if not made:
         raise DataError('probes: none of these rows gives a model input; choose others')
@@ -139,7 +166,9 @@ def probe_outputs(
     model.eval()
     try:
         with whole_biases(model):
-            said = model(**{k: v.to(device) if torch.is_tensor(v) else v for k, v in batch.items()})
+            said = model(
+                **{k: v.to(device) if torch.is_tensor(v) else v for k, v in batch.items()}
+            )
     finally:
         model.train(training)
     for name, x in said.items():
@@ -152,7 +181,9 @@ def probe_outputs(
             f'{name}.lead': best.values[..., 0] - best.values[..., -1],
         }
         found[name] = (
-            x.flip(1)[:, :: -(-x.numel() // most)] if x.numel() > most and x.dim() == 3 else x
+            x.flip(1)[:, :: -(-x.numel() // most)]
+            if x.numel() > most and x.dim() == 3
+            else x
         )  # from the last place backwards
     return {k: v.contiguous() for k, v in found.items()}
 
@@ -161,12 +192,20 @@ def digest(
     values,  # whatever JSON can hold
 ) -> str:  # 64 hex digits
     "The SHA-256 of plain values"
-    return hashlib.sha256(json.dumps(json.loads(json.dumps(values)), sort_keys=True).encode()).hexdigest()
+    return hashlib.sha256(
+        json.dumps(json.loads(json.dumps(values)), sort_keys=True).encode()
+    ).hexdigest()
 
 def tokenizer_identity(tokenizer) -> dict:  # length, special tokens, hash of the vocabulary
     "What tells this tokenizer from others"
-    special = {name: str(token) for name, token in tokenizer.special_tokens_map.items() if isinstance(token, str)}
-    return dict(length=len(tokenizer), special=special, sha256=digest(tokenizer.get_vocab()))
+    special = {
+        name: str(token)
+        for name, token in tokenizer.special_tokens_map.items()
+        if isinstance(token, str)
+    }
+    return dict(
+        length=len(tokenizer), special=special, sha256=digest(tokenizer.get_vocab())
+    )
 
 # %% ../../nbs/30_models/08_bundle.ipynb #149535ea
 def write_probes(
@@ -182,7 +221,11 @@ def write_probes(
     "Probes and what the model says to them, as one safetensors file; what the other files say too, those of `names` in `beside`"
     batch = encode_probes(preprocessor, rows)
     plain = {k: v for k, v in batch.items() if not torch.is_tensor(v)}
-    raw = None if 'input_ids' in rows[0] else [{c: row[c] for c in preprocessor.columns()} for row in rows]
+    raw = (
+        None
+        if 'input_ids' in rows[0]
+        else [{c: row[c] for c in preprocessor.columns()} for row in rows]
+    )
     about = dict(
         rows=raw,
         plain=plain,
@@ -216,7 +259,9 @@ def read_probes(
         )
     tensor_shapes(file)
     with safe_open(str(file), 'pt') as f:
-        about, tensors = (f.metadata() or {}).get('about'), {k: f.get_tensor(k) for k in f.keys()}
+        about, tensors = (f.metadata() or {}).get('about'), {
+            k: f.get_tensor(k) for k in f.keys()
+        }
 
     def part(first):
         return {k.removeprefix(first): v for k, v in tensors.items() if k.startswith(first)}
@@ -236,7 +281,12 @@ def read_probes(
         'quantization',
         'device',
     } <= about.keys() or not isinstance(about['plain'], dict):
-        raise BundleError(f'{path}: {PROBES} does not say what its probes are; it was not written by this package')
+        raise BundleError(
+            (
+                f'{path}: {PROBES} does not say what its probes are; it was not written by '
+                'this package'
+            )
+        )
     return about, part('input.') | about['plain'], part('output.')
 
 # %% ../../nbs/30_models/08_bundle.ipynb #2dc9b1dc
@@ -275,7 +325,11 @@ def _merging(found: dict) -> list:  # lines
             if found['candidates']
             else ' It was not compared with base plus adapter.\n'
         ),
-        *([Table(found['candidates'])._repr_markdown_() + '\n'] if found['candidates'] else []),
+        *(
+            [Table(found['candidates'])._repr_markdown_() + '\n']
+            if found['candidates']
+            else []
+        ),
     ]
 
 def model_card(
@@ -310,7 +364,11 @@ def model_card(
                 '\n## Use\n\n```python\nfrom peft_nb.inference import InferencePipeline\n\npipeline = '
                 'InferencePipeline.load("this folder")\n```\n'
             ),
-            *([f"## Labels\n\n{', '.join(manifest['labels'])}\n"] if manifest['labels'] else []),
+            *(
+                [f"## Labels\n\n{', '.join(manifest['labels'])}\n"]
+                if manifest['labels']
+                else []
+            ),
             '## Made with\n',
             ', '.join(f'{k} {v}' for k, v in manifest['versions'].items()) + '\n',
         ]
@@ -324,7 +382,9 @@ def _own_manifest(path: Path) -> dict | None:
     except (OSError, ValueError, RecursionError):
         return None
     is_ours = (
-        isinstance(manifest, dict) and manifest.get('format') == FORMAT and isinstance(manifest.get('files'), dict)
+        isinstance(manifest, dict)
+        and manifest.get('format') == FORMAT
+        and isinstance(manifest.get('files'), dict)
     )
     return manifest if is_ours else None
 
@@ -375,19 +435,33 @@ def recover_bundle(path) -> Path:  # with `~` expanded
     old = path.with_name(f'.{path.name}.old') if path.name else path
     if not os.path.lexists(path) and not old.is_symlink() and _own_manifest(old):
         os.rename(old, path)
-        say(f'{shown(path)}: a bundle that was being replaced when the process died is back in its place')
+        say(
+            (
+                f'{shown(path)}: a bundle that was being replaced when the process died is '
+                'back in its place'
+            )
+        )
     return path
 
 # %% ../../nbs/30_models/08_bundle.ipynb #5681e9d0
 def write_manifest(folder: Path, manifest: dict):
     "The manifest, with a hash of its own"
     manifest = {k: v for k, v in manifest.items() if k != 'sha256'}
-    atomic_write(folder / MANIFEST, json.dumps({**manifest, 'sha256': digest(manifest)}, indent=1, ensure_ascii=False))
+    atomic_write(
+        folder / MANIFEST,
+        json.dumps({**manifest, 'sha256': digest(manifest)}, indent=1, ensure_ascii=False),
+    )
 
 # %% ../../nbs/30_models/08_bundle.ipynb #49875f17
 def _is_dressing(name: str) -> bool:
     "Is this a file of the second step?"
-    return name in ('metrics.json', 'history.json', PROBES, MANIFEST, CARD) or name.startswith('plots/')
+    return name in (
+        'metrics.json',
+        'history.json',
+        PROBES,
+        MANIFEST,
+        CARD,
+    ) or name.startswith('plots/')
 
 @contextmanager
 def _or_warn(file: Path):
@@ -398,7 +472,12 @@ def _or_warn(file: Path):
         if file.is_file():
             file.unlink()
         why = ' '.join(str(e).split())[:200]
-        say(f'{file.name}: not written ({type(e).__name__}: {why}); the trained weights are saved')
+        say(
+            (
+                f'{file.name}: not written ({type(e).__name__}: {why}); the trained weights '
+                'are saved'
+            )
+        )
 
 def dress_bundle(
     path,  # a bundle that `save_bundle` wrote
@@ -415,10 +494,14 @@ def dress_bundle(
     path = Path(path)
     manifest = _own_manifest(path)
     if manifest is None:
-        raise BundleError(f'{shown(path)}: no bundle here to add to; write it with save_bundle first')
+        raise BundleError(
+            f'{shown(path)}: no bundle here to add to; write it with save_bundle first'
+        )
     manifest |= {'preprocessing': preprocessor.to_dict(), **facts}
     dressing = [name for name in bundle_files(path) if _is_dressing(name)]
-    with folder_lock(path), _or_warn(path / 'metrics, plots and card'), atomic_dir(path, owned=dressing) as folder:
+    with folder_lock(path), _or_warn(path / 'metrics, plots and card'), atomic_dir(
+        path, owned=dressing
+    ) as folder:
         for name, content in (('metrics', metrics or {}), ('history', history or [])):
             file = folder / f'{name}.json'
             with _or_warn(file):
@@ -441,8 +524,14 @@ def dress_bundle(
                     manifest['files'],
                 )
         with _or_warn(folder / CARD):
-            (folder / CARD).write_text(model_card(manifest, config, metrics or {}), encoding='utf-8')
-        kept = {name: sha256 for name, sha256 in manifest['files'].items() if not _is_dressing(name)}
+            (folder / CARD).write_text(
+                model_card(manifest, config, metrics or {}), encoding='utf-8'
+            )
+        kept = {
+            name: sha256
+            for name, sha256 in manifest['files'].items()
+            if not _is_dressing(name)
+        }
         added = {
             f.relative_to(folder).as_posix(): file_sha256(f)
             for f in sorted(folder.rglob('*'))
@@ -469,7 +558,9 @@ def save_bundle(
     path = refuse_foreign_folder(path)
     with folder_lock(path):
         if ours := bundle_files(path):
-            foreign = sorted(set(os.listdir(path)) - {PurePosixPath(name).parts[0] for name in ours})
+            foreign = sorted(
+                set(os.listdir(path)) - {PurePosixPath(name).parts[0] for name in ours}
+            )
             say(
                 f'{shown(path)}: the bundle in this folder is replaced'
                 + (f'; {shown(", ".join(foreign))}: kept' if foreign else '')
@@ -479,7 +570,9 @@ def save_bundle(
             wrapper.base.tokenizer.save_pretrained(folder)
             config.to_yaml(folder / 'run.yaml')
             write_manifest(folder, _manifest(wrapper, preprocessor, config, folder, facts))
-        return dress_bundle(path, wrapper, preprocessor, config, metrics, history, figures, probes, **facts)
+        return dress_bundle(
+            path, wrapper, preprocessor, config, metrics, history, figures, probes, **facts
+        )
 
 # %% ../../nbs/30_models/08_bundle.ipynb #b03a52e9
 def check_inside(path: Path) -> Path:  # the same
@@ -491,7 +584,10 @@ def check_inside(path: Path) -> Path:  # the same
     out = [
         (k, v)
         for k, v in named.items()
-        if k.endswith('_file') and k != 'special_tokens_map_file' and isinstance(v, str) and Path(v).name != v
+        if k.endswith('_file')
+        and k != 'special_tokens_map_file'
+        and isinstance(v, str)
+        and Path(v).name != v
     ]
     if out:
         raise BundleError(
@@ -509,11 +605,18 @@ def read_manifest(
     "The manifest of a bundle, of a format this version knows"
     path = check_inside(recover_bundle(path))
     if path.is_file() or not (path / MANIFEST).exists():
-        raise BundleError(f'{path}: no bundle here ({MANIFEST} is missing); give a folder that training wrote')
+        raise BundleError(
+            (
+                f'{path}: no bundle here ({MANIFEST} is missing); give a folder that training '
+                'wrote'
+            )
+        )
     manifest = read_json(path / MANIFEST)
     found = manifest.get('format')
     if found != FORMAT:
-        raise BundleError(f"{path}: bundle format {found!r}, this version reads {FORMAT}; update peft_nb")
+        raise BundleError(
+            f"{path}: bundle format {found!r}, this version reads {FORMAT}; update peft_nb"
+        )
     check_manifest(path, manifest)
     return manifest
 
@@ -525,18 +628,28 @@ def check_tensors(path: Path, manifest: dict):
     if not (path / file).exists():
         raise BundleError(
             f'{path}: {file} is missing: the trained weights are gone'
-            + (f'; {pickled} is a pickle, which can run code, and is not loaded' if pickled else '')
+            + (
+                f'; {pickled} is a pickle, which can run code, and is not loaded'
+                if pickled
+                else ''
+            )
         )
     found, expected = tensor_shapes(path / file), manifest['tensors']
     missing, extra = sorted(set(expected) - set(found)), sorted(set(found) - set(expected))
 
     def is_head(name):
-        return any(name.removeprefix('base_model.model.').startswith(h + '.') for h in manifest['heads'])
+        return any(
+            name.removeprefix('base_model.model.').startswith(h + '.')
+            for h in manifest['heads']
+        )
 
     heads = [k for k in missing if is_head(k)]
     if heads:
         raise BundleError(
-            f'{path}: {file} has no {heads[0]}: the trained head is missing, and a fresh one would answer at random'
+            (
+                f'{path}: {file} has no {heads[0]}: the trained head is missing, and a fresh '
+                'one would answer at random'
+            )
         )
     if missing:
         raise BundleError(
@@ -546,10 +659,17 @@ def check_tensors(path: Path, manifest: dict):
             )
         )
     if extra:
-        raise BundleError(f'{path}: {file} holds {extra[0]}, which training did not write ({len(extra)} such tensors)')
+        raise BundleError(
+            (
+                f'{path}: {file} holds {extra[0]}, which training did not write ({len(extra)} '
+                'such tensors)'
+            )
+        )
     wrong = next((k for k in expected if found[k] != expected[k]), None)
     if wrong:
-        raise BundleError(f'{path}: {wrong} has shape {found[wrong]}, training wrote {expected[wrong]}')
+        raise BundleError(
+            f'{path}: {wrong} has shape {found[wrong]}, training wrote {expected[wrong]}'
+        )
 
 # %% ../../nbs/30_models/08_bundle.ipynb #fb0a3417
 def check_labels(path: Path, manifest: dict):
@@ -557,11 +677,17 @@ def check_labels(path: Path, manifest: dict):
     saved, trained = read_json(path / 'config.json').get('id2label', {}), manifest['labels']
     if not isinstance(saved, dict) or not all(k.isdecimal() for k in saved):
         raise BundleError(
-            f'{path}: id2label in config.json is {str(saved)[:60]}, training wrote a name for each number'
+            (
+                f'{path}: id2label in config.json is {str(saved)[:60]}, training wrote a name '
+                'for each number'
+            )
         )
     labels = [saved[k] for k in sorted(saved, key=int)]
     if trained and labels != trained:
-        at = next((i for i, (a, b) in enumerate(zip(labels, trained)) if a != b), min(len(labels), len(trained)))
+        at = next(
+            (i for i, (a, b) in enumerate(zip(labels, trained)) if a != b),
+            min(len(labels), len(trained)),
+        )
         raise BundleError(
             (
                 f'{path}: the label list changed: label {at} is {labels[at] if at < len(labels) else None!r} in '
@@ -586,17 +712,33 @@ def check_settings(path: Path, manifest: dict):
         megatron_config=None,
     ).items():
         if saved.get(name, value) != value:
-            raise BundleError(f'{path}: adapter_config.json has {name} = {saved[name]!r}, the run had {value!r}')
+            raise BundleError(
+                (
+                    f'{path}: adapter_config.json has {name} = {saved[name]!r}, the run had '
+                    f'{value!r}'
+                )
+            )
 
 # %% ../../nbs/30_models/08_bundle.ipynb #c7ec0672
 def check_files(path: Path, manifest: dict):
     "Every file is there with the bytes that were written, the manifest too"
     for name in manifest['files']:
-        if PurePosixPath(name).is_absolute() or '..' in PurePosixPath(name).parts or '\\' in name:
+        if (
+            PurePosixPath(name).is_absolute()
+            or '..' in PurePosixPath(name).parts
+            or '\\' in name
+        ):
             raise BundleError(
-                f'{path}: {MANIFEST} names {name!r}, which is outside of the folder; nothing there is read'
+                (
+                    f'{path}: {MANIFEST} names {name!r}, which is outside of the folder; '
+                    'nothing there is read'
+                )
             )
-    if 'sha256' in manifest and digest({k: v for k, v in manifest.items() if k != 'sha256'}) != manifest['sha256']:
+    if (
+        'sha256' in manifest
+        and digest({k: v for k, v in manifest.items() if k != 'sha256'})
+        != manifest['sha256']
+    ):
         raise BundleError(f'{path}: {MANIFEST} was changed after training wrote it')
     for name, sha256 in manifest['files'].items():
         if not (path / name).is_file():

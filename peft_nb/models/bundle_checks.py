@@ -90,8 +90,14 @@ def check_model_config(path: Path, manifest: dict):
     "transformers would read labels and problem type as they were trained"
     saved, labels = read_json(path / 'config.json'), manifest['labels']
     if not isinstance(saved.get('model_type'), str):
-        raise BundleError(f'{path}: config.json names no model_type; put the one that training wrote back')
-    tasks = {manifest['task'], manifest['preprocessing'].get('task'), bundle_config(path).model.task}
+        raise BundleError(
+            f'{path}: config.json names no model_type; put the one that training wrote back'
+        )
+    tasks = {
+        manifest['task'],
+        manifest['preprocessing'].get('task'),
+        bundle_config(path).model.task,
+    }
     if len(tasks) > 1:
         raise BundleError(
             (
@@ -101,11 +107,19 @@ def check_model_config(path: Path, manifest: dict):
         )
     problem = manifest['preprocessing'].get('state', {}).get('problem_type')
     if problem and saved.get('problem_type') not in (None, problem):
-        raise BundleError(f"{path}: config.json has problem_type = {saved['problem_type']!r}, training had {problem!r}")
+        raise BundleError(
+            (
+                f"{path}: config.json has problem_type = {saved['problem_type']!r}, training "
+                f"had {problem!r}"
+            )
+        )
     numbers = {name: i for i, name in enumerate(labels)}
     if labels and saved.get('label2id') not in (None, numbers):
         raise BundleError(
-            f'{path}: label2id in config.json is not the reverse of id2label: {str(saved["label2id"])[:80]}'
+            (
+                f'{path}: label2id in config.json is not the reverse of id2label: '
+                f'{str(saved["label2id"])[:80]}'
+            )
         )
 
 # %% ../../nbs/30_models/09_bundle_checks.ipynb #df4e6edb
@@ -120,13 +134,22 @@ def check_reader_files(path: Path, manifest: dict, for_us: bool = True):
     adapter = manifest['method'] == 'lora'
     for name in files_of_readers(path):
         reader = read_by(name)
-        if for_us and reader != 'a tokenizer' and (adapter or reader != 'transformers' or name.endswith('.py')):
+        if (
+            for_us
+            and reader != 'a tokenizer'
+            and (adapter or reader != 'transformers' or name.endswith('.py'))
+        ):
             continue
         if name not in manifest['files']:
             raise BundleError(
-                f'{path}: {name} is not in {MANIFEST}, and {reader} would read it: training did not write it; remove it'
+                (
+                    f'{path}: {name} is not in {MANIFEST}, and {reader} would read it: '
+                    'training did not write it; remove it'
+                )
             )
-        misplaced = any(Path(name).match(n) for n in _OF_WHOLE) if adapter else reader == 'peft'
+        misplaced = (
+            any(Path(name).match(n) for n in _OF_WHOLE) if adapter else reader == 'peft'
+        )
         if misplaced:
             raise BundleError(
                 (
@@ -139,5 +162,7 @@ def foreign_files(path: Path, manifest: dict) -> list:  # names, sorted
     "Files in the folder that are not of the bundle"
     known = {*manifest['files'], MANIFEST, CARD}
     return sorted(
-        name for name in (f.relative_to(path).as_posix() for f in path.rglob('*') if f.is_file()) if name not in known
+        name
+        for name in (f.relative_to(path).as_posix() for f in path.rglob('*') if f.is_file())
+        if name not in known
     )

@@ -20,7 +20,12 @@ from ..config.training_config import RunConfig
 from .peft_model import METHODS
 
 # %% ../../nbs/30_models/06_bundle_files.ipynb #df777f06
-_KINDS = {stat.S_IFIFO: 'a named pipe', stat.S_IFSOCK: 'a socket', stat.S_IFCHR: 'a device', stat.S_IFBLK: 'a device'}
+_KINDS = {
+    stat.S_IFIFO: 'a named pipe',
+    stat.S_IFSOCK: 'a socket',
+    stat.S_IFCHR: 'a device',
+    stat.S_IFBLK: 'a device',
+}
 
 def _target_of(
     path: Path,  # the bundle, for messages
@@ -31,7 +36,10 @@ def _target_of(
         return entry.resolve(strict=True)
     except (OSError, RuntimeError):  # a loop is a RuntimeError before Python 3.13
         raise BundleError(
-            f'{path}: {entry.name} is a link that leads to nothing or to itself; put the file itself there'
+            (
+                f'{path}: {entry.name} is a link that leads to nothing or to itself; put the '
+                'file itself there'
+            )
         ) from None
 
 def check_entries(
@@ -40,11 +48,18 @@ def check_entries(
     "An error for an entry that is neither a file nor a folder, and for a link that leads out of the folder"
     path = Path(path)
     if path.is_symlink() and not path.exists():
-        raise BundleError(f'{path}: it is a link that leads to nothing or to itself; give the folder itself')
+        raise BundleError(
+            (
+                f'{path}: it is a link that leads to nothing or to itself; give the folder '
+                'itself'
+            )
+        )
     if not path.is_dir():
         return path
     root = path.resolve()
-    inside = [root] + ([root.parent.parent / 'blobs'] if root.parent.name == 'snapshots' else [])
+    inside = [root] + (
+        [root.parent.parent / 'blobs'] if root.parent.name == 'snapshots' else []
+    )
     folders = [path]
     while folders:
         for entry in os.scandir(folders.pop()):
@@ -60,7 +75,9 @@ def check_entries(
                     )
             kind = stat.S_IFMT(os.stat(target).st_mode)
             if kind in _KINDS:
-                raise BundleError(f'{path}: {place.name} is {_KINDS[kind]}, not a file; remove it')
+                raise BundleError(
+                    f'{path}: {place.name} is {_KINDS[kind]}, not a file; remove it'
+                )
             if entry.is_dir(follow_symlinks=False):
                 folders.append(place)
     return path
@@ -76,14 +93,20 @@ def _unique(
     found = dict(pairs)
     if len(found) < len(pairs):
         keys = [k for k, _ in pairs]
-        raise ValueError(f'the key {next(k for k in keys if keys.count(k) > 1)!r} stands in it twice')
+        raise ValueError(
+            f'the key {next(k for k in keys if keys.count(k) > 1)!r} stands in it twice'
+        )
     return found
 
 def _too_deep(values) -> bool:
     "Is something nested more than `MAX_JSON_DEPTH` times?"
     level = [values]
     for _ in range(MAX_JSON_DEPTH):
-        inner = [v.values() if isinstance(v, dict) else v for v in level if isinstance(v, (dict, list))]
+        inner = [
+            v.values() if isinstance(v, dict) else v
+            for v in level
+            if isinstance(v, (dict, list))
+        ]
         level = [one for many in inner for one in many]
     return any(isinstance(v, (dict, list)) for v in level)
 
@@ -97,11 +120,20 @@ def parse_json(
     except RecursionError:
         raise BundleError(f'{where} cannot be read: it is nested too deeply') from None
     except (ValueError, TypeError) as e:
-        raise BundleError(f'{where} cannot be read: {" ".join(str(e).split())[:200]}') from None
+        raise BundleError(
+            f'{where} cannot be read: {" ".join(str(e).split())[:200]}'
+        ) from None
     if not isinstance(values, dict):
-        raise BundleError(f'{where} cannot be read: it holds a {type(values).__name__} where an object belongs')
+        raise BundleError(
+            (
+                f'{where} cannot be read: it holds a {type(values).__name__} where an object '
+                'belongs'
+            )
+        )
     if _too_deep(values):
-        raise BundleError(f'{where} cannot be read: it is nested more than {MAX_JSON_DEPTH} times')
+        raise BundleError(
+            f'{where} cannot be read: it is nested more than {MAX_JSON_DEPTH} times'
+        )
     return values
 
 def read_json(
@@ -113,18 +145,27 @@ def read_json(
     try:
         state = path.stat()
         if not stat.S_ISREG(state.st_mode):
-            raise BundleError(f'{where} is not a file; put the one that training wrote back')
+            raise BundleError(
+                f'{where} is not a file; put the one that training wrote back'
+            )
         if state.st_size > MAX_JSON_BYTES:
             raise BundleError(
-                f'{where} cannot be read: {state.st_size:,} bytes are more than the {MAX_JSON_BYTES:,} allowed'
+                (
+                    f'{where} cannot be read: {state.st_size:,} bytes are more than the '
+                    f'{MAX_JSON_BYTES:,} allowed'
+                )
             )
         text = path.read_bytes().decode('utf-8')
     except FileNotFoundError:
         raise BundleError(f'{where} is missing') from None
     except UnicodeDecodeError as e:
-        raise BundleError(f'{where} cannot be read: byte {e.start:,} is not UTF-8') from None
+        raise BundleError(
+            f'{where} cannot be read: byte {e.start:,} is not UTF-8'
+        ) from None
     except (OSError, RuntimeError) as e:
-        raise BundleError(f'{where} cannot be read: {" ".join(str(e).split())[:200]}') from None
+        raise BundleError(
+            f'{where} cannot be read: {" ".join(str(e).split())[:200]}'
+        ) from None
     return parse_json(text, where)
 
 # %% ../../nbs/30_models/06_bundle_files.ipynb #61c03c7a
@@ -159,24 +200,47 @@ def check_manifest(
         load_plugins()  # a further package may bring the task
     for name, known in dict(task=TASKS, method=METHODS.names()).items():
         if manifest[name] not in known:
-            raise BundleError(f'{where}: {name} is {manifest[name][:60]!r}, this version knows {", ".join(known)}')
+            raise BundleError(
+                (
+                    f'{where}: {name} is {manifest[name][:60]!r}, this version knows '
+                    f'{", ".join(known)}'
+                )
+            )
     base = manifest['base']
     named = dict(
-        labels=manifest['labels'], heads=manifest['heads'], files=[*manifest['files'].values()], base=[base.get('name')]
+        labels=manifest['labels'],
+        heads=manifest['heads'],
+        files=[*manifest['files'].values()],
+        base=[base.get('name')],
     )
-    other = next((name for name, values in named.items() if not all(isinstance(v, str) for v in values)), None)
+    other = next(
+        (
+            name
+            for name, values in named.items()
+            if not all(isinstance(v, str) for v in values)
+        ),
+        None,
+    )
     if other:
         raise BundleError(
-            f'{where}: {other} holds something that is not a text; put the manifest that training wrote back'
+            (
+                f'{where}: {other} holds something that is not a text; put the manifest that '
+                'training wrote back'
+            )
         )
     shapes = manifest['tensors'].values()
     if (
         not isinstance(base.get('sha256'), dict)
         or 'commit' not in base
-        or not all(isinstance(s, list) and all(isinstance(n, int) for n in s) for s in shapes)
+        or not all(
+            isinstance(s, list) and all(isinstance(n, int) for n in s) for s in shapes
+        )
     ):
         raise BundleError(
-            f'{where}: base or tensors are not as training writes them; put the manifest that training wrote back'
+            (
+                f'{where}: base or tensors are not as training writes them; put the manifest '
+                'that training wrote back'
+            )
         )
 
 def bundle_config(
@@ -187,7 +251,10 @@ def bundle_config(
         return RunConfig.from_yaml(Path(path) / 'run.yaml')
     except Exception as e:  # a YAML reader fails in many ways
         raise BundleError(
-            f'{path}: run.yaml cannot be read: {" ".join(str(e).split())[:200] or type(e).__name__}'
+            (
+                f'{path}: run.yaml cannot be read: '
+                f'{" ".join(str(e).split())[:200] or type(e).__name__}'
+            )
         ) from e
 
 # %% ../../nbs/30_models/06_bundle_files.ipynb #b044ee64
@@ -225,7 +292,11 @@ READERS = {  # library -> names of files that it reads from a model folder; the 
     ),
     'peft': ('adapter_config.json', 'adapter_model*'),
     'peft_nb': ('run.yaml',),
-    'sentence-transformers': ('modules.json', 'sentence_bert_config.json', 'config_sentence_transformers.json'),
+    'sentence-transformers': (
+        'modules.json',
+        'sentence_bert_config.json',
+        'config_sentence_transformers.json',
+    ),
 }
 
 def read_by(
@@ -236,7 +307,10 @@ def read_by(
         (
             library
             for library, names in READERS.items()
-            if any(fnmatch.fnmatchcase(name, n) and n.count('/') == name.count('/') for n in names)
+            if any(
+                fnmatch.fnmatchcase(name, n) and n.count('/') == name.count('/')
+                for n in names
+            )
         ),
         None,
     )
@@ -245,14 +319,18 @@ def files_of_readers(
     folder,  # a bundle
 ) -> list:  # names, sorted
     "The files in a folder that some library would read"
-    names = sorted(f.relative_to(folder).as_posix() for f in Path(folder).rglob('*') if f.is_file())
+    names = sorted(
+        f.relative_to(folder).as_posix() for f in Path(folder).rglob('*') if f.is_file()
+    )
     return [n for n in names if read_by(n)]
 
 # %% ../../nbs/30_models/06_bundle_files.ipynb #3f7d74b1
 def _brief(value):
     "A JSON value, or the digest of a long one"
     text = json.dumps(value, sort_keys=True)
-    return value if len(text) < 4000 else f'sha256 {hashlib.sha256(text.encode()).hexdigest()}'
+    return (
+        value if len(text) < 4000 else f'sha256 {hashlib.sha256(text.encode()).hexdigest()}'
+    )
 
 def _content(file: Path):
     "What a file says: entries of JSON, a digest, or none for weights"
@@ -260,8 +338,15 @@ def _content(file: Path):
         return None
     if file.suffix == '.json':
         values = read_json(file)
-        model = values.pop('model') if file.name == 'tokenizer.json' and isinstance(values.get('model'), dict) else {}
-        return {**{k: _brief(v) for k, v in values.items()}, **{f'model.{k}': _brief(v) for k, v in model.items()}}
+        model = (
+            values.pop('model')
+            if file.name == 'tokenizer.json' and isinstance(values.get('model'), dict)
+            else {}
+        )
+        return {
+            **{k: _brief(v) for k, v in values.items()},
+            **{f'model.{k}': _brief(v) for k, v in model.items()},
+        }
     return f'sha256 {hashlib.sha256(file.read_bytes()).hexdigest()}'
 
 def files_record(
@@ -269,7 +354,11 @@ def files_record(
     names=None,  # only files of these names; none takes all
 ) -> dict:  # name -> entries, digest or none
     "What the files say that some library would read"
-    return {name: _content(Path(folder) / name) for name in files_of_readers(folder) if names is None or name in names}
+    return {
+        name: _content(Path(folder) / name)
+        for name in files_of_readers(folder)
+        if names is None or name in names
+    }
 
 def record_difference(
     before: dict,  # of `files_record`, when the probes were written
@@ -278,15 +367,29 @@ def record_difference(
     "The first file that says something else than it did"
     for name in sorted({*before, *now}):
         if name not in before:
-            return f'{name} is read by {read_by(name)} and was not there when the probes were written; remove it'
+            return (
+                f'{name} is read by {read_by(name)} and was not there when the probes '
+                'were written; remove it'
+            )
         if name not in now:
             return f'{name} is missing, and {read_by(name)} reads it'
         was, here = before[name], now[name]
         if was == here:
             continue
         if not isinstance(was, dict) or not isinstance(here, dict):
-            return f'{name} was changed since the probes were written, and {read_by(name)} reads it'
-        key = next(k for k in sorted({*was, *here}) if was.get(k) != here.get(k) or (k in was) != (k in here))
-        shown = [str(side[key])[:60] if key in side else 'not there' for side in (here, was)]
-        return f'{name} has {key} = {shown[0]}, when the probes were written it was {shown[1]}'
+            return (
+                f'{name} was changed since the probes were written, and '
+                f'{read_by(name)} reads it'
+            )
+        key = next(
+            k
+            for k in sorted({*was, *here})
+            if was.get(k) != here.get(k) or (k in was) != (k in here)
+        )
+        shown = [
+            str(side[key])[:60] if key in side else 'not there' for side in (here, was)
+        ]
+        return (
+            f'{name} has {key} = {shown[0]}, when the probes were written it was {shown[1]}'
+        )
     return None

@@ -20,9 +20,15 @@ def usable_positions(
     "The longest row in tokens for which this model has positions"
     found = []
     for name, module in model.named_modules():
-        if not isinstance(module, nn.Embedding) or not re.search(r'position|wpe', name.rpartition('.')[2]):
+        if not isinstance(module, nn.Embedding) or not re.search(
+            r'position|wpe', name.rpartition('.')[2]
+        ):
             continue
-        unused = module.padding_idx + 1 if module.padding_idx is not None else getattr(module, 'offset', 0)
+        unused = (
+            module.padding_idx + 1
+            if module.padding_idx is not None
+            else getattr(module, 'offset', 0)
+        )
         found.append(module.num_embeddings - unused)
     return min(found, default=None)
 
@@ -33,8 +39,14 @@ def settle_padding(
 ):
     "Give a model the padding token of its tokenizer, where it has none or looks for another one in the text"
     pad, config = tokenizer.pad_token_id, model.config
-    looks = isinstance(getattr(model, 'score', None), nn.Module)  # a head on the last token of a decoder
-    if pad is None or config.pad_token_id == pad or (config.pad_token_id is not None and not looks):
+    looks = isinstance(
+        getattr(model, 'score', None), nn.Module
+    )  # a head on the last token of a decoder
+    if (
+        pad is None
+        or config.pad_token_id == pad
+        or (config.pad_token_id is not None and not looks)
+    ):
         return
     if looks:
         say(
@@ -55,8 +67,16 @@ def check_facts(
     max_length: int,  # data.max_length, as the preprocessor uses it
 ):
     "Raise `ConfigError` where model and tokenizer are known not to work together"
-    rows = model.get_input_embeddings().weight.shape[0] if model.get_input_embeddings() is not None else None
-    added = {token: i for token, i in tokenizer.get_added_vocab().items() if rows is not None and i >= rows}
+    rows = (
+        model.get_input_embeddings().weight.shape[0]
+        if model.get_input_embeddings() is not None
+        else None
+    )
+    added = {
+        token: i
+        for token, i in tokenizer.get_added_vocab().items()
+        if rows is not None and i >= rows
+    }
     if added:
         token = min(added, key=added.get)
         raise ConfigError(
@@ -69,14 +89,19 @@ def check_facts(
     most = usable_positions(model)
     if most is not None and max_length > most:
         raise ConfigError(
-            f'data.max_length = {max_length}: the model has positions for {most} tokens; set data.max_length: {most}'
+            (
+                f'data.max_length = {max_length}: the model has positions for {most} tokens; '
+                f'set data.max_length: {most}'
+            )
         )
 
 # %% ../../nbs/30_models/01_model_facts.ipynb #e4afc8a4
 def head_order(
     known: dict,  # id2label of the checkpoint
     wanted: dict,  # id2label of the data
-) -> list | None:  # for each label of the data its row in the head of the checkpoint; None where there is nothing to do
+) -> (
+    list | None
+):  # for each label of the data its row in the head of the checkpoint; None where there is nothing to do
     "How the outputs of a trained head have to be moved"
     known, wanted = ([str(d[i]) for i in sorted(d)] for d in (known, wanted))
     if known == wanted or sorted(known) != sorted(wanted) or len(set(known)) < len(known):
@@ -91,9 +116,17 @@ def settle_head(
 ):
     "Put the outputs of a head that came with the checkpoint into the order of the data, or say that its labels are others"
     outputs = [
-        (n, m) for h in heads for n, m in model.get_submodule(h).named_modules(prefix=h) if isinstance(m, nn.Linear)
+        (n, m)
+        for h in heads
+        for n, m in model.get_submodule(h).named_modules(prefix=h)
+        if isinstance(m, nn.Linear)
     ]
-    if not known or not outputs or outputs[-1][0] in fresh or outputs[-1][1].out_features != len(known):
+    if (
+        not known
+        or not outputs
+        or outputs[-1][0] in fresh
+        or outputs[-1][1].out_features != len(known)
+    ):
         return
     order = head_order(known, model.config.id2label)
     names = [str(known[i]) for i in sorted(known)]

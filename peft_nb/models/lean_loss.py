@@ -32,7 +32,9 @@ def before_the_head(
             handle.remove()
 
 # %% ../../nbs/30_models/12_label_position_loss.ipynb #e80180b6
-def _in_precision(head: nn.Module, device: str, dtype: torch.dtype | None):  # none: as it is
+def _in_precision(
+    head: nn.Module, device: str, dtype: torch.dtype | None
+):  # none: as it is
     def run(states):
         with torch.autocast(device, dtype, enabled=dtype is not None):
             return head(states)
@@ -70,15 +72,21 @@ def row_numbers(
 def labelled_places(
     model: nn.Module,
     batch: dict,  # with labels; on any device
-) -> tuple:  # (inputs on the model's device, the places that predict as a mask, their targets, their rows)
+) -> (
+    tuple
+):  # (inputs on the model's device, the places that predict as a mask, their targets, their rows)
     "What is read, where something is predicted, what it is, and whose"
     device = next(model.parameters()).device
     inputs = {k: v.to(device) if torch.is_tensor(v) else v for k, v in batch.items()}
     labels, rows = inputs.pop('labels'), row_numbers(batch).to(device)
     if model.config.is_encoder_decoder:
-        inputs.setdefault('decoder_input_ids', model.prepare_decoder_input_ids_from_labels(labels=labels))
+        inputs.setdefault(
+            'decoder_input_ids', model.prepare_decoder_input_ids_from_labels(labels=labels)
+        )
     else:
-        labels, rows = F.pad(labels[:, 1:], (0, 1), value=-100), F.pad(rows[:, 1:], (0, 1), value=0)
+        labels, rows = F.pad(labels[:, 1:], (0, 1), value=-100), F.pad(
+            rows[:, 1:], (0, 1), value=0
+        )
     at = labels != -100
     return inputs, at, labels[at], rows[at]
 
@@ -88,14 +96,21 @@ def lean_loss(
     model: nn.Module,  # a decoder, or an encoder with a decoder; with or without adapters
     batch: dict,  # as from a collator, with labels
     at_once: int = 2**22,  # logits in memory at a time: 16 MB
-) -> torch.Tensor:  # (rows, 3) on the CPU, float64: the sum of -log p, tokens guessed right, tokens
+) -> (
+    torch.Tensor
+):  # (rows, 3) on the CPU, float64: the sum of -log p, tokens guessed right, tokens
     "How well a model predicts each row of a batch, in constant memory"
     inputs, at, targets, rows = labelled_places(model, batch)
     states, head = states_and_head(model, inputs)
     states, parts = states[at], []
-    chunk = max(1, at_once // head(states[:1]).shape[-1])  # as many places as their logits allow
+    chunk = max(
+        1, at_once // head(states[:1]).shape[-1]
+    )  # as many places as their logits allow
     for part in range(0, len(targets), chunk):
-        logits, wanted = head(states[part : part + chunk]).float(), targets[part : part + chunk]
+        logits, wanted = (
+            head(states[part : part + chunk]).float(),
+            targets[part : part + chunk],
+        )
         parts.append(
             torch.stack(
                 [
@@ -110,4 +125,6 @@ def lean_loss(
     sums = torch.zeros(number, 3, dtype=torch.float64)
     if parts:
         sums.index_add_(0, rows.cpu(), torch.cat(parts).double().cpu())
-    return sums[sums[:, 2] > 0] if 'position_ids' in batch else sums  # what fills a pack is no document
+    return (
+        sums[sums[:, 2] > 0] if 'position_ids' in batch else sums
+    )  # what fills a pack is no document

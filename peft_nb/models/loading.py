@@ -53,7 +53,14 @@ from .peft_model import layers_seeded
 def check_base(path, manifest, base: BaseModelWrapper):
     "The loaded base is the one the adapter was trained on"
     trained, here = manifest['base'], base_identity(base)
-    changed = next((f for f, h in trained['sha256'].items() if here['sha256'] and here['sha256'].get(f) != h), None)
+    changed = next(
+        (
+            f
+            for f, h in trained['sha256'].items()
+            if here['sha256'] and here['sha256'].get(f) != h
+        ),
+        None,
+    )
     if changed:
         raise BundleError(
             (
@@ -86,9 +93,13 @@ def _refuse_other_keys(path, live: set, saved: set):
 # %% ../../nbs/30_models/10_loading.ipynb #e218d3c8
 def load_adapter(path: Path, base: BaseModelWrapper) -> nn.Module:
     "The base with the saved adapter and head, every key accounted for"
-    saved = set(tensor_shapes(path / WEIGHTS[True]))  # before peft looks for a pickle where there is none
+    saved = set(
+        tensor_shapes(path / WEIGHTS[True])
+    )  # before peft looks for a pickle where there is none
     try:
-        with warnings.catch_warnings(), forked_rng(named_seed(base.seed, 'adapter')), layers_seeded(
+        with warnings.catch_warnings(), forked_rng(
+            named_seed(base.seed, 'adapter')
+        ), layers_seeded(
             base.model, base.seed
         ):  # peft only warns of missing keys, they are compared below; PiSSA draws as it did in training
             warnings.simplefilter('ignore')
@@ -96,8 +107,12 @@ def load_adapter(path: Path, base: BaseModelWrapper) -> nn.Module:
     except UserError:
         raise
     except Exception as e:
-        raise BundleError(f'{path}: the adapter does not fit this base: {" ".join(str(e).split())[:200]}') from e
-    _refuse_other_keys(path, set(peft.get_peft_model_state_dict(model, save_embedding_layers=False)), saved)
+        raise BundleError(
+            f'{path}: the adapter does not fit this base: {" ".join(str(e).split())[:200]}'
+        ) from e
+    _refuse_other_keys(
+        path, set(peft.get_peft_model_state_dict(model, save_embedding_layers=False)), saved
+    )
     return model
 
 # %% ../../nbs/30_models/10_loading.ipynb #0796f740
@@ -106,16 +121,28 @@ def load_whole(path: Path, config) -> nn.Module:
     auto = (
         type(skeleton(config))
         if config.trust_remote_code
-        else getattr(transformers, model_task(config.replace(model_name_or_path=str(path))).auto_class)
+        else getattr(
+            transformers,
+            model_task(config.replace(model_name_or_path=str(path))).auto_class,
+        )
     )
     try:
         model, info = auto.from_pretrained(
-            path, dtype=resolve_dtype(config), use_safetensors=True, output_loading_info=True, trust_remote_code=False
+            path,
+            dtype=resolve_dtype(config),
+            use_safetensors=True,
+            output_loading_info=True,
+            trust_remote_code=False,
         )
     except UserError:
         raise
     except Exception as e:
-        raise BundleError(f'{path}: {WEIGHTS[False]} does not fit config.json: {" ".join(str(e).split())[:200]}') from e
+        raise BundleError(
+            (
+                f'{path}: {WEIGHTS[False]} does not fit config.json: '
+                f'{" ".join(str(e).split())[:200]}'
+            )
+        ) from e
     _refuse_other_keys(path, set(info['missing_keys']), set(info['unexpected_keys']))
     return model.to(resolve_device(config))
 
@@ -123,16 +150,25 @@ def load_whole(path: Path, config) -> nn.Module:
 def bundle_preprocessor(path: Path, manifest: dict) -> DataPreprocessor:
     "The preprocessing of a bundle with its tokenizer, both as they were"
     try:
-        tokenizer = transformers.AutoTokenizer.from_pretrained(path, trust_remote_code=False)
+        tokenizer = transformers.AutoTokenizer.from_pretrained(
+            path, trust_remote_code=False
+        )
     except (KeyboardInterrupt, SystemExit):
         raise
-    except BaseException as e:  # the tokenizers library raises Exception itself, and a PanicException that is none
-        raise BundleError(f'{path}: its tokenizer cannot be loaded: {" ".join(str(e).split())[:200]}') from e
+    except (
+        BaseException
+    ) as e:  # the tokenizers library raises Exception itself, and a PanicException that is none
+        raise BundleError(
+            f'{path}: its tokenizer cannot be loaded: {" ".join(str(e).split())[:200]}'
+        ) from e
     try:
         preprocessor = DataPreprocessor.from_dict(manifest['preprocessing'], tokenizer)
     except Exception as e:
         raise BundleError(
-            f'{path}: its preprocessing cannot be restored: {" ".join(str(e).split())[:200] or type(e).__name__}'
+            (
+                f'{path}: its preprocessing cannot be restored: '
+                f'{" ".join(str(e).split())[:200] or type(e).__name__}'
+            )
         ) from e
     if list(preprocessor.label_names) != manifest['labels']:
         raise BundleError(
@@ -171,7 +207,10 @@ def refuse_code(
         )
     if allowed != pinned:
         raise BundleError(
-            f'{path}: you allow the code of commit {allowed!r}, its run.yaml names {pinned!r}; nothing was run'
+            (
+                f'{path}: you allow the code of commit {allowed!r}, its run.yaml names '
+                f'{pinned!r}; nothing was run'
+            )
         )
     if not base and Path(resolve_model(name)).is_dir():
         raise BundleError(
@@ -194,8 +233,15 @@ class Bundle:
     preprocessor: DataPreprocessor  # as it was when training
 
     def __repr__(self):
-        labels = f" with {len(self.manifest['labels'])} labels" if self.manifest['labels'] else ''
-        return f"{self.manifest['task']}{labels}: {self.manifest['method']} on {self.manifest['base']['name']}"
+        labels = (
+            f" with {len(self.manifest['labels'])} labels"
+            if self.manifest['labels']
+            else ''
+        )
+        return (
+            f"{self.manifest['task']}{labels}: {self.manifest['method']} on "
+            f"{self.manifest['base']['name']}"
+        )
 
 # %% ../../nbs/30_models/10_loading.ipynb #e31b6271
 CHECKS = dict(
@@ -210,7 +256,9 @@ CHECKS = dict(
 
 def load_bundle(
     path,  # a folder that training wrote
-    base: str | None = None,  # another place to find the base model; it must be the same weights
+    base: (
+        str | None
+    ) = None,  # another place to find the base model; it must be the same weights
     device: str | None = None,  # none: as the run's config says
     trust_remote_code: (
         str | None
@@ -224,15 +272,20 @@ def load_bundle(
     config, preprocessor = bundle_config(path), bundle_preprocessor(path, manifest)
     refuse_code(path, config.model, trust_remote_code, base)
     where = config.model.replace(
-        **({'model_name_or_path': base} if base else {}), **({'device': device} if device else {})
+        **({'model_name_or_path': base} if base else {}),
+        **({'device': device} if device else {})
     )
     if manifest['method'] != 'lora':
         model = load_whole(path, where)
     else:
-        wrapper = BaseModelWrapper(where, seed=manifest['seed'], **preprocessor.model_kwargs())
+        wrapper = BaseModelWrapper(
+            where, seed=manifest['seed'], **preprocessor.model_kwargs()
+        )
         check_base(path, manifest, wrapper)
         model = load_adapter(path, wrapper)
-    return Bundle(path, manifest, config, model.eval(), preprocessor.tokenizer, preprocessor)
+    return Bundle(
+        path, manifest, config, model.eval(), preprocessor.tokenizer, preprocessor
+    )
 
 # %% ../../nbs/30_models/10_loading.ipynb #3b39cf22
 def add_probes(
@@ -255,6 +308,10 @@ def add_probes(
             bundle.manifest['files'],
         )
         write_manifest(
-            folder, {**bundle.manifest, 'files': {**bundle.manifest['files'], PROBES: file_sha256(folder / PROBES)}}
+            folder,
+            {
+                **bundle.manifest,
+                'files': {**bundle.manifest['files'], PROBES: file_sha256(folder / PROBES)},
+            },
         )
     return path

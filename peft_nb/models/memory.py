@@ -26,8 +26,15 @@ def free_memory(
             + torch.cuda.memory_reserved(device)
             - torch.cuda.memory_allocated(device)
         )
-    group = {name: Path('/sys/fs/cgroup') / f'memory.{name}' for name in ('max', 'current', 'stat')}
-    texts = {name: path.read_text(encoding='utf-8') for name, path in group.items() if path.exists()}
+    group = {
+        name: Path('/sys/fs/cgroup') / f'memory.{name}'
+        for name in ('max', 'current', 'stat')
+    }
+    texts = {
+        name: path.read_text(encoding='utf-8')
+        for name, path in group.items()
+        if path.exists()
+    }
     room = math.inf
     if texts.get('max', '').strip().isdigit():
         lines = [line.split() for line in texts.get('stat', '').splitlines()]
@@ -46,7 +53,9 @@ def adapter_size(
 ) -> int:  # parameters
     "The size of a LoRA adapter"
     sides = [
-        (getattr(m, 'in_features', 0) + getattr(m, 'out_features', 0)) or sum(m.weight.shape) for m in layers
+        (getattr(m, 'in_features', 0) + getattr(m, 'out_features', 0))
+        or sum(m.weight.shape)
+        for m in layers
     ]  # a Conv1D of transformers has a weight only
     return rank * sum(sides)
 

@@ -38,7 +38,9 @@ def linear_layers(
     "Every linear layer, quantised or not"
 
     def is_linear(m):
-        return isinstance(m, (nn.Linear, Conv1D)) or (type(m).__name__.startswith('Linear') and hasattr(m, 'weight'))
+        return isinstance(m, (nn.Linear, Conv1D)) or (
+            type(m).__name__.startswith('Linear') and hasattr(m, 'weight')
+        )
 
     return {n: m for n, m in model.named_modules() if is_linear(m)}
 
@@ -60,7 +62,9 @@ def match_modules(
         try:
             found = [n for n in names if re.fullmatch(wanted, n)]
         except re.error as e:
-            raise ConfigError(f'{setting} = {wanted!r}: not a regular expression: {e}') from None
+            raise ConfigError(
+                f'{setting} = {wanted!r}: not a regular expression: {e}'
+            ) from None
         if not found:
             raise ConfigError(
                 (
@@ -75,7 +79,12 @@ def match_modules(
 
     for w in wanted:
         if not endings(w):
-            raise ConfigError(f'{setting}: no layer matches {w!r}{did_you_mean(w, {n.split(".")[-1] for n in names})}')
+            raise ConfigError(
+                (
+                    f'{setting}: no layer matches '
+                    f'{w!r}{did_you_mean(w, {n.split(".")[-1] for n in names})}'
+                )
+            )
     return [n for n in names if any(n in endings(w) for w in wanted)]
 
 # %% ../../nbs/30_models/05_peft_model.ipynb #65333a50
@@ -85,9 +94,17 @@ def _extra_modules(base: BaseModelWrapper, config: PEFTConfig) -> list:
     "Names of the modules that are trained whole"
     if config.modules_to_save == 'auto':
         return head_modules(base.model)
-    wanted = [config.modules_to_save] if isinstance(config.modules_to_save, str) else config.modules_to_save
+    wanted = (
+        [config.modules_to_save]
+        if isinstance(config.modules_to_save, str)
+        else config.modules_to_save
+    )
     return match_modules(
-        [n for n, m in base.model.named_modules() if next(m.parameters(), None) is not None],
+        [
+            n
+            for n, m in base.model.named_modules()
+            if next(m.parameters(), None) is not None
+        ],
         wanted,
         'peft.modules_to_save',
     )
@@ -98,10 +115,16 @@ def target_names(
 ) -> list:  # full names
     "The linear layers that get an adapter"
     heads, output = _extra_modules(base, config), base.model.get_output_embeddings()
-    names = [n for n, m in linear_layers(base.model).items() if m is not output and not _inside(n, heads)]
+    names = [
+        n
+        for n, m in linear_layers(base.model).items()
+        if m is not output and not _inside(n, heads)
+    ]
     found = match_modules(names, config.target_modules)
     left_out = (
-        set(match_modules(names, config.exclude_modules, 'peft.exclude_modules')) if config.exclude_modules else set()
+        set(match_modules(names, config.exclude_modules, 'peft.exclude_modules'))
+        if config.exclude_modules
+        else set()
     )
 
     def at(n):
@@ -110,7 +133,8 @@ def target_names(
     found = [
         n
         for n in found
-        if n not in left_out and (config.layers_to_transform is None or at(n) in config.layers_to_transform)
+        if n not in left_out
+        and (config.layers_to_transform is None or at(n) in config.layers_to_transform)
     ]
     if not found:
         raise ConfigError(
@@ -162,11 +186,15 @@ def seed_adapters(
         if not isinstance(module, LoraLayer):
             continue
         for adapter in module.lora_A:
-            parts, home = (module.lora_A[adapter], module.lora_B[adapter]), module.lora_A[adapter].weight.device
+            parts, home = (module.lora_A[adapter], module.lora_B[adapter]), module.lora_A[
+                adapter
+            ].weight.device
             for part in parts:
                 part.cpu()
             with forked_rng(named_seed(seed, name.removeprefix('base_model.model.'))):
-                module.reset_lora_parameters(adapter, _INIT.get(config.init_lora_weights, config.init_lora_weights))
+                module.reset_lora_parameters(
+                    adapter, _INIT.get(config.init_lora_weights, config.init_lora_weights)
+                )
             for part in parts:
                 part.to(home)
 
@@ -194,10 +222,16 @@ def adapt_lora(base: BaseModelWrapper, config: PEFTConfig, seed: int) -> nn.Modu
     "Low-rank adapters beside frozen layers, the head trained whole"
     made = _create_peft_config(base, config)
     layers = linear_layers(base.model)
-    check_adapter_memory([layers[n] for n in made.target_modules], config.rank, next(base.model.parameters()).device)
+    check_adapter_memory(
+        [layers[n] for n in made.target_modules],
+        config.rank,
+        next(base.model.parameters()).device,
+    )
     if base.config.quantization != 'none':
         peft.prepare_model_for_kbit_training(base.model, use_gradient_checkpointing=False)
-    with warnings.catch_warnings(), forked_rng(named_seed(seed, 'adapter')), layers_seeded(base.model, seed):
+    with warnings.catch_warnings(), forked_rng(named_seed(seed, 'adapter')), layers_seeded(
+        base.model, seed
+    ):
         warnings.filterwarnings(
             'ignore', '`is_gradient_checkpointing`', FutureWarning
         )  # peft 0.21 reads it by its old name, and nothing here can
@@ -222,7 +256,12 @@ def adapt_head(base: BaseModelWrapper, config: PEFTConfig, seed: int) -> nn.Modu
     "The backbone stays as it is; only the head learns"
     heads = _extra_modules(base, config)
     if not heads:
-        raise ConfigError(f'peft.method = head: {base.task.name} has no head of its own to train; use lora')
+        raise ConfigError(
+            (
+                f'peft.method = head: {base.task.name} has no head of its own to train; use '
+                'lora'
+            )
+        )
     for name, p in base.model.named_parameters():
         p.requires_grad_(_inside(name, heads))
     return base.model
@@ -241,7 +280,11 @@ class PEFTModelWrapper:
         self.heads = _extra_modules(base, config)
         self.targets = target_names(base, config) if config.method == 'lora' else []
         self.shapes = {
-            n: (type(m).__name__, getattr(m, 'in_features', 0), getattr(m, 'out_features', 0))
+            n: (
+                type(m).__name__,
+                getattr(m, 'in_features', 0),
+                getattr(m, 'out_features', 0),
+            )
             for n, m in linear_layers(base.model).items()
         }
         self.model = METHODS.get(config.method)(base, config, seed)
@@ -315,7 +358,11 @@ def parameter_groups(
         kind = (
             'B'
             if '.lora_B.' in plain or '.lora_embedding_B.' in plain
-            else 'A' if '.lora_' in plain else 'head' if _inside(plain, self.heads) else 'body'
+            else (
+                'A'
+                if '.lora_' in plain
+                else 'head' if _inside(plain, self.heads) else 'body'
+            )
         )
         rate = {
             'B': config.learning_rate * config.lora_plus_ratio,
@@ -324,7 +371,12 @@ def parameter_groups(
         decay = config.weight_decay if p.ndim > 1 else 0.0
         groups.setdefault((kind, rate, decay), []).append(p)
     return [
-        dict(params=ps, lr=rate, weight_decay=decay, name=kind + ('' if decay else ', no decay'))
+        dict(
+            params=ps,
+            lr=rate,
+            weight_decay=decay,
+            name=kind + ('' if decay else ', no decay'),
+        )
         for (kind, rate, decay), ps in groups.items()
     ]
 
@@ -348,9 +400,16 @@ def read_run(
     tokenizer, most = load_tokenizer(run.model), usable_positions(skeleton(run.model))
     data = run.data
     if most is not None and data.max_length > most:
-        say(f'data.max_length = {data.max_length}: the model has positions for {most} tokens, which are used')
+        say(
+            (
+                f'data.max_length = {data.max_length}: the model has positions for {most} '
+                'tokens, which are used'
+            )
+        )
         data = data.replace(max_length=most)
-    return rows, get_preprocessor(run.model.task, tokenizer, data, **asked).fit(rows['train'])
+    return rows, get_preprocessor(run.model.task, tokenizer, data, **asked).fit(
+        rows['train']
+    )
 
 @patch(cls_method=True)
 def from_run(
@@ -360,4 +419,8 @@ def from_run(
 ) -> PEFTModelWrapper:
     "The model of a run, with a head for its labels"
     seed = run.training.seed
-    return cls(BaseModelWrapper(run.model, seed=seed, **preprocessor.model_kwargs()), run.peft, seed=seed)
+    return cls(
+        BaseModelWrapper(run.model, seed=seed, **preprocessor.model_kwargs()),
+        run.peft,
+        seed=seed,
+    )

@@ -50,7 +50,10 @@ def row_generators(
 ) -> list:  # a `torch.Generator` on the CPU for each row
     "One generator a row, whatever else is in the batch"
     seed = secrets.randbits(63) if seed is None else seed
-    return [torch.Generator().manual_seed(named_seed(seed, f'row {position}')) for position in positions]
+    return [
+        torch.Generator().manual_seed(named_seed(seed, f'row {position}'))
+        for position in positions
+    ]
 
 class RowSampling(LogitsProcessor):
     "Choose a token for each row by the row's own generator"
@@ -77,10 +80,17 @@ class RowSampling(LogitsProcessor):
         cumulative = scores.to(precise).softmax(-1).cumsum(-1)
         total = cumulative[:, -1:]
         if total.isnan().any():
-            raise ConfigError('the model gives NaN scores: nothing can be sampled from them; try model.dtype: float32')
+            raise ConfigError(
+                (
+                    'the model gives NaN scores: nothing can be sampled from them; try '
+                    'model.dtype: float32'
+                )
+            )
         drawn = [torch.rand((), generator=g, dtype=torch.float64) for g in self.generators]
         drawn = torch.stack(drawn).to(device=scores.device, dtype=precise)[:, None] * total
-        chosen = torch.searchsorted(cumulative, drawn, right=True).clamp(max=scores.shape[-1] - 1)
+        chosen = torch.searchsorted(cumulative, drawn, right=True).clamp(
+            max=scores.shape[-1] - 1
+        )
         return torch.full_like(scores, -torch.inf).scatter(-1, chosen, 0.0)
 
 # %% ../../nbs/30_models/11_sampling.ipynb #239e495a
@@ -90,7 +100,9 @@ def sample_rows(
 ):
     "A decoding loop for `generate(..., custom_generate=...)` that samples each row by its own generator"
 
-    def decode(model, input_ids, logits_processor, stopping_criteria, generation_config, **settings):
+    def decode(
+        model, input_ids, logits_processor, stopping_criteria, generation_config, **settings
+    ):
         generation_config.do_sample = False  # a copy made for this call
         if streamer is not None:
             streamer.put(input_ids.cpu())

@@ -37,13 +37,17 @@ def _tensors_problem(file: Path) -> str | None:
             if size < 10 or length > size:
                 return f'{file.name} is cut off or no safetensors file ({size:,} bytes)'
             entries = json.loads(f.read(length))
-        ends = [e['data_offsets'][1] for name, e in entries.items() if name != '__metadata__']
+        ends = [
+            e['data_offsets'][1] for name, e in entries.items() if name != '__metadata__'
+        ]
     except OSError as e:
         return f'{file.name} cannot be read ({e.strerror})'
     except (ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError):
         return f'{file.name} has a damaged header'
     wanted = 8 + length + max(ends, default=0)
-    return f'{file.name} is cut off: {size:,} of {wanted:,} bytes' if size < wanted else None
+    return (
+        f'{file.name} is cut off: {size:,} of {wanted:,} bytes' if size < wanted else None
+    )
 
 def folder_problem(
     folder: str | Path,  # that should hold a model
@@ -56,7 +60,10 @@ def folder_problem(
         return f'the folder cannot be read ({e.strerror})'
     if not names:
         return 'the folder is empty'
-    whole = any(n.endswith('.safetensors') and not n.startswith(('adapter', 'probes')) for n in names)
+    whole = any(
+        n.endswith('.safetensors') and not n.startswith(('adapter', 'probes'))
+        for n in names
+    )
     if 'adapter_config.json' in names and not whole:
         return 'the folder holds an adapter and no base model; name the base of the adapter'
     if 'config.json' not in names:
@@ -75,7 +82,8 @@ def folder_problem(
         (
             problem
             for name in sorted(names)
-            if name.endswith('.safetensors') and (problem := _tensors_problem(folder / name))
+            if name.endswith('.safetensors')
+            and (problem := _tensors_problem(folder / name))
         ),
         None,
     )

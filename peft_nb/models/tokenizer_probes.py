@@ -60,20 +60,36 @@ def tokenizer_probes(
     "What a tokenizer makes of the probe texts"
     texts, cased = PROBE_TEXTS, PROBE_TEXTS['mixed case']
     long = ' '.join(f'{i} word' for i in range(PROBE_LENGTH))
-    chat = [dict(role='user', content=cased), dict(role='assistant', content=' Yes. '), dict(role='user', content=long)]
-    special = ' '.join(dict.fromkeys(t for t in tokenizer.special_tokens_map.values() if isinstance(t, str)))
+    chat = [
+        dict(role='user', content=cased),
+        dict(role='assistant', content=' Yes. '),
+        dict(role='user', content=long),
+    ]
+    special = ' '.join(
+        dict.fromkeys(
+            t for t in tokenizer.special_tokens_map.values() if isinstance(t, str)
+        )
+    )
     cut = dict(truncation=True, max_length=PROBE_LENGTH)
-    found = {name: _tried(lambda text=text: tokenizer(text)) for name, text in texts.items()}
+    found = {
+        name: _tried(lambda text=text: tokenizer(text)) for name, text in texts.items()
+    }
     found |= {
         'special tokens written out': _tried(lambda: tokenizer(special)),
         'an empty text': _tried(lambda: tokenizer('')),
-        'without special tokens': _tried(lambda: tokenizer(cased, add_special_tokens=False)),
+        'without special tokens': _tried(
+            lambda: tokenizer(cased, add_special_tokens=False)
+        ),
         'a pair': _tried(lambda: tokenizer(cased, texts['accents'])),
         'a text that is cut': _tried(lambda: tokenizer(long, **cut)),
         'a pair that is cut': _tried(lambda: tokenizer(cased, long, **cut)),
         'a batch that is padded': _tried(lambda: tokenizer([cased, 'short'], padding=True)),
-        'a batch that is padded and cut': _tried(lambda: tokenizer([long, 'short'], padding=True, **cut)),
-        'a list of words': _tried(lambda: tokenizer(cased.split(), is_split_into_words=True)),
+        'a batch that is padded and cut': _tried(
+            lambda: tokenizer([long, 'short'], padding=True, **cut)
+        ),
+        'a list of words': _tried(
+            lambda: tokenizer(cased.split(), is_split_into_words=True)
+        ),
         'ids as text': _tried(
             lambda: [
                 tokenizer.decode(tokenizer(t)['input_ids'], skip_special_tokens=skip)
@@ -84,9 +100,17 @@ def tokenizer_probes(
     }
     if tokenizer.chat_template:
         found['a chat'] = _tried(
-            lambda: tokenizer.apply_chat_template(chat, tokenize=False, add_generation_prompt=True)
+            lambda: tokenizer.apply_chat_template(
+                chat, tokenize=False, add_generation_prompt=True
+            )
         )
-    return {**found, **{name: _tried(lambda name=name: getattr(tokenizer, name, None)) for name in SETTINGS}}
+    return {
+        **found,
+        **{
+            name: _tried(lambda name=name: getattr(tokenizer, name, None))
+            for name in SETTINGS
+        },
+    }
 
 def _first_places(
     was,  # lists, texts or anything else
@@ -95,8 +119,14 @@ def _first_places(
     "Where two values begin to differ"
     if type(was) is not type(here) or not isinstance(was, (list, str)):
         return was, here
-    at = next((i for i, (a, b) in enumerate(zip(was, here)) if a != b), min(len(was), len(here)))
-    if isinstance(was, list) and at < min(len(was), len(here)) and isinstance(was[at], (list, str)):
+    at = next(
+        (i for i, (a, b) in enumerate(zip(was, here)) if a != b), min(len(was), len(here))
+    )
+    if (
+        isinstance(was, list)
+        and at < min(len(was), len(here))
+        and isinstance(was[at], (list, str))
+    ):
         return _first_places(was[at], here[at])
     return was[max(0, at - 1) :], here[max(0, at - 1) :]
 

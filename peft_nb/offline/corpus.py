@@ -96,9 +96,18 @@ def library_modules(
     found = []
     for here, folders, files in os.walk(folder):
         folders[:] = [f for f in folders if f not in _SKIP]
-        for file in (Path(here) / f for f in files if f.endswith('.py') and f != 'conftest.py'):
+        for file in (
+            Path(here) / f for f in files if f.endswith('.py') and f != 'conftest.py'
+        ):
             parts = file.relative_to(base).with_suffix('').parts
-            found.append(('.'.join(parts[:-1] if parts[-1] == '__init__' and len(parts) > 1 else parts), file))
+            found.append(
+                (
+                    '.'.join(
+                        parts[:-1] if parts[-1] == '__init__' and len(parts) > 1 else parts
+                    ),
+                    file,
+                )
+            )
     return sorted(found, key=lambda f: hashlib.sha256(f[0].encode()).digest())
 
 # %% ../../nbs/95_offline/02_corpus.ipynb #576f6b57
@@ -126,7 +135,9 @@ def _signature(node) -> str:
     "`(self, x:int=0)->int`, as the source has it"
     if isinstance(node, (ast.Module, ast.ClassDef)):
         return ''
-    return f'({ast.unparse(node.args)})' + (f' -> {ast.unparse(node.returns)}' if node.returns else '')
+    return f'({ast.unparse(node.args)})' + (
+        f' -> {ast.unparse(node.returns)}' if node.returns else ''
+    )
 
 # %% ../../nbs/95_offline/02_corpus.ipynb #b035e226
 def iter_docstrings(
@@ -158,18 +169,32 @@ def opening(
 ) -> str | None:  # none where the docstring does not open with a sentence
     "The first sentences of a docstring, without markup, as many as fit"
     prose = re.split(
-        r'\n\s*(?::\w+|Args:|Arguments:|Parameters|Returns|Return:|Example|Note|>>>|\.\. |```|[-=~]{3})', text.strip()
+        (
+            r'\n\s*(?::\w+|Args:|Arguments:|Parameters|Returns|Return:|Example|Note|>>>|\.\. '
+            r'|```|[-=~]{3})'
+        ),
+        text.strip(),
     )[0]
-    prose = re.sub(r':\w+(?::\w+)?:`~?\.?([^`<]+?)(?:\s*<[^>]*>)?`', r'\1', prose)  # :class:`~a.b` -> a.b
+    prose = re.sub(
+        r':\w+(?::\w+)?:`~?\.?([^`<]+?)(?:\s*<[^>]*>)?`', r'\1', prose
+    )  # :class:`~a.b` -> a.b
     prose = re.sub(r'\[([^\]]+)\]\([^)]*\)', r'\1', prose)  # [text](link) -> text
-    prose = re.sub(r'[`*#|]+|https?://\S+', '', re.sub(r'([^.!?:\s])\s*\n\s*\n', r'\1. ', prose))
+    prose = re.sub(
+        r'[`*#|]+|https?://\S+', '', re.sub(r'([^.!?:\s])\s*\n\s*\n', r'\1. ', prose)
+    )
     kept = []
     for sentence in re.split(r'(?<=[.!?])\s+(?=[A-Z(])', ' '.join(prose.split())):
         words = sentence.split()
-        if len(kept) + len(words) > most or sum(w.strip('.,;:()').isalpha() for w in words) < 0.7 * len(words):
+        if len(kept) + len(words) > most or sum(
+            w.strip('.,;:()').isalpha() for w in words
+        ) < 0.7 * len(words):
             break
         kept += words
-    return ' '.join(kept).rstrip(' .:') if len(kept) >= 4 and ' '.join(kept).isascii() else None
+    return (
+        ' '.join(kept).rstrip(' .:')
+        if len(kept) >= 4 and ' '.join(kept).isascii()
+        else None
+    )
 
 # %% ../../nbs/95_offline/02_corpus.ipynb #c55f36d3
 _NAMES = (
@@ -202,11 +227,19 @@ def cached_set(
     **depends,  # whatever the rows depend on, besides the versions
 ) -> tuple:  # (DatasetDict, report)
     "A data set from the cache, or built and put there"
-    depends = dict(recipe=RECIPE, versions={l: library_version(l) for l in LIBRARIES}, **depends)
-    folder = cache_dir() / f"{name}-{hashlib.sha256(json.dumps(depends, sort_keys=True).encode()).hexdigest()[:12]}"
+    depends = dict(
+        recipe=RECIPE, versions={l: library_version(l) for l in LIBRARIES}, **depends
+    )
+    folder = (
+        cache_dir()
+        / f"{name}-{hashlib.sha256(json.dumps(depends, sort_keys=True).encode()).hexdigest()[:12]}"
+    )
 
     def read():
-        return (load_from_disk(str(folder)), json.loads((folder / 'report.json').read_text(encoding='utf-8')))
+        return (
+            load_from_disk(str(folder)),
+            json.loads((folder / 'report.json').read_text(encoding='utf-8')),
+        )
 
     if folder.exists():
         return read()
@@ -232,7 +265,9 @@ def cached_set(
         return build()
 
 # %% ../../nbs/95_offline/02_corpus.ipynb #c7ab5c0d
-DOCS_LABELS = sorted(set(LIBRARIES) - {'accelerate', 'datasets'})  # the labels of `peft_nb/docs-classification`
+DOCS_LABELS = sorted(
+    set(LIBRARIES) - {'accelerate', 'datasets'}
+)  # the labels of `peft_nb/docs-classification`
 
 def candidate_rows(
     library: str,  # a key of `LIBRARIES`
@@ -260,7 +295,9 @@ def candidate_rows(
     return rows, repeats
 
 def _key(text) -> str:
-    return ' '.join(re.findall(r'[a-z]+', text.lower()))  # what makes two sentences the same: letters alone
+    return ' '.join(
+        re.findall(r'[a-z]+', text.lower())
+    )  # what makes two sentences the same: letters alone
 
 # %% ../../nbs/95_offline/02_corpus.ipynb #7a92d99f
 def drop_shared(
@@ -271,8 +308,13 @@ def drop_shared(
     for label, rows in rows_by_label.items():
         for r in rows:
             owners[_key(r['text'])].add(label)
-    kept = {label: [r for r in rows if len(owners[_key(r['text'])]) == 1] for label, rows in rows_by_label.items()}
-    return kept, {label: len(rows) - len(kept[label]) for label, rows in rows_by_label.items()}
+    kept = {
+        label: [r for r in rows if len(owners[_key(r['text'])]) == 1]
+        for label, rows in rows_by_label.items()
+    }
+    return kept, {
+        label: len(rows) - len(kept[label]) for label, rows in rows_by_label.items()
+    }
 
 # %% ../../nbs/95_offline/02_corpus.ipynb #cf7e20b5
 def split_by_module(
@@ -300,10 +342,14 @@ def near_copies(
     "Which of `texts` nearly repeat one of `known`"
     if not texts or not known:
         return np.zeros(len(texts), bool)
-    words = CountVectorizer(binary=True, token_pattern=r'[A-Za-z]+', dtype=np.int32).fit([*texts, *known])
+    words = CountVectorizer(binary=True, token_pattern=r'[A-Za-z]+', dtype=np.int32).fit(
+        [*texts, *known]
+    )
     a, b = words.transform(texts), words.transform(known)
     common = (a @ b.T).toarray()
-    union = np.asarray(a.sum(1)).reshape(-1, 1) + np.asarray(b.sum(1)).reshape(1, -1) - common
+    union = (
+        np.asarray(a.sum(1)).reshape(-1, 1) + np.asarray(b.sum(1)).reshape(1, -1) - common
+    )
     return (common / np.maximum(union, 1)).max(1) >= alike
 
 # %% ../../nbs/95_offline/02_corpus.ipynb #ac872aa9
@@ -326,8 +372,14 @@ def build_docs_classification(
     sizes: dict,  # split -> rows of one label
 ) -> tuple:  # (DatasetDict, one dict a label: what was kept and dropped)
     "The rows of `peft_nb/docs-classification`, and the account of them"
-    wanted = int(sum(sizes.values()) * 1.2) + 40  # some are dropped below, and modules are dealt out whole
-    found = {label: candidate_rows(label, wanted) for label in DOCS_LABELS if library_folder(label)}
+    wanted = (
+        int(sum(sizes.values()) * 1.2) + 40
+    )  # some are dropped below, and modules are dealt out whole
+    found = {
+        label: candidate_rows(label, wanted)
+        for label in DOCS_LABELS
+        if library_folder(label)
+    }
     unique, shared = drop_shared({label: rows for label, (rows, _) in found.items()})
     parts, near = _dealt(unique, sizes)
     report = [
@@ -342,7 +394,9 @@ def build_docs_classification(
         for label in parts
     ]
     missing = [l for l in DOCS_LABELS if l not in parts] + [
-        f"{r['label']} ({r['train']} training rows)" for r in report if r['train'] < sizes['train']
+        f"{r['label']} ({r['train']} training rows)"
+        for r in report
+        if r['train'] < sizes['train']
     ]
     if missing:
         say(f'peft_nb/docs-classification: missing or short: {", ".join(missing)}')
@@ -359,9 +413,13 @@ def build_docs_classification(
 def _docs_classification(train_rows, validation_rows, test_rows):
     sizes = {
         s: max(1, n // len(DOCS_LABELS))
-        for s, n in dict(test=test_rows, validation=validation_rows, train=train_rows).items()
+        for s, n in dict(
+            test=test_rows, validation=validation_rows, train=train_rows
+        ).items()
     }
-    return cached_set('docs-classification', lambda: build_docs_classification(sizes), sizes=sizes)
+    return cached_set(
+        'docs-classification', lambda: build_docs_classification(sizes), sizes=sizes
+    )
 
 @EMBEDDED.register('peft_nb/docs-classification')
 def docs_classification(
@@ -372,6 +430,8 @@ def docs_classification(
     "Which library is this sentence from? Nine labels, split by module"
     return _docs_classification(train_rows, validation_rows, test_rows)[0]
 
-def docs_classification_report(train_rows: int = 2520, validation_rows: int = 495, test_rows: int = 495) -> Table:
+def docs_classification_report(
+    train_rows: int = 2520, validation_rows: int = 495, test_rows: int = 495
+) -> Table:
     "What was kept and dropped, for each label"
     return Table(_docs_classification(train_rows, validation_rows, test_rows)[1])

@@ -44,7 +44,11 @@ def sampled_docstrings(
     most: int = 1200,  # of one library; the modules come in hashed order, so this is a fair sample
 ) -> list:  # `Docstring`, library by library
     "Docstrings of all libraries"
-    return [d for library in LIBRARIES for d in islice(iter_docstrings(library, largest=100_000), most)]
+    return [
+        d
+        for library in LIBRARIES
+        for d in islice(iter_docstrings(library, largest=100_000), most)
+    ]
 
 # %% ../../nbs/95_offline/03_corpus_tasks.ipynb #b26b133b
 def in_turn(
@@ -60,7 +64,13 @@ def deal(
     per_module: int = 16,  # rows at most from one module
 ) -> tuple:  # (split -> rows, one dict a library: what was kept and dropped)
     "Rows from all libraries, in the splits where their modules stand"
-    found, seen, of_module, count, parts = defaultdict(list), set(), Counter(), Counter(), {}
+    found, seen, of_module, count, parts = (
+        defaultdict(list),
+        set(),
+        Counter(),
+        Counter(),
+        {},
+    )
     for d in sampled_docstrings():
         rows = make(d) if of_module[d.module] < per_module else []
         told = ' '.join(re.findall('[a-z]+', key(rows[0]).lower())) if rows else ''
@@ -70,23 +80,36 @@ def deal(
         seen.add(told)
         of_module[d.module] += len(rows)
         found[split_of(d.module), d.library] += [
-            {**row, 'library': d.library, 'module': d.module, 'name': d.name} for row in rows
+            {**row, 'library': d.library, 'module': d.module, 'name': d.name}
+            for row in rows
         ]
     for split, size in sizes.items():
         rows = in_turn([r for (s, _), r in found.items() if s == split])
-        copies = near_copies([key(r) for r in rows], [key(r) for r in parts.get('train', [])])
+        copies = near_copies(
+            [key(r) for r in rows], [key(r) for r in parts.get('train', [])]
+        )
         count.update((r['library'], 'near copies') for r, copy in zip(rows, copies) if copy)
         parts[split] = [r for r, copy in zip(rows, copies) if not copy][:size]
         count.update((r['library'], split) for r in parts[split])
     for rows in parts.values():
         rows.sort(key=lambda r: lot(f"{r['module']}.{r['name']}"))
     return parts, [
-        dict(library=l, version=library_version(l), **{c: count[l, c] for c in (*sizes, 'repeats', 'near copies')})
+        dict(
+            library=l,
+            version=library_version(l),
+            **{c: count[l, c] for c in (*sizes, 'repeats', 'near copies')},
+        )
         for l in LIBRARIES
     ]
 
 # %% ../../nbs/95_offline/03_corpus_tasks.ipynb #b365d106
-ENTITY_TAGS = ['O', 'B-DEFAULT', 'B-PARAM', 'B-TYPE', 'I-TYPE']  # names and values are one word each, so they have no I
+ENTITY_TAGS = [
+    'O',
+    'B-DEFAULT',
+    'B-PARAM',
+    'B-TYPE',
+    'I-TYPE',
+]  # names and values are one word each, so they have no I
 _WORD = re.compile(r'-?\d+(?:\.\d+)?(?:e-?\d+)?|[A-Za-z_]\w*(?:[.-]\w+)*|[^\w\s]')
 _TYPES = {
     'int',
@@ -112,7 +135,9 @@ def mentioned(
         return 'PARAM'
     return (
         'TYPE'
-        if code in _TYPES or re.fullmatch(r'(?:\w+\.)*[A-Z]\w*[a-z]\w*', code) and code not in ('True', 'False', 'None')
+        if code in _TYPES
+        or re.fullmatch(r'(?:\w+\.)*[A-Z]\w*[a-z]\w*', code)
+        and code not in ('True', 'False', 'None')
         else ''
     )
 
@@ -123,12 +148,18 @@ def tagged_words(
     "The words of a told parameter with their tags"
     found = []
     for text, role in pieces:
-        parts = [(text, {'name': 'PARAM', 'type': 'TYPE', 'default': 'DEFAULT'}.get(role, ''))]
+        parts = [
+            (text, {'name': 'PARAM', 'type': 'TYPE', 'default': 'DEFAULT'}.get(role, ''))
+        ]
         if role == 'meaning':
-            parts = [(part, mentioned(part, names) if i % 2 else '') for i, part in enumerate(text.split('`'))]
+            parts = [
+                (part, mentioned(part, names) if i % 2 else '')
+                for i, part in enumerate(text.split('`'))
+            ]
         for part, kind in parts:
             found += [
-                (word, f'{"I" if i else "B"}-{kind}' if kind else 'O') for i, word in enumerate(_WORD.findall(part))
+                (word, f'{"I" if i else "B"}-{kind}' if kind else 'O')
+                for i, word in enumerate(_WORD.findall(part))
             ]
     return found
 
@@ -145,8 +176,14 @@ def entity_rows(
         if len(words) < least:
             continue
         tokens, tags = zip(*words)
-        if len(words) <= most and ''.join(tokens).isascii() and set(tags) <= set(ENTITY_TAGS):
-            rows.append(dict(tokens=list(tokens), tags=[ENTITY_TAGS.index(t) for t in tags]))
+        if (
+            len(words) <= most
+            and ''.join(tokens).isascii()
+            and set(tags) <= set(ENTITY_TAGS)
+        ):
+            rows.append(
+                dict(tokens=list(tokens), tags=[ENTITY_TAGS.index(t) for t in tags])
+            )
         words = []
     return rows[:4]
 
@@ -181,7 +218,11 @@ _ASKED = dict(
         'What is {name} for?',
         'In {of}, what does {name} stand for?',
     ),
-    type=('What type is {name}?', 'Of which type is {name} of {of}?', 'What type of object is passed as {name}?'),
+    type=(
+        'What type is {name}?',
+        'Of which type is {name} of {of}?',
+        'What type of object is passed as {name}?',
+    ),
     default=(
         'What is the default of {name}?',
         'What is {name} when it is left out?',
@@ -211,15 +252,24 @@ def ask(
     impossible: bool = False,  # ask for something that the context does not say
 ) -> dict:  # question and answers
     "A question about `p`: what it means, its type or its default"
-    chance, of = lot(f'{d.module}.{d.name}/{p.name}'), d.name.removesuffix('.__init__').split('.')[-1] or d.module
+    chance, of = (
+        lot(f'{d.module}.{d.name}/{p.name}'),
+        d.name.removesuffix('.__init__').split('.')[-1] or d.module,
+    )
     role = next(
-        role for role, upto in (('type', 0.25), ('default', 0.5), ('meaning', 1)) if chance < upto and role in here
+        role
+        for role, upto in (('type', 0.25), ('default', 0.5), ('meaning', 1))
+        if chance < upto and role in here
     )
     name = p.name
     if impossible:
         role = 'meaning' if 'default' in here else 'default'
         if role == 'meaning':
-            name = next(n for n in sorted(_ABSENT, key=lambda n: lot(f'{chance}/{n}')) if n not in context)
+            name = next(
+                n
+                for n in sorted(_ABSENT, key=lambda n: lot(f'{chance}/{n}'))
+                if n not in context
+            )
     ways = _ASKED[role]
     question = ways[int(chance * 997) % len(ways)].format(name=name, of=of)
     if impossible:
@@ -237,7 +287,11 @@ def question_rows(
 ) -> list:  # rows with SQuAD's columns
     "Questions about the parameters of a docstring"
     context, places = told_context(d, parameters(d.text))
-    if not 60 <= len(context.split()) or not context.isascii() or len(context) > (longest or len(context)):
+    if (
+        not 60 <= len(context.split())
+        or not context.isascii()
+        or len(context) > (longest or len(context))
+    ):
         return []
     title, rows = f'{d.module}.{d.name}', []
     for p, here in sorted(places, key=lambda place: lot(f'{title}/{place[0].name}'))[:most]:
@@ -258,8 +312,17 @@ def signature_rows(
     longest: int = 240,  # characters of a signature
 ) -> list:  # a row with prompt and completion, or none
     "A signature and its summary"
-    summary, prompt = prose(d.text, most=25, sentences=1).replace('`', ''), f"def {d.name.split('.')[-1]}{d.signature}:"
-    good = d.kind == 'function' and d.name and 4 <= len(summary.split()) and len(prompt) <= longest and prompt.isascii()
+    summary, prompt = (
+        prose(d.text, most=25, sentences=1).replace('`', ''),
+        f"def {d.name.split('.')[-1]}{d.signature}:",
+    )
+    good = (
+        d.kind == 'function'
+        and d.name
+        and 4 <= len(summary.split())
+        and len(prompt) <= longest
+        and prompt.isascii()
+    )
     return [dict(prompt=prompt, completion=summary)] if good else []
 
 # %% ../../nbs/95_offline/03_corpus_tasks.ipynb #4fc27739
@@ -280,10 +343,15 @@ def summary_rows(
     paragraphs = re.split(r'\n\s*\n', _SECTION.split(d.text)[0])
     rest = re.split(SENTENCE_END, paragraphs[0], maxsplit=1)[1:] + paragraphs[1:]
     body = [
-        sentence for text in rest for sentence in re.split(SENTENCE_END, prose(text, most=60, sentences=6)) if sentence
+        sentence
+        for text in rest
+        for sentence in re.split(SENTENCE_END, prose(text, most=60, sentences=6))
+        if sentence
     ]
     source, words = [], 0
-    for sentence in body + [''.join(text for text, _ in told(p, d.name)) for p in parameters(d.text)]:
+    for sentence in body + [
+        ''.join(text for text, _ in told(p, d.name)) for p in parameters(d.text)
+    ]:
         words += len(sentence.split())
         if words <= most:
             source.append(sentence.replace('`', ''))
@@ -291,9 +359,18 @@ def summary_rows(
     def alike(a, b):
         return len(a & b) / len(a | b)
 
-    lead = alike(*(set(re.findall('[a-z]+', text.lower())) for text in (body[0], target))) if body and target else 1
+    lead = (
+        alike(*(set(re.findall('[a-z]+', text.lower())) for text in (body[0], target)))
+        if body and target
+        else 1
+    )
     source = ' '.join(source)
-    good = lead < 0.5 and 4 <= len(target.split()) and len(source.split()) >= least and source.isascii()
+    good = (
+        lead < 0.5
+        and 4 <= len(target.split())
+        and len(source.split()) >= least
+        and source.isascii()
+    )
     return [dict(source=source, target=target)] if good else []
 
 # %% ../../nbs/95_offline/03_corpus_tasks.ipynb #19655806
@@ -322,13 +399,20 @@ CORPUS_TASKS = {
         Features(tokens=List(_TEXT), tags=List(ClassLabel(names=ENTITY_TAGS))),
     ),
     'docs-questions': CorpusTask(question_rows, lambda r: r['context'], _SQUAD),
-    'docs-questions-v2': CorpusTask(partial(question_rows, impossible=0.2), lambda r: r['context'], _SQUAD),
+    'docs-questions-v2': CorpusTask(
+        partial(question_rows, impossible=0.2), lambda r: r['context'], _SQUAD
+    ),
     'docs-questions-short': CorpusTask(
         partial(question_rows, longest=450), lambda r: r['context'], _SQUAD, (400, 80, 80)
     ),  # one window each, for quick runs
-    'docs-signatures': CorpusTask(signature_rows, lambda r: r['completion'], Features(prompt=_TEXT, completion=_TEXT)),
+    'docs-signatures': CorpusTask(
+        signature_rows, lambda r: r['completion'], Features(prompt=_TEXT, completion=_TEXT)
+    ),
     'docs-summaries': CorpusTask(
-        summary_rows, lambda r: r['target'], Features(source=_TEXT, target=_TEXT), (1500, 200, 200)
+        summary_rows,
+        lambda r: r['target'],
+        Features(source=_TEXT, target=_TEXT),
+        (1500, 200, 200),
     ),
 }
 
@@ -341,13 +425,17 @@ def build_docs_task(
     task = CORPUS_TASKS[name]
     parts, report = deal(task.make, task.key, sizes)
     features = Features({**task.features, 'module': _TEXT, 'name': _TEXT})
-    short = [f'{len(parts[s])} of {n} {s} rows' for s, n in sizes.items() if len(parts[s]) < n]
+    short = [
+        f'{len(parts[s])} of {n} {s} rows' for s, n in sizes.items() if len(parts[s]) < n
+    ]
     if short:
         say(f'peft_nb/{name}: only {", ".join(short)} in the libraries installed here')
     return (
         DatasetDict(
             {
-                s: Dataset.from_dict({c: [r[c] for r in rows] for c in features}, features=features)
+                s: Dataset.from_dict(
+                    {c: [r[c] for r in rows] for c in features}, features=features
+                )
                 for s, rows in parts.items()
             }
         ),
@@ -356,8 +444,15 @@ def build_docs_task(
 
 def _kept(name, rows):
     "A set and its account, from the cache"
-    sizes = dict(zip(('train', 'validation', 'test'), (n or usual for n, usual in zip(rows, CORPUS_TASKS[name].rows))))
-    return cached_set(name, lambda: build_docs_task(name, sizes), sizes=sizes, tasks_recipe=TASKS_RECIPE)
+    sizes = dict(
+        zip(
+            ('train', 'validation', 'test'),
+            (n or usual for n, usual in zip(rows, CORPUS_TASKS[name].rows)),
+        )
+    )
+    return cached_set(
+        name, lambda: build_docs_task(name, sizes), sizes=sizes, tasks_recipe=TASKS_RECIPE
+    )
 
 # %% ../../nbs/95_offline/03_corpus_tasks.ipynb #4c3c1586
 def docs_task(
@@ -370,7 +465,10 @@ def docs_task(
     return _kept(name, (train_rows, validation_rows, test_rows))[0]
 
 def docs_task_report(
-    name: str, train_rows: int | None = None, validation_rows: int | None = None, test_rows: int | None = None
+    name: str,
+    train_rows: int | None = None,
+    validation_rows: int | None = None,
+    test_rows: int | None = None,
 ) -> Table:
     "What was kept and dropped, for each library"
     return Table(_kept(name, (train_rows, validation_rows, test_rows))[1])

@@ -14,7 +14,9 @@ import textwrap
 from typing import NamedTuple
 
 # %% ../../nbs/95_offline/01_docstrings.ipynb #037f3344
-SENTENCE_END = r'(?<=[.!?])(?<!e\.g\.)(?<!i\.e\.)\s+(?=[A-Z(`])'  # the gap between two sentences
+SENTENCE_END = (
+    r'(?<=[.!?])(?<!e\.g\.)(?<!i\.e\.)\s+(?=[A-Z(`])'  # the gap between two sentences
+)
 _END = r'\n\s*\n|\n\s*(?:[-*+] |\d\. |\.\. |>>>|```|:\w+|[A-Z]\w+:\s*\n)'
 
 def prose(
@@ -24,9 +26,17 @@ def prose(
 ) -> str:  # '' where it is no prose; code in single backticks
     "The first sentences of a description"
     text = re.sub(r'\s*\[\w+\]_', '', re.split(_END, text.strip())[0])  # [1]_ is a footnote
-    text = re.sub(r':\w+(?::\w+)?:`~?\.?([^`<]+?)(?:\s*<[^>]*>)?`', r'`\1`', text)  # :class:`a.b` -> `a.b`
-    text = re.sub(r'\[([^\]]+)\]\([^)]*\)|\[(`[^`\]]+`)\]', r'\1\2', text)  # [text](link) and [`name`]
-    text = re.sub(r'``([^`]+)``|(?<![\w*])\*{1,2}([^*\s][^*]*)\*{1,2}(?![\w*])', lambda m: f'`{m[1] or m[2]}`', text)
+    text = re.sub(
+        r':\w+(?::\w+)?:`~?\.?([^`<]+?)(?:\s*<[^>]*>)?`', r'`\1`', text
+    )  # :class:`a.b` -> `a.b`
+    text = re.sub(
+        r'\[([^\]]+)\]\([^)]*\)|\[(`[^`\]]+`)\]', r'\1\2', text
+    )  # [text](link) and [`name`]
+    text = re.sub(
+        r'``([^`]+)``|(?<![\w*])\*{1,2}([^*\s][^*]*)\*{1,2}(?![\w*])',
+        lambda m: f'`{m[1] or m[2]}`',
+        text,
+    )
     kept = []
     for sentence in re.split(SENTENCE_END, ' '.join(text.split()))[:sentences]:
         words = sentence.split()
@@ -40,14 +50,19 @@ def prose(
     text = ' '.join(kept).rstrip(' .:;,')
     return (
         text[0].upper() + text[1:] + '.'
-        if text and text.isascii() and len(kept) > 1 and not re.search(r'^[^A-Za-z`]|[\\$|{}<>]|https?:', text)
+        if text
+        and text.isascii()
+        and len(kept) > 1
+        and not re.search(r'^[^A-Za-z`]|[\\$|{}<>]|https?:', text)
         else ''
     )
 
 # %% ../../nbs/95_offline/01_docstrings.ipynb #583684b9
 def numpy_style(text):  # yields (name, type, description), all as written
     "Parameters in an underlined section"
-    section = re.search(r'^(?:Other )?Parameters\n-{3,}\n(.*?)(?=^\S[^\n]*\n[-=]{3}|\Z)', text, re.M | re.S)
+    section = re.search(
+        r'^(?:Other )?Parameters\n-{3,}\n(.*?)(?=^\S[^\n]*\n[-=]{3}|\Z)', text, re.M | re.S
+    )
     for item in re.split(r'^(?=\S)', section[1], flags=re.M) if section else []:
         head, _, body = item.partition('\n')
         name, _, kind = head.partition(' : ')
@@ -56,8 +71,12 @@ def numpy_style(text):  # yields (name, type, description), all as written
 
 def google_style(text):
     "Parameters in an indented section"
-    section = re.search(r'^( *)(?:Args|Arguments|Parameters):[ ]*\n(.*?)(?=^\1\S|\Z)', text, re.M | re.S)
-    for item in re.split(r'^(?=\S)', textwrap.dedent(section[2]), flags=re.M) if section else []:
+    section = re.search(
+        r'^( *)(?:Args|Arguments|Parameters):[ ]*\n(.*?)(?=^\1\S|\Z)', text, re.M | re.S
+    )
+    for item in (
+        re.split(r'^(?=\S)', textwrap.dedent(section[2]), flags=re.M) if section else []
+    ):
         found = re.match(r'[`*]{0,2}(\w+)`?\s*(?:\((.*?)\))?\s*:(?=\s)\s*(.*)', item, re.S)
         if found:
             yield found[1], found[2] or '', textwrap.dedent(found[3])
@@ -85,11 +104,17 @@ def split_type(
     written: str,  # as in `x : int, default=3`
 ) -> tuple:  # (type, default)
     "The type and the default in what stands where the type belongs"
-    written = ' '.join(re.sub(r'[`*~]|:\w+:', '', re.sub(r'\[(`[^\]]+)\]', r'\1', written)).split())
+    written = ' '.join(
+        re.sub(r'[`*~]|:\w+:', '', re.sub(r'\[(`[^\]]+)\]', r'\1', written)).split()
+    )
     default = re.search(rf'default(?:s? to|=|:| is)?\s*{_VALUE}(?=[,;)]|$)', written)
-    kind = re.split(r',|;| of shape| with shape| of length|\(|\bdefault', written)[0].strip(' .')
+    kind = re.split(r',|;| of shape| with shape| of length|\(|\bdefault', written)[0].strip(
+        ' .'
+    )
     short = re.fullmatch(r'[A-Za-z_][\w.-]*(?: (?:or|of) [A-Za-z_][\w.-]*){0,2}', kind)
-    return kind if short and kind not in ('optional', 'required') else '', default[1] if default else ''
+    return kind if short and kind not in ('optional', 'required') else '', (
+        default[1] if default else ''
+    )
 
 # %% ../../nbs/95_offline/01_docstrings.ipynb #758f3bfc
 def parameters(
@@ -97,9 +122,16 @@ def parameters(
 ) -> list:  # `Parameter`, in the order of the docstring
     "The parameters that a docstring describes in prose"
     found = {}
-    for name, written, body in [*numpy_style(text), *google_style(text), *sphinx_style(text)]:
+    for name, written, body in [
+        *numpy_style(text),
+        *google_style(text),
+        *sphinx_style(text),
+    ]:
         kind, default = split_type(written)
-        said = re.search(rf'\(?\b[Dd]efaults?(?: value)?(?: to| is|:|=)? ?{_VALUE}\)?(?:\.(?=\s|$)|$)', body)
+        said = re.search(
+            rf'\(?\b[Dd]efaults?(?: value)?(?: to| is|:|=)? ?{_VALUE}\)?(?:\.(?=\s|$)|$)',
+            body,
+        )
         if said:
             body, default = body[: said.start()] + body[said.end() :], default or said[1]
         meaning = prose(body)
@@ -128,8 +160,16 @@ _TYPED = (
     '{name} takes a {type}: {meaning}',
     'The {type} {name}: {meaning}',
 )
-_UNTYPED = ('{name}: {meaning}', '{meaning} It is called {name}.', 'As for {name}: {meaning}')
-_DEFAULTS = (' It defaults to {default}.', ' Left out, it is {default}.', ' By default it is {default}.')
+_UNTYPED = (
+    '{name}: {meaning}',
+    '{meaning} It is called {name}.',
+    'As for {name}: {meaning}',
+)
+_DEFAULTS = (
+    ' It defaults to {default}.',
+    ' Left out, it is {default}.',
+    ' By default it is {default}.',
+)
 
 def told(
     p: Parameter,

@@ -31,7 +31,9 @@ def heading(
     "The line that a docstring belongs to"
     if d.kind == 'module':
         return f'# {d.module}'
-    return f"{'class' if d.kind == 'class' else 'def'} {d.name.split('.')[-1]}{d.signature}:"
+    return (
+        f"{'class' if d.kind == 'class' else 'def'} {d.name.split('.')[-1]}{d.signature}:"
+    )
 
 def document(
     row: dict,  # heading, text
@@ -65,9 +67,16 @@ def collect_documents(
             if d.text in seen:
                 continue
             seen.add(d.text)
-            parts[split_of(d.module)].append(dict(library=library, module=d.module, heading=heading(d), text=d.text))
-    parts['train'] = without_near_copies(parts['train'], parts['validation'] + parts['test'])
-    return {s: sorted(rows, key=lambda r: lot(f"pretraining/{r['module']}/{r['text']}")) for s, rows in parts.items()}
+            parts[split_of(d.module)].append(
+                dict(library=library, module=d.module, heading=heading(d), text=d.text)
+            )
+    parts['train'] = without_near_copies(
+        parts['train'], parts['validation'] + parts['test']
+    )
+    return {
+        s: sorted(rows, key=lambda r: lot(f"pretraining/{r['module']}/{r['text']}"))
+        for s, rows in parts.items()
+    }
 
 # %% ../../nbs/95_offline/04_exercises.ipynb #d47996bd
 def docs_pretraining(
@@ -76,7 +85,15 @@ def docs_pretraining(
     "All documents of the corpus; cached"
 
     def build():
-        return (DatasetDict({s: Dataset.from_list(rows) for s, rows in collect_documents(most=most).items()}), [])
+        return (
+            DatasetDict(
+                {
+                    s: Dataset.from_list(rows)
+                    for s, rows in collect_documents(most=most).items()
+                }
+            ),
+            [],
+        )
 
     return cached_set('docs-pretraining', build, most=most)[0]
 
@@ -92,7 +109,9 @@ def data_fingerprint(
 # %% ../../nbs/95_offline/04_exercises.ipynb #c2dd28d9
 SPECIAL = dict(pad_token='<|pad|>', bos_token='<|bos|>', eos_token='<|eos|>')
 TURN, END = '<|turn|>', '<|end|>'  # open and close a turn of a chat
-SENTINELS = [f'<extra_id_{i}>' for i in range(32)]  # stand for the spans that the encoder-decoder must fill
+SENTINELS = [
+    f'<extra_id_{i}>' for i in range(32)
+]  # stand for the spans that the encoder-decoder must fill
 
 def train_bpe(
     texts,  # iterable of documents
@@ -101,7 +120,10 @@ def train_bpe(
     "A byte-level BPE; digits stand alone, whitespace is kept"
     bpe = Tokenizer(models.BPE())
     bpe.pre_tokenizer = pre_tokenizers.Sequence(
-        [pre_tokenizers.Digits(individual_digits=True), pre_tokenizers.ByteLevel(add_prefix_space=False)]
+        [
+            pre_tokenizers.Digits(individual_digits=True),
+            pre_tokenizers.ByteLevel(add_prefix_space=False),
+        ]
     )
     bpe.decoder = decoders.ByteLevel()
     trainer = trainers.BpeTrainer(
@@ -172,10 +194,15 @@ def lm_ids(
     def text(r):
         if lot(f"chat/{r['text']}") >= chat:
             return tokenizer.bos_token + document(r) + tokenizer.eos_token
-        turns = [dict(role='user', content=r['heading']), dict(role='assistant', content=r['text'])]
+        turns = [
+            dict(role='user', content=r['heading']),
+            dict(role='assistant', content=r['text']),
+        ]
         return tokenizer.apply_chat_template(turns, tokenize=False).rstrip('\n')
 
-    return tokenizer([text(r) for r in rows], add_special_tokens=False, verbose=False)['input_ids']
+    return tokenizer([text(r) for r in rows], add_special_tokens=False, verbose=False)[
+        'input_ids'
+    ]
 
 # %% ../../nbs/95_offline/04_exercises.ipynb #8dbc9ea4
 def pack_rows(
@@ -183,13 +210,17 @@ def pack_rows(
     length: int,  # tokens a row
 ) -> tuple:  # (tokens, positions), each (rows, length); the remainder is dropped
     "Documents end to end in rows; positions start anew with each document and each row"
-    tokens, position = np.concatenate([np.asarray(i, np.int64) for i in ids]), np.concatenate(
-        [np.arange(len(i)) for i in ids]
-    )
+    tokens, position = np.concatenate(
+        [np.asarray(i, np.int64) for i in ids]
+    ), np.concatenate([np.arange(len(i)) for i in ids])
     rows = len(tokens) // length
-    tokens, position = (a[: rows * length].reshape(rows, length) for a in (tokens, position))
+    tokens, position = (
+        a[: rows * length].reshape(rows, length) for a in (tokens, position)
+    )
     column = np.arange(length)[None]
-    return tokens, column - np.maximum.accumulate(np.where(position == 0, column, 0), axis=1)
+    return tokens, column - np.maximum.accumulate(
+        np.where(position == 0, column, 0), axis=1
+    )
 
 # %% ../../nbs/95_offline/04_exercises.ipynb #b2df4871
 def lm_batches(
@@ -203,7 +234,9 @@ def lm_batches(
 
     def batch(step):
         epoch, k = divmod(step, len(tokens) // rows)
-        some = np.random.default_rng([seed, epoch]).permutation(len(tokens))[k * rows : (k + 1) * rows]
+        some = np.random.default_rng([seed, epoch]).permutation(len(tokens))[
+            k * rows : (k + 1) * rows
+        ]
         x, p = torch.from_numpy(tokens[some]), torch.from_numpy(position[some])
         return dict(input_ids=x, position_ids=p, labels=x.masked_fill(p == 0, -100))
 
@@ -222,7 +255,9 @@ def corrupt_spans(
     spans = min(max(1, round(gone / mean)), len(ids) - gone, len(sentinels))
 
     def deal(total):
-        return np.diff([0, *np.sort(rng.choice(np.arange(1, total), spans - 1, replace=False)), total])
+        return np.diff(
+            [0, *np.sort(rng.choice(np.arange(1, total), spans - 1, replace=False)), total]
+        )
 
     source, target, at = [], [], 0
     for sentinel, kept, dropped in zip(sentinels, deal(len(ids) - gone), deal(gone)):
@@ -241,15 +276,23 @@ def t5_pieces(
 ) -> list:  # (heading, opening, rest) of each document as token ids
     "The documents in three pieces: the opening sentence stands alone"
     opened = [(r, _OPENING.match(r['text']).group()) for r in rows]
-    split = [(f'{r["heading"]}\n"""', opening, r['text'][len(opening) :].strip()) for r, opening in opened]
+    split = [
+        (f'{r["heading"]}\n"""', opening, r['text'][len(opening) :].strip())
+        for r, opening in opened
+    ]
     head, opening, rest = (
-        tokenizer([s[k] for s in split], add_special_tokens=False, verbose=False)['input_ids'] for k in range(3)
+        tokenizer([s[k] for s in split], add_special_tokens=False, verbose=False)[
+            'input_ids'
+        ]
+        for k in range(3)
     )
     cut = [(h[-length // 2 :], o[: length // 2], r) for h, o, r in zip(head, opening, rest)]
     return [(h, o, r[: max(0, length - len(h) - len(o))]) for h, o, r in cut]
 
 # %% ../../nbs/95_offline/04_exercises.ipynb #2bbfd049
-SHARES = dict(openings=0.4, endings=0.2, copies=0.1)  # of the exercises; the others are spans
+SHARES = dict(
+    openings=0.4, endings=0.2, copies=0.1
+)  # of the exercises; the others are spans
 
 def t5_example(
     pieces: tuple,  # (heading, opening, rest) of `t5_pieces`
@@ -261,10 +304,16 @@ def t5_example(
 ) -> tuple:  # (source, target), both closed by the end token
     "One exercise: short spans taken out, the opening sentence, the ending, or words to copy"
     head, opening, rest = pieces
-    text, lots = [*head, *opening, *rest], np.cumsum([shares.get(kind, 0.0) for kind in SHARES])
+    text, lots = [*head, *opening, *rest], np.cumsum(
+        [shares.get(kind, 0.0) for kind in SHARES]
+    )
     kind = [*SHARES, 'spans'][int(np.searchsorted(lots, rng.random(), side='right'))]
     if kind == 'openings' and opening:
-        source, target = [*(head if rng.random() < 0.5 or not rest else []), sentinels[0], *rest], [
+        source, target = [
+            *(head if rng.random() < 0.5 or not rest else []),
+            sentinels[0],
+            *rest,
+        ], [
             sentinels[0],
             *opening,
         ]
@@ -321,9 +370,15 @@ def t5_batches(
             step, epoch = step - len(plan(epoch)), epoch + 1
         rng = np.random.default_rng([seed, epoch, step])
         kinds = dict(copies=1.0) if step < copies_first and not epoch else shares
-        examples = [t5_example(pieces[i], rng, sentinels, eos, kinds) for i in plan(epoch)[step]]
+        examples = [
+            t5_example(pieces[i], rng, sentinels, eos, kinds) for i in plan(epoch)[step]
+        ]
         source, labels = (
-            pad_sequence([torch.tensor(side) for side in sides], batch_first=True, padding_value=value)
+            pad_sequence(
+                [torch.tensor(side) for side in sides],
+                batch_first=True,
+                padding_value=value,
+            )
             for sides, value in zip(zip(*examples), (pad, -100))
         )
         return dict(input_ids=source, attention_mask=(source != pad).long(), labels=labels)

@@ -41,7 +41,9 @@ def new_lm(
 ) -> LlamaForCausalLM:  # a chat's turn ends a text as the end token does
     "An untrained causal language model"
     ids = dict(
-        bos_token_id=tokenizer.bos_token_id, eos_token_id=tokenizer.eos_token_id, pad_token_id=tokenizer.pad_token_id
+        bos_token_id=tokenizer.bos_token_id,
+        eos_token_id=tokenizer.eos_token_id,
+        pad_token_id=tokenizer.pad_token_id,
     )
     config = LlamaConfig(
         vocab_size=len(tokenizer),
@@ -56,7 +58,11 @@ def new_lm(
     with forked_rng(named_seed(seed, 'docs-llama')):
         model = LlamaForCausalLM._from_config(config, attn_implementation='eager')
     model.generation_config = GenerationConfig(
-        **{**ids, 'eos_token_id': [tokenizer.eos_token_id, tokenizer.convert_tokens_to_ids(END)]}, max_new_tokens=64
+        **{
+            **ids,
+            'eos_token_id': [tokenizer.eos_token_id, tokenizer.convert_tokens_to_ids(END)],
+        },
+        max_new_tokens=64
     )
     return model
 
@@ -111,21 +117,38 @@ def start_from_lm(
     seed: int = 0,  # of the directions
 ):
     "Give an encoder-decoder the words of a causal model, quiet layers, and a way to copy from its source"
-    wide, known, rng = t5.config.d_kv, lm.config.vocab_size, torch.Generator().manual_seed(named_seed(seed, 'reader'))
+    wide, known, rng = (
+        t5.config.d_kv,
+        lm.config.vocab_size,
+        torch.Generator().manual_seed(named_seed(seed, 'reader')),
+    )
     size = lm.model.embed_tokens.weight.std()
     t5.shared.weight.mul_(size / t5.shared.weight.std())
     t5.shared.weight[:known] = lm.model.embed_tokens.weight
     for name, p in t5.named_parameters():
         if name.endswith(('.o.weight', '.wo.weight')):
             p.mul_(0.1 * size)
-    t5.decoder.final_layer_norm.weight.fill_(6.0)  # a word found is written with a score of ten or so
-    before, reader = t5.encoder.block[0].layer[0].SelfAttention, t5.decoder.block[0].layer[1].EncDecAttention
-    word = _whitened(torch.nn.functional.rms_norm(t5.shared.weight, t5.shared.weight.shape[1:]), wide, rng)
+    t5.decoder.final_layer_norm.weight.fill_(
+        6.0
+    )  # a word found is written with a score of ten or so
+    before, reader = (
+        t5.encoder.block[0].layer[0].SelfAttention,
+        t5.decoder.block[0].layer[1].EncDecAttention,
+    )
+    word = _whitened(
+        torch.nn.functional.rms_norm(t5.shared.weight, t5.shared.weight.shape[1:]),
+        wide,
+        rng,
+    )
     place = torch.linalg.qr(torch.randn(len(reader.o.weight), wide, generator=rng))[0]
     before.relative_attention_bias.weight[:, 0] = 8.0 * (
         torch.arange(t5.config.relative_attention_num_buckets) == 1
     )  # one place back
-    before.q.weight[:wide], before.v.weight[:wide], before.o.weight[:, :wide] = 0.0, word, 2 * size * place
+    before.q.weight[:wide], before.v.weight[:wide], before.o.weight[:, :wide] = (
+        0.0,
+        word,
+        2 * size * place,
+    )
     for head in range(t5.config.num_heads):
         part = slice(head * wide, (head + 1) * wide)
         reader.q.weight[part], reader.k.weight[part] = 0.1 * word, place.T
@@ -134,7 +157,9 @@ def start_from_lm(
     return t5
 
 # %% ../../nbs/95_offline/05_pretraining.ipynb #36aecdac
-def parameter_kinds(model) -> dict:  # kind -> parameters: matrices, queries, positions, rest
+def parameter_kinds(
+    model,
+) -> dict:  # kind -> parameters: matrices, queries, positions, rest
     "What learns at which rate"
     kinds = dict(matrices=[], queries=[], positions=[], rest=[])
     for name, p in model.named_parameters():
@@ -159,9 +184,13 @@ def pretraining_optimizers(
     matrices = [dict(params=kinds['matrices'])] + (
         [dict(params=kinds['queries'], lr=lr * model.config.d_kv**-0.5)] if t5 else []
     )
-    others = [dict(params=kinds['rest'])] + ([dict(params=kinds['positions'], lr=position_lr)] if t5 else [])
+    others = [dict(params=kinds['rest'])] + (
+        [dict(params=kinds['positions'], lr=position_lr)] if t5 else []
+    )
     return [
-        torch.optim.Muon(matrices, lr=lr, weight_decay=weight_decay, adjust_lr_fn='match_rms_adamw'),
+        torch.optim.Muon(
+            matrices, lr=lr, weight_decay=weight_decay, adjust_lr_fn='match_rms_adamw'
+        ),
         torch.optim.AdamW(others, lr=rest_lr, betas=(0.9, 0.95), weight_decay=0.0),
     ]
 
@@ -238,7 +267,12 @@ def pretrain(
             o.zero_grad()
         losses.append(loss.item())
         if not math.isfinite(losses[-1]):
-            raise TrainingError(f'pretraining: the loss is {losses[-1]} at step {step + 1}; lower the learning rate')
+            raise TrainingError(
+                (
+                    f'pretraining: the loss is {losses[-1]} at step {step + 1}; lower the '
+                    'learning rate'
+                )
+            )
         run['tokens'] += int((batch['input_ids'] != model.config.pad_token_id).sum())
         if (step + 1) % every and step + 1 < (until or steps):
             continue
@@ -273,13 +307,19 @@ def lm_loss(
 ) -> dict:  # loss in nats a token, tokens
     "Held-out loss of a causal model, each document alone"
     most = model.config.max_position_embeddings
-    pieces = sorted((i[k : k + most] for i in ids for k in range(0, len(i) - 1, most - 1)), key=len)
+    pieces = sorted(
+        (i[k : k + most] for i in ids for k in range(0, len(i) - 1, most - 1)), key=len
+    )
     batches = [pieces[k : k + rows] for k in range(0, len(pieces), rows)]
 
     def rows_of(batch, value):
-        return pad_sequence([torch.tensor(i) for i in batch], batch_first=True, padding_value=value)
+        return pad_sequence(
+            [torch.tensor(i) for i in batch], batch_first=True, padding_value=value
+        )
 
-    return _mean_loss(model, (dict(input_ids=rows_of(b, 0), labels=rows_of(b, -100)) for b in batches))
+    return _mean_loss(
+        model, (dict(input_ids=rows_of(b, 0), labels=rows_of(b, -100)) for b in batches)
+    )
 
 def t5_loss(
     model,
@@ -295,7 +335,12 @@ def bits_per_byte(
     rows,  # the documents that they are of
 ) -> float:
     "The same loss, whatever the vocabulary"
-    return loss * sum(len(i) - 1 for i in ids) / math.log(2) / sum(len(document(r).encode()) for r in rows)
+    return (
+        loss
+        * sum(len(i) - 1 for i in ids)
+        / math.log(2)
+        / sum(len(document(r).encode()) for r in rows)
+    )
 
 # %% ../../nbs/95_offline/05_pretraining.ipynb #7e450313
 class KneserNey:
@@ -307,7 +352,12 @@ class KneserNey:
         order: int = 5,  # tokens of the longest n-gram
         vocab_size: int = 4096,  # a power of two
     ):
-        self.order, self.vocab_size, self.bits, self.levels = order, vocab_size, vocab_size.bit_length() - 1, {}
+        self.order, self.vocab_size, self.bits, self.levels = (
+            order,
+            vocab_size,
+            vocab_size.bit_length() - 1,
+            {},
+        )
         if 2**self.bits != vocab_size or self.bits * order > 63:
             raise ConfigError(
                 (
@@ -315,7 +365,9 @@ class KneserNey:
                     'power of two for vocab_size'
                 )
             )
-        grams, counts = np.unique(np.concatenate([self.grams(i) for i in ids]), return_counts=True)
+        grams, counts = np.unique(
+            np.concatenate([self.grams(i) for i in ids]), return_counts=True
+        )
         for n in range(order, 0, -1):
             once, twice = (counts == 1).sum(), (counts == 2).sum()
             context, first = np.unique(grams >> self.bits, return_index=True)
@@ -335,7 +387,8 @@ class KneserNey:
         "The n-gram that ends at each token but the first, the start token standing for what is before it"
         line = np.asarray([ids[0]] * (self.order - 2) + list(ids), np.int64)
         return sum(
-            line[k : len(line) - self.order + 1 + k] << (self.bits * (self.order - 1 - k)) for k in range(self.order)
+            line[k : len(line) - self.order + 1 + k] << (self.bits * (self.order - 1 - k))
+            for k in range(self.order)
         )
 
 # %% ../../nbs/95_offline/05_pretraining.ipynb #1ef832dd
@@ -358,7 +411,8 @@ def probabilities(
         )
         p = np.where(
             total > 0,
-            (np.maximum(count - level['discount'], 0) + level['discount'] * kinds * p) / np.maximum(total, 1),
+            (np.maximum(count - level['discount'], 0) + level['discount'] * kinds * p)
+            / np.maximum(total, 1),
             p,
         )
     return p
@@ -369,7 +423,9 @@ def loss(
     ids: list,  # token ids of each document
 ) -> float:  # nats a token
     "Held-out loss of the counts, on the tokens that `lm_loss` measures"
-    return float(-np.log(np.concatenate([self.probabilities(self.grams(i)) for i in ids])).mean())
+    return float(
+        -np.log(np.concatenate([self.probabilities(self.grams(i)) for i in ids])).mean()
+    )
 
 # %% ../../nbs/95_offline/05_pretraining.ipynb #ff959595
 def pretraining_card(
@@ -416,6 +472,8 @@ def save_pretrained(
     with atomic_dir(folder, owned=owned) as building:
         copy.deepcopy(model).to(torch.bfloat16).save_pretrained(building)
         tokenizer.save_pretrained(building)
-        (building / 'README.md').write_text(pretraining_card(Path(folder).name, record), encoding='utf-8')
+        (building / 'README.md').write_text(
+            pretraining_card(Path(folder).name, record), encoding='utf-8'
+        )
     weights = Path(folder) / 'model.safetensors'
     return dict(sha256=file_sha256(weights), bytes=weights.stat().st_size)

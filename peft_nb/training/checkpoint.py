@@ -49,7 +49,10 @@ def pack(
             ]
         }
     raise TrainingError(
-        f'{name} is a {type(tree).__name__}, which cannot be kept without pickling it; choose another training.optim'
+        (
+            f'{name} is a {type(tree).__name__}, which cannot be kept without pickling it; '
+            'choose another training.optim'
+        )
     )
 
 def unpack(
@@ -69,7 +72,9 @@ def unpack(
 # %% ../../nbs/40_training/02_checkpoints.ipynb #6cb698a8
 def rng_state() -> dict:
     "Every generator that training draws from, as it stands"
-    found = dict(python=random.getstate(), numpy=np.random.get_state(), torch=torch.get_rng_state())
+    found = dict(
+        python=random.getstate(), numpy=np.random.get_state(), torch=torch.get_rng_state()
+    )
     if torch.cuda.is_available():
         found['cuda'] = torch.cuda.get_rng_state_all()
     return found
@@ -85,7 +90,12 @@ def set_rng_state(
         torch.cuda.set_rng_state_all(state['cuda'])
 
 # %% ../../nbs/40_training/02_checkpoints.ipynb #a80d4f21
-_MANIFEST, _LEARNING, _TENSORS, _TREE = 'manifest.json', 'learning.safetensors', 'state.safetensors', 'state.json'
+_MANIFEST, _LEARNING, _TENSORS, _TREE = (
+    'manifest.json',
+    'learning.safetensors',
+    'state.safetensors',
+    'state.json',
+)
 _FILES = [_MANIFEST, _LEARNING, _TENSORS, _TREE, TRAINER_STATE_NAME]
 
 def _sync(folder: Path):
@@ -108,12 +118,19 @@ def write_checkpoint(
     with atomic_dir(path, owned=_FILES) as folder:
         tensors = {}
         plain = pack(state, tensors)
-        save_file({n: p.detach().cpu().contiguous() for n, p in learning.items()}, folder / _LEARNING)
+        save_file(
+            {n: p.detach().cpu().contiguous() for n, p in learning.items()},
+            folder / _LEARNING,
+        )
         save_file(tensors, folder / _TENSORS)
         (folder / _TREE).write_text(json.dumps(plain), encoding='utf-8')
         trainer_state.save_to_json(folder / TRAINER_STATE_NAME)
         files = {f.name: file_sha256(f) for f in sorted(folder.iterdir())}
-        manifest = dict(step=trainer_state.global_step, best_step=trainer_state.best_global_step, files=files)
+        manifest = dict(
+            step=trainer_state.global_step,
+            best_step=trainer_state.best_global_step,
+            files=files,
+        )
         (folder / _MANIFEST).write_text(json.dumps(manifest, indent=1), encoding='utf-8')
         _sync(folder)
     _sync(path.parent)
@@ -124,7 +141,10 @@ def read_state(
     path,  # a checkpoint
 ) -> dict:  # the tree that was given to `write_checkpoint`
     "The state in a checkpoint, tensors in their places"
-    return unpack(json.loads((Path(path) / _TREE).read_text(encoding='utf-8')), load_file(Path(path) / _TENSORS))
+    return unpack(
+        json.loads((Path(path) / _TREE).read_text(encoding='utf-8')),
+        load_file(Path(path) / _TENSORS),
+    )
 
 # %% ../../nbs/40_training/02_checkpoints.ipynb #cf91de5e
 def _manifest_of(path: Path) -> dict | None:
@@ -133,7 +153,11 @@ def _manifest_of(path: Path) -> dict | None:
         manifest = json.loads((path / _MANIFEST).read_text(encoding='utf-8'))
     except (OSError, ValueError, RecursionError):
         return None
-    is_ours = isinstance(manifest, dict) and isinstance(manifest.get('files'), dict) and 'best_step' in manifest
+    is_ours = (
+        isinstance(manifest, dict)
+        and isinstance(manifest.get('files'), dict)
+        and 'best_step' in manifest
+    )
     return manifest if is_ours else None
 
 def damage(
@@ -142,7 +166,9 @@ def damage(
     "What is wrong with a checkpoint"
     path = Path(path)
     if not (path / _MANIFEST).is_file():
-        return f'{_MANIFEST} is missing: it was not written to its end, or not by this version'
+        return (
+            f'{_MANIFEST} is missing: it was not written to its end, or not by this version'
+        )
     manifest = _manifest_of(path)
     if manifest is None:
         return f'{_MANIFEST} cannot be read'
@@ -165,7 +191,11 @@ def damage(
 def checkpoints(folder) -> list:  # of `Path`, oldest first
     "The checkpoints in a folder"
     return sorted(
-        (p for p in Path(folder).glob('checkpoint-*') if p.name[11:].isdigit() and p.is_dir()),
+        (
+            p
+            for p in Path(folder).glob('checkpoint-*')
+            if p.name[11:].isdigit() and p.is_dir()
+        ),
         key=lambda p: int(p.name[11:]),
     )
 
@@ -179,19 +209,29 @@ def remove_checkpoint(
     path: Path,  # a checkpoint, whole or damaged
 ):
     "Remove a checkpoint; files in it that we did not write are kept under another name"
-    if path.is_symlink() or set(os.listdir(path)) - {*_FILES, *(_manifest_of(path) or dict(files=()))['files']}:
+    if path.is_symlink() or set(os.listdir(path)) - {
+        *_FILES,
+        *(_manifest_of(path) or dict(files=()))['files'],
+    }:
         number, kept = 1, path.with_name(f'kept-{path.name}')
         while os.path.lexists(kept):
             number += 1
             kept = path.with_name(f'kept-{path.name}-{number}')
         os.rename(path, kept)
-        say(f'{path.name} holds what was not written by peft_nb, which is kept in {kept.name}')
+        say(
+            (
+                f'{path.name} holds what was not written by peft_nb, which is kept in '
+                f'{kept.name}'
+            )
+        )
         if kept.is_symlink():
             return
         for name in _FILES:
             (kept / name).unlink(missing_ok=True)
         return
-    gone = path.with_name(temporary_name())  # at once, so that a kill leaves no half of it behind under its name
+    gone = path.with_name(
+        temporary_name()
+    )  # at once, so that a kill leaves no half of it behind under its name
     os.rename(path, gone)
     shutil.rmtree(gone)
 
@@ -214,7 +254,11 @@ def set_aside(
 def _best_damage(path: Path, newest: int) -> str | None:
     "What is wrong with the best model that a checkpoint leads back to; an old one may have outlived it"
     best = best_step(path)
-    if not best or int(path.name[11:]) != newest and not path.with_name(f'checkpoint-{best}').exists():
+    if (
+        not best
+        or int(path.name[11:]) != newest
+        and not path.with_name(f'checkpoint-{best}').exists()
+    ):
         return None
     wrong = damage(path.with_name(f'checkpoint-{best}'))
     return wrong and f'its best model, checkpoint-{best}, cannot be used: {wrong}'
@@ -318,7 +362,10 @@ def put_back(
     "Copy the weights of a checkpoint into the model, name by name"
     if wrong := damage(path):
         raise TrainingError(
-            f'{Path(path).name}: {wrong}; resume from another checkpoint, or set training.resume_from_checkpoint: auto'
+            (
+                f'{Path(path).name}: {wrong}; resume from another checkpoint, or set '
+                'training.resume_from_checkpoint: auto'
+            )
         )
     saved = load_file(Path(path) / _LEARNING)
     if odd := sorted(saved.keys() ^ learning.keys()):

@@ -25,7 +25,14 @@ def chained(
     "A fingerprint of all batches, in their order"
     h = sha256(digest.encode())
     for name, value in sorted(batch.items()):
-        h.update(name.encode() + (value.cpu().numpy().tobytes() if torch.is_tensor(value) else repr(value).encode()))
+        h.update(
+            name.encode()
+            + (
+                value.cpu().numpy().tobytes()
+                if torch.is_tensor(value)
+                else repr(value).encode()
+            )
+        )
     return h.hexdigest()
 
 # %% ../../nbs/40_training/03_exact_trainer.ipynb #f2a8f781
@@ -56,19 +63,31 @@ def changed_settings(
 
     def flat(groups):
         training = groups.get('training', {})
-        rows = training.get('per_device_train_batch_size', 1) * training.get('gradient_accumulation_steps', 1)
+        rows = training.get('per_device_train_batch_size', 1) * training.get(
+            'gradient_accumulation_steps', 1
+        )
         return {
-            f'{g}.{n}': v for g, values in groups.items() for n, v in values.items() if f'{g}.{n}' not in UNSEEN
+            f'{g}.{n}': v
+            for g, values in groups.items()
+            for n, v in values.items()
+            if f'{g}.{n}' not in UNSEEN
         } | {'rows a step': rows}
 
     before, now = flat(before), flat(now)
-    return [f'{n} = {now.get(n)!r}, was {before.get(n)!r}' for n in sorted(before | now) if before.get(n) != now.get(n)]
+    return [
+        f'{n} = {now.get(n)!r}, was {before.get(n)!r}'
+        for n in sorted(before | now)
+        if before.get(n) != now.get(n)
+    ]
 
 # %% ../../nbs/40_training/03_exact_trainer.ipynb #df20a98c
 class ExactTrainer(transformers.Trainer):
     "The Hugging Face `Trainer` whose checkpoints are whole, hold no pickle and lead back to the very state that was left"
 
-    settings, resumed = {}, None  # plain values to compare when resuming; the state that was read
+    settings, resumed = (
+        {},
+        None,
+    )  # plain values to compare when resuming; the state that was read
     epoch_rng, place, order = (
         None,
         [0, 0],
@@ -83,7 +102,9 @@ class ExactTrainer(transformers.Trainer):
         return {n: p for n, p in self.model.named_parameters() if p.requires_grad}
 
     def training_step(self, model, inputs, num_items_in_batch=None):
-        self.place, self.order = [self.place[0], self.place[1] + 1], chained(self.order, inputs)
+        self.place, self.order = [self.place[0], self.place[1] + 1], chained(
+            self.order, inputs
+        )
         return super().training_step(model, inputs, num_items_in_batch)
 
 # %% ../../nbs/40_training/03_exact_trainer.ipynb #f375a2cb
@@ -108,8 +129,12 @@ class Keeper(transformers.TrainerCallback):
         loss, t._total_loss_scalar, t._globalstep_last_logged = was['loss']
         t._tr_loss.fill_(loss)
         control.should_log = control.should_evaluate = control.should_save = False
-        control.should_training_stop = was['stopped'] or state.global_step >= state.max_steps
-        waiting = [c for c in t.callback_handler.callbacks if isinstance(c, ExportableState)]
+        control.should_training_stop = (
+            was['stopped'] or state.global_step >= state.max_steps
+        )
+        waiting = [
+            c for c in t.callback_handler.callbacks if isinstance(c, ExportableState)
+        ]
         for name, attributes in was['callbacks']:
             found = next((c for c in waiting if type(c).__name__ == name), None)
             if found is None:
@@ -134,7 +159,10 @@ def state_now(self: ExactTrainer) -> dict:
     scaler = getattr(self.accelerator, 'scaler', None)  # of fp16
     return dict(
         optimizer={names[i]: s for i, s in optimizer['state'].items()},
-        groups=[{**g, 'params': [names[i] for i in g['params']]} for g in optimizer['param_groups']],
+        groups=[
+            {**g, 'params': [names[i] for i in g['params']]}
+            for g in optimizer['param_groups']
+        ],
         scheduler=self.lr_scheduler.state_dict(),
         scaler=scaler.state_dict() if scaler else None,
         rng=rng_state(),
@@ -143,7 +171,8 @@ def state_now(self: ExactTrainer) -> dict:
         accumulation=self.args.gradient_accumulation_steps,
         order=self.order,
         loss=[self._tr_loss.item(), self._total_loss_scalar, self._globalstep_last_logged],
-        stopped=self.control.should_training_stop and self.state.global_step < self.state.max_steps,
+        stopped=self.control.should_training_stop
+        and self.state.global_step < self.state.max_steps,
         callbacks=[
             [type(c).__name__, c.state()['attributes']]
             for c in self.callback_handler.callbacks
@@ -164,7 +193,9 @@ def _save_checkpoint(self: ExactTrainer, model, trial):
 
     best = at(self.state.best_global_step)
     self.state.best_model_checkpoint = str(best) if best else None
-    written = write_checkpoint(at(self.state.global_step), self.learning(), self.state_now(), self.state)
+    written = write_checkpoint(
+        at(self.state.global_step), self.learning(), self.state_now(), self.state
+    )
     rotate(written.parent, self.args.save_total_limit or 10**9, written, best)
 
 # %% ../../nbs/40_training/03_exact_trainer.ipynb #f1c06fb9

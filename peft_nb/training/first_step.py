@@ -19,14 +19,26 @@ from .model_identity import names_of
 from .preflight import Flight, Skip, check, judge
 
 # %% ../../nbs/40_training/12_first_step.ipynb #02b25674
-def real_optimiser(flight) -> tuple[torch.optim.Optimizer, float]:  # and the norm that gradients are cut to, 0 for none
+def real_optimiser(
+    flight,
+) -> tuple[
+    torch.optim.Optimizer, float
+]:  # and the norm that gradients are cut to, 0 for none
     "The optimiser of the run without its state, at the peak rates, and the clipping of the run"
     given = getattr(flight.trainer, 'optimizer', None)
     made = None if given is not None else flight.own_optimiser()
     if made is None:
-        groups = given.param_groups if given is not None else flight.wrapper.parameter_groups(flight.config)
+        groups = (
+            given.param_groups
+            if given is not None
+            else flight.wrapper.parameter_groups(flight.config)
+        )
         groups = [
-            dict(params=g['params'], lr=g.get('initial_lr', g['lr']), weight_decay=g.get('weight_decay', 0.0))
+            dict(
+                params=g['params'],
+                lr=g.get('initial_lr', g['lr']),
+                weight_decay=g.get('weight_decay', 0.0),
+            )
             for g in groups
         ]
         kind = type(given) if isinstance(given, torch.optim.SGD) else torch.optim.AdamW
@@ -50,7 +62,9 @@ def training_gradients(
     for p in learning.values():
         if p.grad is not None:
             p.grad /= scale
-    return loss.item(), {n: p.grad.detach().clone() for n, p in learning.items() if p.grad is not None}
+    return loss.item(), {
+        n: p.grad.detach().clone() for n, p in learning.items() if p.grad is not None
+    }
 
 def plain_batch(flight, rows: list[dict]) -> dict:
     "Rows as a padded batch, one line a row, whether or not the run packs them"
@@ -58,14 +72,19 @@ def plain_batch(flight, rows: list[dict]) -> dict:
     if batch['input_ids'].shape[0] == len(rows):
         return batch
     device = next(flight.wrapper.model.parameters()).device
-    return {k: v.to(device) for k, v in CausalPadding(flight.tokenizer.pad_token_id or 0)(rows).items()}
+    return {
+        k: v.to(device)
+        for k, v in CausalPadding(flight.tokenizer.pad_token_id or 0)(rows).items()
+    }
 
 @torch.no_grad()
 def answers(flight, batch: dict, places: int = 8) -> torch.Tensor:  # (rows, numbers)
     "What the model answers to each row, at some of its places"
     out = flight.wrapper.model(**batch)
     found = [
-        getattr(out, name) for name in ('logits', 'start_logits', 'end_logits') if getattr(out, name, None) is not None
+        getattr(out, name)
+        for name in ('logits', 'start_logits', 'end_logits')
+        if getattr(out, name, None) is not None
     ]
     thin = [t[:, :: max(1, t.shape[1] // places)] if t.ndim == 3 else t for t in found]
     return torch.cat([t.float().flatten(1) for t in thin], 1)
@@ -82,7 +101,10 @@ def part_of(flight, name: str) -> str:  # adapter, head or base
 
 STEPS, LEAST = 100, 0.005
 
-@check('first step', 'what the first step cannot move is not learned, however many steps follow')
+@check(
+    'first step',
+    'what the first step cannot move is not learned, however many steps follow',
+)
 def first_step(flight):
     model, rows, learning = flight.wrapper.model, flight.some(4), flight.wrapper.trainable()
     if not learning:
@@ -101,36 +123,52 @@ def first_step(flight):
         after = answers(flight, batch)
         pull = defaultdict(float)
         for n, g in gradients.items():
-            pull[part_of(flight, n)] -= (g.float() * (learning[n].detach() - start[n]).float()).sum().item()
+            pull[part_of(flight, n)] -= (
+                (g.float() * (learning[n].detach() - start[n]).float()).sum().item()
+            )
     layers = defaultdict(list)
     for n in learning:
         if '.lora_' in n:
             layers[adapter_of(n)].append(bool(n in gradients and gradients[n].any()))
-    dead = [layer for layer, alive in layers.items() if not any(alive) and 'expert' not in layer]
+    dead = [
+        layer for layer, alive in layers.items() if not any(alive) and 'expert' not in layer
+    ]
     still = int((~((after - before).abs().amax(1) > 0)).sum())
     reach = {kind: STEPS * value / max(abs(loss), 1e-6) for kind, value in pull.items()}
     total = sum(reach.values())
     said = (
-        f'{len(rows) - still} of {len(rows)} answers move; {STEPS} such steps, all pulling one way, change the loss by '
-        + (', '.join(f'{100 * v:.3g}% ({k})' for k, v in reach.items()) or 'nothing')
-    )
+        f'{len(rows) - still} of {len(rows)} answers move; {STEPS} such steps, all '
+        'pulling one way, change the loss by '
+    ) + (', '.join(f'{100 * v:.3g}% ({k})' for k, v in reach.items()) or 'nothing')
     if dead:
-        said += f'; no gradient reaches {len(dead)} of {len(layers)} adapters: {names_of(dead)}'
+        said += (
+            f'; no gradient reaches {len(dead)} of {len(layers)} adapters: {names_of(dead)}'
+        )
     weak = [kind for kind, value in reach.items() if not value > LEAST / 10]
     fix = (
         'look at the first weights of the adapters (A random, B zero), alpha, the learning rates, max_grad_norm and '
         'the optimiser\'s groups'
     )
     return judge(
-        said, fix, fail=bool(dead) or not total > LEAST or still > 0 or not math.isfinite(total), warn=bool(weak)
+        said,
+        fix,
+        fail=bool(dead) or not total > LEAST or still > 0 or not math.isfinite(total),
+        warn=bool(weak),
     )
 
 # %% ../../nbs/40_training/12_first_step.ipynb #789f9fc9
-@check('gradient noise', 'where dropout leaves nothing of the signal, each step goes a way of its own')
+@check(
+    'gradient noise',
+    'where dropout leaves nothing of the signal, each step goes a way of its own',
+)
 def gradient_noise(flight):
     model, rows = flight.wrapper.model, flight.some(4)
     active = [m.p for m in model.modules() if isinstance(m, torch.nn.Dropout) and m.p > 0]
-    rates = [v for k, v in model.config.to_dict().items() if 'drop' in k and isinstance(v, float) and v > 0]
+    rates = [
+        v
+        for k, v in model.config.to_dict().items()
+        if 'drop' in k and isinstance(v, float) and v > 0
+    ]
     if not active and not rates:
         raise Skip('there is no dropout')
     with restored(model):
@@ -140,10 +178,15 @@ def gradient_noise(flight):
             draws.append(training_gradients(flight, rows)[1])
     same = [n for n in draws[0] if n in draws[1]]
     first, second = (
-        (torch.cat([d[n].float().flatten() for n in same]) for d in draws) if same else (torch.zeros(1), torch.zeros(1))
+        (torch.cat([d[n].float().flatten() for n in same]) for d in draws)
+        if same
+        else (torch.zeros(1), torch.zeros(1))
     )
     agree = torch.nn.functional.cosine_similarity(first, second, dim=0).item()
-    said = f'gradients under two draws of dropout (up to {max([*active, *rates]):g}) have a cosine of {agree:.2f}'
+    said = (
+        f'gradients under two draws of dropout (up to {max([*active, *rates]):g}) have '
+        f'a cosine of {agree:.2f}'
+    )
     return judge(
         said,
         'lower peft.dropout and the dropout in the config of the model',
@@ -156,7 +199,11 @@ def gradient_noise(flight):
 def row_vectors(flight, rows: list[dict]) -> torch.Tensor:  # (rows, width)
     "The mean of the last hidden states of each row"
     base, batch, caught = flight.wrapper.base.model, plain_batch(flight, rows), []
-    backbone = base.get_encoder() if base.config.is_encoder_decoder else getattr(base, base.base_model_prefix, base)
+    backbone = (
+        base.get_encoder()
+        if base.config.is_encoder_decoder
+        else getattr(base, base.base_model_prefix, base)
+    )
     hook = backbone.register_forward_hook(
         lambda module, args, out: caught.append(out[0])
     )  # output_hidden_states would leave hooks behind
@@ -165,10 +212,17 @@ def row_vectors(flight, rows: list[dict]) -> torch.Tensor:  # (rows, width)
     finally:
         hook.remove()
     states = caught[0].float()
-    mask = batch.get('attention_mask', torch.ones(states.shape[:2], device=states.device)).unsqueeze(-1).to(states)
+    mask = (
+        batch.get('attention_mask', torch.ones(states.shape[:2], device=states.device))
+        .unsqueeze(-1)
+        .to(states)
+    )
     return (states * mask).sum(1) / mask.sum(1).clamp_min(1)
 
-@check('inputs told apart', 'rows that the model cannot tell apart get one answer, whatever their labels')
+@check(
+    'inputs told apart',
+    'rows that the model cannot tell apart get one answer, whatever their labels',
+)
 def inputs_told_apart(flight):
     model, rows = flight.wrapper.model, flight.rows()
     counts = Counter(tuple(row['input_ids']) for row in rows)
@@ -181,7 +235,9 @@ def inputs_told_apart(flight):
         model.eval()
         vectors = row_vectors(flight, some)
     centre = vectors.mean(0)
-    spread = ((vectors - centre).norm(dim=-1).mean() / centre.norm().clamp_min(1e-12)).item()
+    spread = (
+        (vectors - centre).norm(dim=-1).mean() / centre.norm().clamp_min(1e-12)
+    ).item()
     said = [
         f'{len(counts):,} of {len(rows):,} rows differ as tokens',
         f'their hidden states lie {spread:.1e} of their length apart',
@@ -198,7 +254,13 @@ def inputs_told_apart(flight):
     )
 
 # %% ../../nbs/40_training/12_first_step.ipynb #4a18b5ce
-@check('two parts', 'a question and its context, or two texts, that are not told apart are one text to the model')
+@check(
+    'two parts',
+    (
+        'a question and its context, or two texts, that are not told apart are one text to '
+        'the model'
+    ),
+)
 def two_parts(flight):
     p = flight.preprocessor
     if not (getattr(p, 'text_column', None) and getattr(p, 'text_pair_column', None)):

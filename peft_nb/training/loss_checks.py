@@ -21,7 +21,9 @@ from .row_checks import targets
 from .row_reading import row_reader
 
 # %% ../../nbs/40_training/14_loss_checks.ipynb #0e56ba29
-def row_kinds(row: dict) -> set:  # what the loss of a row may depend on: its classes or tags; an answer or none
+def row_kinds(
+    row: dict,
+) -> set:  # what the loss of a row may depend on: its classes or tags; an answer or none
     "The labels of a row, where there are few to choose from"
     if 'start_positions' in row:
         return {row['start_positions'] > 0}
@@ -45,15 +47,23 @@ def few_rows(
     chosen, seen, used = [], set(), 0
     for row in rows:
         new = set() if generates else row_kinds(row) - seen
-        if len(chosen) < (most if new else count - 1) and (used + len(row['input_ids']) <= tokens or len(chosen) < 2):
+        if len(chosen) < (most if new else count - 1) and (
+            used + len(row['input_ids']) <= tokens or len(chosen) < 2
+        ):
             chosen.append(row)
             seen |= row_kinds(row)
             used += len(row['input_ids'])
-    longer = [row for row in rows if len(row['input_ids']) > max(len(one['input_ids']) for one in chosen)]
+    longer = [
+        row
+        for row in rows
+        if len(row['input_ids']) > max(len(one['input_ids']) for one in chosen)
+    ]
     return [*chosen, *longer[len(longer) * 3 // 4 :][:1]]
 
 # %% ../../nbs/40_training/14_loss_checks.ipynb #f5db2fc4
-def documents(positions: list) -> list:  # (first, one past the last) of each stretch that begins at position 0
+def documents(
+    positions: list,
+) -> list:  # (first, one past the last) of each stretch that begins at position 0
     "Where the documents of a packed row are"
     starts = [i for i, p in enumerate(positions) if p == 0]
     return list(zip(starts, [*starts[1:], len(positions)]))
@@ -67,24 +77,39 @@ def placed(
     if 'attention_mask' in batch:
         if len(ids) != len(rows):
             return f'{len(rows)} rows became {len(ids)} lines'
-        found = [(i, [k for k, on in enumerate(line) if on]) for i, line in enumerate(batch['attention_mask'].tolist())]
+        found = [
+            (i, [k for k, on in enumerate(line) if on])
+            for i, line in enumerate(batch['attention_mask'].tolist())
+        ]
     elif 'position_ids' in batch:
         spans = [
-            (i, list(range(*span))) for i, line in enumerate(batch['position_ids'].tolist()) for span in documents(line)
+            (i, list(range(*span)))
+            for i, line in enumerate(batch['position_ids'].tolist())
+            for span in documents(line)
         ]
         found = []
         for row in rows:
-            own = [span for span in spans if [ids[span[0]][k] for k in span[1]] == list(row['input_ids'])]
+            own = [
+                span
+                for span in spans
+                if [ids[span[0]][k] for k in span[1]] == list(row['input_ids'])
+            ]
             if not own:
                 return 'a row does not stand whole between two positions 0'
             found.append(own[0])
             spans.remove(own[0])
         return found
     else:
-        return 'there is neither an attention_mask nor position_ids to tell rows and padding apart'
+        return (
+            'there is neither an attention_mask nor position_ids to tell rows and '
+            'padding apart'
+        )
     for (i, places), row in zip(found, rows):
         if [ids[i][k] for k in places] != list(row['input_ids']):
-            return f'line {i} does not hold the tokens of its row where its attention_mask is 1'
+            return (
+                f'line {i} does not hold the tokens of its row where its '
+                'attention_mask is 1'
+            )
         if places and places[-1] - places[0] + 1 != len(places):
             return f'the attention_mask of line {i} has holes'
     return found
@@ -100,7 +125,9 @@ def _labels_differ(batch: dict, rows: list, at: list) -> str | None:
     numbers = not by_token or isinstance(rows[0]['labels'][0], float)
     if numbers:  # one a row
         same = torch.allclose(
-            labels.double().cpu().flatten(), torch.tensor([row['labels'] for row in rows]).double().flatten(), rtol=1e-3
+            labels.double().cpu().flatten(),
+            torch.tensor([row['labels'] for row in rows]).double().flatten(),
+            rtol=1e-3,
         )
         return None if same else 'the labels are not those of the rows in their order'
     under = (
@@ -116,14 +143,22 @@ def _labels_differ(batch: dict, rows: list, at: list) -> str | None:
         else:
             found = lines[i][: len(wanted)]
         if 'attention_mask' not in batch:
-            found, wanted = found[1:], wanted[1:]  # the first token of a document predicts nothing
+            found, wanted = (
+                found[1:],
+                wanted[1:],
+            )  # the first token of a document predicts nothing
         if found != wanted:
-            return f'the labels of line {i} are not those of its row, or not under their tokens'
+            return (
+                f'the labels of line {i} are not those of its row, or not under their '
+                'tokens'
+            )
         held += sum(l != -100 for l in wanted)
     extra = int((labels != -100).sum()) - held
     return f'{extra} labels more than the rows have are learned' if extra else None
 
-def batch_problem(batch: dict, rows: list, inputs: list) -> str | None:  # inputs: names of what the model reads
+def batch_problem(
+    batch: dict, rows: list, inputs: list
+) -> str | None:  # inputs: names of what the model reads
     "What a batch has otherwise than its rows; none where there is nothing"
     at = placed(batch, rows)
     if isinstance(at, str):
@@ -134,19 +169,28 @@ def batch_problem(batch: dict, rows: list, inputs: list) -> str | None:  # input
         if name not in batch:
             return f'the rows have {name}, the batch has not'
         lines = batch[name].tolist()
-        if any([lines[i][k] for k in places] != list(row[name]) for (i, places), row in zip(at, rows)):
+        if any(
+            [lines[i][k] for k in places] != list(row[name])
+            for (i, places), row in zip(at, rows)
+        ):
             return f'{name} are not those of the rows'
     for name in ('start_positions', 'end_positions'):
-        if name in rows[0] and batch[name].tolist() != [at[i][1][row[name]] for i, row in enumerate(rows)]:
+        if name in rows[0] and batch[name].tolist() != [
+            at[i][1][row[name]] for i, row in enumerate(rows)
+        ]:
             return f'{name} are not those of the rows'
     return _labels_differ(batch, rows, at)
 
-@check('batch', 'a collator that moves, drops or mixes something trains on rows that nobody has')
+@check(
+    'batch',
+    'a collator that moves, drops or mixes something trains on rows that nobody has',
+)
 def collated_batch(flight):
     row_reader(flight)
     rows = few_rows(flight, 6)
     given = [
-        {k: list(v) if isinstance(v, (list, tuple)) else v for k, v in row.items()} for row in rows
+        {k: list(v) if isinstance(v, (list, tuple)) else v for k, v in row.items()}
+        for row in rows
     ]  # a collator may write into its rows
     wrong = batch_problem(flight.collator(given), rows, flight.tokenizer.model_input_names)
     return judge(
@@ -162,7 +206,10 @@ ROW_LOSSES = Registry(
 
 def _entropy(logits, wanted, smooth) -> torch.Tensor:  # logits: items x classes
     return F.cross_entropy(
-        logits.float(), torch.tensor(wanted, device=logits.device), reduction='sum', label_smoothing=smooth
+        logits.float(),
+        torch.tensor(wanted, device=logits.device),
+        reduction='sum',
+        label_smoothing=smooth,
     )
 
 @ROW_LOSSES.register('single_label_classification')
@@ -172,7 +219,9 @@ def class_loss(out, row, smooth):
 @ROW_LOSSES.register('multi_label_classification')
 def classes_loss(out, row, smooth):
     wanted = torch.tensor(row['labels'], device=out.logits.device)
-    return F.binary_cross_entropy_with_logits(out.logits[0].float(), wanted.float(), reduction='sum'), len(wanted)
+    return F.binary_cross_entropy_with_logits(
+        out.logits[0].float(), wanted.float(), reduction='sum'
+    ), len(wanted)
 
 @ROW_LOSSES.register('regression')
 def number_loss(out, row, smooth):
@@ -193,7 +242,9 @@ def answer_loss(out, row, smooth):
 @ROW_LOSSES.register('causal_lm')
 def next_token_loss(out, row, smooth):
     at = [i for i, label in enumerate(row['labels']) if i and label != -100]
-    return _entropy(out.logits[0, [i - 1 for i in at]], [row['labels'][i] for i in at], smooth), len(at)
+    return _entropy(
+        out.logits[0, [i - 1 for i in at]], [row['labels'][i] for i in at], smooth
+    ), len(at)
 
 @ROW_LOSSES.register('seq2seq_lm')
 def target_loss(out, row, smooth):
@@ -209,7 +260,9 @@ def alone(
     "A row as the model reads it by itself, made without the collator"
     model, size = flight.wrapper.model, len(row['input_ids'])
     names = [n for n in flight.tokenizer.model_input_names if n in row]
-    made = {n: list(row[n]) for n in dict.fromkeys([*names, 'input_ids'])} | dict(attention_mask=[1] * size)
+    made = {n: list(row[n]) for n in dict.fromkeys([*names, 'input_ids'])} | dict(
+        attention_mask=[1] * size
+    )
     fill = dict(input_ids=flight.tokenizer.pad_token_id or 0)
     made = {n: v + [fill.get(n, 0)] * ((width or size) - size) for n, v in made.items()}
     if getattr(model.config, 'is_encoder_decoder', False):
@@ -227,7 +280,11 @@ def without_dropout(model: torch.nn.Module):
     kept = []
     for module in model.modules():
         for name, value in list(vars(module).items()):
-            is_rate = 'drop' in name.lower() or isinstance(module, torch.nn.modules.dropout._DropoutNd) and name == 'p'
+            is_rate = (
+                'drop' in name.lower()
+                or isinstance(module, torch.nn.modules.dropout._DropoutNd)
+                and name == 'p'
+            )
             if is_rate and isinstance(value, float) and value:
                 kept.append((module, name, value))
                 setattr(module, name, 0.0)
@@ -237,7 +294,9 @@ def without_dropout(model: torch.nn.Module):
         for module, name, value in kept:
             setattr(module, name, value)
 
-def exact_weights(flight: Flight) -> bool:  # false: in 4 or 8 bits or half precision numbers agree to two digits
+def exact_weights(
+    flight: Flight,
+) -> bool:  # false: in 4 or 8 bits or half precision numbers agree to two digits
     "Are the weights float32?"
     return (
         next(flight.wrapper.model.parameters()).dtype == torch.float32
@@ -254,13 +313,18 @@ def on_trial(flight: Flight):
         yield model
 
 # %% ../../nbs/40_training/14_loss_checks.ipynb #832a766a
-def _gradient(flight: Flight, loss: torch.Tensor | None = None) -> torch.Tensor:  # loss none: what lies there already
+def _gradient(
+    flight: Flight, loss: torch.Tensor | None = None
+) -> torch.Tensor:  # loss none: what lies there already
     "The gradient of all that is trainable, as one vector, and an empty slate after it"
     learning = list(flight.wrapper.trainable().values())
     if loss is not None and loss.requires_grad:
         loss.backward()
     found = torch.cat(
-        [(p.grad if p.grad is not None else torch.zeros_like(p)).float().flatten().cpu() for p in learning]
+        [
+            (p.grad if p.grad is not None else torch.zeros_like(p)).float().flatten().cpu()
+            for p in learning
+        ]
     )
     for p in learning:
         p.grad = None
@@ -269,8 +333,13 @@ def _gradient(flight: Flight, loss: torch.Tensor | None = None) -> torch.Tensor:
 def own_loss(flight: Flight, rows: list, width: int | None) -> torch.Tensor:
     "The mean loss of some rows, each through the model by itself"
     measure = ROW_LOSSES.get(flight.preprocessor.problem_type)
-    smooth = getattr(getattr(flight.trainer, 'args', None), 'label_smoothing_factor', 0.0) or 0.0
-    parts = [measure(flight.wrapper.model(**alone(flight, row, width)), row, smooth) for row in rows]
+    smooth = (
+        getattr(getattr(flight.trainer, 'args', None), 'label_smoothing_factor', 0.0) or 0.0
+    )
+    parts = [
+        measure(flight.wrapper.model(**alone(flight, row, width)), row, smooth)
+        for row in rows
+    ]
     return sum(loss for loss, _ in parts) / sum(count for _, count in parts)
 
 def step_gradient(
@@ -290,10 +359,15 @@ def step_gradient(
         vars(trainer).clear()
         vars(trainer).update(kept)
 
-def angle(a: torch.Tensor, b: torch.Tensor) -> tuple:  # cosine, length of b as a share of that of a
+def angle(
+    a: torch.Tensor, b: torch.Tensor
+) -> tuple:  # cosine, length of b as a share of that of a
     "How two gradients compare"
     a, b = a.double(), b.double()
-    return F.cosine_similarity(a, b, dim=0, eps=1e-30).item(), (b.norm() / a.norm().clamp_min(1e-30)).item()
+    return (
+        F.cosine_similarity(a, b, dim=0, eps=1e-30).item(),
+        (b.norm() / a.norm().clamp_min(1e-30)).item(),
+    )
 
 # %% ../../nbs/40_training/14_loss_checks.ipynb #4511a2ed
 def normalised(flight: Flight, rows: list) -> bool:
@@ -301,7 +375,11 @@ def normalised(flight: Flight, rows: list) -> bool:
     if flight.preprocessor.problem_type == 'regression':
         return False
     with torch.no_grad():
-        scores = [x.float() for row in rows for x in _scores(flight.wrapper.model(**alone(flight, row)))]
+        scores = [
+            x.float()
+            for row in rows
+            for x in _scores(flight.wrapper.model(**alone(flight, row)))
+        ]
     if any((x < 0).any() or (x > 1).any() for x in scores):
         return False
     return flight.preprocessor.problem_type == 'multi_label_classification' or all(
@@ -309,7 +387,9 @@ def normalised(flight: Flight, rows: list) -> bool:
     )
 
 def _scores(out) -> list:
-    return [out[n] for n in ('logits', 'start_logits', 'end_logits') if n in out]  # lines first
+    return [
+        out[n] for n in ('logits', 'start_logits', 'end_logits') if n in out
+    ]  # lines first
 
 def slope(
     flight: Flight, rows: list, width: int | None, gradient: torch.Tensor, loss: float
@@ -319,7 +399,10 @@ def slope(
     if not length:
         return 0.0
     reach = 0.01 * max(loss, 0.1) / length  # a hundredth of the loss, up and down
-    parts = [part.view_as(p).to(p) for part, p in zip(gradient.split([p.numel() for p in learning]), learning)]
+    parts = [
+        part.view_as(p).to(p)
+        for part, p in zip(gradient.split([p.numel() for p in learning]), learning)
+    ]
     found = []
     with torch.no_grad():
         for sign in (-1, 2, -1):  # there, to the other side, and back
@@ -371,7 +454,9 @@ def loss_is_right(flight):
     if not flight.wrapper.trainable():
         raise Skip('nothing is trainable')
     if flight.preprocessor.problem_type not in ROW_LOSSES.names():
-        raise Skip(f'how a loss of {flight.preprocessor.problem_type} is computed is not known')
+        raise Skip(
+            f'how a loss of {flight.preprocessor.problem_type} is computed is not known'
+        )
     exact, how = (
         exact_weights(flight),
         (
@@ -383,47 +468,82 @@ def loss_is_right(flight):
         found = compared(flight)
     except (RuntimeError, ValueError, TypeError, IndexError, KeyError, AttributeError) as e:
         return judge(
-            f'the loss of a batch cannot be computed: {type(e).__name__}: {" ".join(str(e).split())[:150]}',
+            (
+                f'the loss of a batch cannot be computed: {type(e).__name__}: '
+                f'{" ".join(str(e).split())[:150]}'
+            ),
             how,
             fail=True,
         )
     pairs = [found['gradient'], *([found['step']] if 'step' in found else [])]
     optimiser = flight.own_optimiser()
-    climbs = optimiser is not None and any(g.get('maximize') for g in optimiser.param_groups)
-    other = _far(found['mine'], found['theirs'], exact) or any(_turned(*pair, exact) for pair in pairs)
-    wrong = other or found['normalised'] or climbs or not 0.7 < found.get('slope', 1.0) < 1.3
-    on_purpose = getattr(flight.trainer, 'compute_loss_func', None) is not None and min(c for c, _ in pairs) > 0.5
-    said = f"the loss of a batch is {found['theirs']:.4g}, from its rows and their logits {found['mine']:.4g}"
+    climbs = optimiser is not None and any(
+        g.get('maximize') for g in optimiser.param_groups
+    )
+    other = _far(found['mine'], found['theirs'], exact) or any(
+        _turned(*pair, exact) for pair in pairs
+    )
+    wrong = (
+        other or found['normalised'] or climbs or not 0.7 < found.get('slope', 1.0) < 1.3
+    )
+    on_purpose = (
+        getattr(flight.trainer, 'compute_loss_func', None) is not None
+        and min(c for c, _ in pairs) > 0.5
+    )
+    said = (
+        f"the loss of a batch is {found['theirs']:.4g}, from its rows and their logits "
+        f"{found['mine']:.4g}"
+    )
     said += '' if found['learns'] else '; it has no gradient'
     said += ''.join(
-        f'; the gradient of {what} has a cosine of {c:.3f} with ours and {n:.3g} of its length'
+        (
+            f'; the gradient of {what} has a cosine of {c:.3f} with ours and {n:.3g} of its '
+            'length'
+        )
         for what, (c, n) in zip(('the loss', 'a training step'), pairs)
         if found['learns']
     )
     said += (
-        '; the scores are probabilities, of which the loss takes a softmax or sigmoid once more'
+        (
+            '; the scores are probabilities, of which the loss takes a softmax or sigmoid '
+            'once more'
+        )
         if found['normalised']
         else ''
     )
     said += '; the optimiser climbs' if climbs else ''
     if 'slope' in found:
-        said += f"; a step along it changes the loss by {found['slope']:.0%} of what it promises"
+        said += (
+            f"; a step along it changes the loss by {found['slope']:.0%} of what it "
+            "promises"
+        )
     return judge(said, how, fail=wrong and not on_purpose, warn=wrong)
 
 # %% ../../nbs/40_training/14_loss_checks.ipynb #a7ea4eaa
 def _gap(found: torch.Tensor, wanted: torch.Tensor) -> float:
     "The largest difference of two scores, by the spread of the scores"
-    return ((found.float() - wanted.float()).abs().max() / wanted.float().abs().max().clamp_min(1e-6)).item()
+    return (
+        (found.float() - wanted.float()).abs().max()
+        / wanted.float().abs().max().clamp_min(1e-6)
+    ).item()
 
-def mates(flight: Flight) -> tuple:  # the largest gap that the batch makes, and the largest that labels make
+def mates(
+    flight: Flight,
+) -> tuple:  # the largest gap that the batch makes, and the largest that labels make
     "Scores of rows alone, in a batch, and with their labels"
     rows = few_rows(flight)
     with on_trial(flight) as model, torch.no_grad():
         batch = flight.batch(rows)
-        at = placed({k: v.cpu() if torch.is_tensor(v) else v for k, v in batch.items()}, rows)
+        at = placed(
+            {k: v.cpu() if torch.is_tensor(v) else v for k, v in batch.items()}, rows
+        )
         if isinstance(at, str):
             raise Skip(f'the rows cannot be found in their batch: {at}')
-        blind = {k: v for k, v in batch.items() if k not in ('labels', 'start_positions', 'end_positions')}
+        blind = {
+            k: v
+            for k, v in batch.items()
+            if k not in ('labels', 'start_positions', 'end_positions')
+        }
         seq2seq = getattr(model.config, 'is_encoder_decoder', False)
         seen = model(**batch)
         apart, told, together = 0.0, 0.0, seen
@@ -434,19 +554,30 @@ def mates(flight: Flight) -> tuple:  # the largest gap that the batch makes, and
             places = list(range(len(row['labels']))) if seq2seq else places
             for own, shared in zip(_scores(model(**alone(flight, row))), _scores(together)):
                 by_token = own.ndim == 3 or 'start_positions' in row
-                apart = max(apart, _gap(shared[i][places] if by_token else shared[i], own[0]))
+                apart = max(
+                    apart, _gap(shared[i][places] if by_token else shared[i], own[0])
+                )
     return apart, told
 
 @check(
-    'rows apart', 'a score that depends on the other rows of a batch, on padding or on the labels is another one in use'
+    'rows apart',
+    (
+        'a score that depends on the other rows of a batch, on padding or on the labels is '
+        'another one in use'
+    ),
 )
 def rows_apart(flight):
     row_reader(flight)
     apart, told = mates(flight)
     limit = 1e-3 if exact_weights(flight) else 2e-1
-    said = f'scores move by {apart:.1e} between a row alone and in a batch, by {told:.1e} when labels are given'
+    said = (
+        f'scores move by {apart:.1e} between a row alone and in a batch, by {told:.1e} '
+        'when labels are given'
+    )
     return judge(
-        said, 'look at the attention mask, the positions and the decoder\'s inputs', fail=not max(apart, told) <= limit
+        said,
+        'look at the attention mask, the positions and the decoder\'s inputs',
+        fail=not max(apart, told) <= limit,
     )
 
 # %% ../../nbs/40_training/14_loss_checks.ipynb #ea48239a
@@ -459,7 +590,9 @@ def ahead(flight: Flight) -> float:  # the largest gap before the change
         half = max(1, inputs[name].shape[1] // 2)
         words = torch.unique(inputs[name])
         changed = inputs[name].clone()
-        changed[:, half:] = words[(torch.searchsorted(words, changed[:, half:]) + 1) % len(words)]
+        changed[:, half:] = words[
+            (torch.searchsorted(words, changed[:, half:]) + 1) % len(words)
+        ]
         said = []
         for ids in (inputs[name], changed):
             with same_random():
@@ -472,7 +605,13 @@ def looking_ahead(flight):
         raise Skip('nothing is written token by token here')
     gap = ahead(flight)
     return judge(
-        f'scores of the first half of a row move by {gap:.1e} with the tokens of the second',
-        'give the decoder a causal mask, and decoder inputs that are the labels moved by one',
+        (
+            f'scores of the first half of a row move by {gap:.1e} with the tokens of the '
+            'second'
+        ),
+        (
+            'give the decoder a causal mask, and decoder inputs that are the labels moved by '
+            'one'
+        ),
         fail=not gap <= (1e-4 if exact_weights(flight) else 1e-1),
     )

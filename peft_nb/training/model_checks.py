@@ -30,17 +30,22 @@ from .row_checks import targets
 @contextmanager
 def restored(model):
     "Let the body move learning weights, buffers, gradients, modes and checkpointing, and put all of it back"
-    kept = [(t, t.detach().clone()) for t in (*(p for p in model.parameters() if p.requires_grad), *model.buffers())]
-    grads, modes = [(p, p.grad) for p in model.parameters()], [(m, m.training) for m in model.modules()]
+    kept = [
+        (t, t.detach().clone())
+        for t in (*(p for p in model.parameters() if p.requires_grad), *model.buffers())
+    ]
+    grads, modes = [(p, p.grad) for p in model.parameters()], [
+        (m, m.training) for m in model.modules()
+    ]
     switches = (
         'gradient_checkpointing',
         '_gradient_checkpointing_func',
         '_require_grads_hooks',
         '_require_grads_hook',
     )  # of transformers; a class may have them instead
-    flags, hooks = [(m, n, vars(m).get(n, ...)) for m in model.modules() for n in switches], [
-        (m, dict(m._forward_hooks)) for m in model.modules()
-    ]
+    flags, hooks = [
+        (m, n, vars(m).get(n, ...)) for m in model.modules() for n in switches
+    ], [(m, dict(m._forward_hooks)) for m in model.modules()]
     for p, _ in grads:
         p.grad = None
     try:
@@ -69,13 +74,18 @@ def batch(
 ) -> dict:  # on the model's device
     "Rows as the trainer collates them"
     device = next(self.wrapper.model.parameters()).device
-    return {k: v.to(device) if torch.is_tensor(v) else v for k, v in self.collator(rows).items()}
+    return {
+        k: v.to(device) if torch.is_tensor(v) else v for k, v in self.collator(rows).items()
+    }
 
 @patch
-def some(self: Flight, count: int = 4, turn: int = 0) -> list:  # turn: 0 the first rows, 1 the next ...
+def some(
+    self: Flight, count: int = 4, turn: int = 0
+) -> list:  # turn: 0 the first rows, 1 the next ...
     "Rows that teach: half of them the most, half the least"
     rows = sorted(
-        (row for row in self.rows() if targets(row)), key=lambda row: (len(targets(row)), len(row['input_ids']))
+        (row for row in self.rows() if targets(row)),
+        key=lambda row: (len(targets(row)), len(row['input_ids'])),
     )
     half = count // 2
     if len(rows) < count:
@@ -88,13 +98,20 @@ def some(self: Flight, count: int = 4, turn: int = 0) -> list:  # turn: 0 the fi
     return rows
 
 @patch
-def labels_in(self: Flight, batch: dict) -> torch.Tensor | None:  # none where a batch is a mean in any case
+def labels_in(
+    self: Flight, batch: dict
+) -> torch.Tensor | None:  # none where a batch is a mean in any case
     "How many labels a batch has, as the trainer counts them"
     if self.trainer and hasattr(self.trainer, '_get_num_items_in_batch'):
-        return self.trainer._get_num_items_in_batch([batch], next(self.wrapper.model.parameters()).device)
+        return self.trainer._get_num_items_in_batch(
+            [batch], next(self.wrapper.model.parameters()).device
+        )
     if 'labels' not in batch:
         return None
-    shifted = hasattr(self.preprocessor, 'generation_rows') and not self.wrapper.model.config.is_encoder_decoder
+    shifted = (
+        hasattr(self.preprocessor, 'generation_rows')
+        and not self.wrapper.model.config.is_encoder_decoder
+    )
     return ((batch['labels'][..., 1:] if shifted else batch['labels']) != -100).sum()
 
 @patch
@@ -111,19 +128,31 @@ def loss(
 # %% ../../nbs/40_training/10_model_checks.ipynb #240c55d0
 def plain_name(name: str) -> str:  # of a parameter of a peft model
     "The name of a tensor in the base model"
-    return name.removeprefix('base_model.model.').replace('.modules_to_save.default', '').replace('.base_layer.', '.')
+    return (
+        name.removeprefix('base_model.model.')
+        .replace('.modules_to_save.default', '')
+        .replace('.base_layer.', '.')
+    )
 
 def learning_kind(name: str) -> str:  # adapter, head, or a tensor of the base model
-    return 'adapter' if '.lora_' in name else 'head' if '.modules_to_save.' in name else 'base'
+    return (
+        'adapter' if '.lora_' in name else 'head' if '.modules_to_save.' in name else 'base'
+    )
 
-@check('what learns', 'what should learn and is frozen stays as it was; what learns besides is not saved')
+@check(
+    'what learns',
+    'what should learn and is frozen stays as it was; what learns besides is not saved',
+)
 def what_learns(flight):
     w = flight.wrapper
     tensors = [(n, p.requires_grad) for n, p in w.model.named_parameters()]
     if not any(on for _, on in tensors):
         return judge(
             'nothing learns',
-            'build the model with PEFTModelWrapper, and leave requires_grad alone afterwards',
+            (
+                'build the model with PEFTModelWrapper, and leave requires_grad alone '
+                'afterwards'
+            ),
             fail=True,
         )
     if not w.is_adapter:
@@ -137,17 +166,31 @@ def what_learns(flight):
     besides = [
         n
         for n, on in tensors
-        if on and learning_kind(n) == 'base' and not (w.config.bias != 'none' and n.endswith('.bias'))
+        if on
+        and learning_kind(n) == 'base'
+        and not (w.config.bias != 'none' and n.endswith('.bias'))
     ]
-    counts = {k: sum(on and learning_kind(n) == k for n, on in tensors) for k in ('adapter', 'head')}
-    said = f"{counts['adapter']} tensors of the adapter and {counts['head']} of the head learn" + ''.join(
-        f'; {len(names):,} {what}, such as {plain_name(names[0])}'
-        for what, names in (('of these are frozen', frozen), ('of the base model learn too', besides))
-        if names
+    counts = {
+        k: sum(on and learning_kind(n) == k for n, on in tensors)
+        for k in ('adapter', 'head')
+    }
+    said = (
+        f"{counts['adapter']} tensors of the adapter and {counts['head']} of the head learn"
+        + ''.join(
+            f'; {len(names):,} {what}, such as {plain_name(names[0])}'
+            for what, names in (
+                ('of these are frozen', frozen),
+                ('of the base model learn too', besides),
+            )
+            if names
+        )
     )
     return judge(
         said,
-        'build the model with PEFTModelWrapper, and leave requires_grad and the adapters\' switch alone afterwards',
+        (
+            'build the model with PEFTModelWrapper, and leave requires_grad and the adapters\' '
+            'switch alone afterwards'
+        ),
         fail=bool(frozen or besides or not counts['adapter']),
     )
 
@@ -168,13 +211,19 @@ def head(flight):
         if '.original_module.' not in n and '.lora_' not in n and within(plain_name(n))
     }
     saved = (
-        {plain_name(n) for n in peft.get_peft_model_state_dict(w.model, save_embedding_layers=False)}
+        {
+            plain_name(n)
+            for n in peft.get_peft_model_state_dict(w.model, save_embedding_layers=False)
+        }
         if w.is_adapter
         else set(live)
     )
-    frozen, lost = [n for n, on in live.items() if not on], [n for n in live if n not in saved]
+    frozen, lost = [n for n, on in live.items() if not on], [
+        n for n in live if n not in saved
+    ]
     said = (
-        f'{len(live)} tensors in {", ".join(fresh)}: {len(live) - len(frozen)} learn, {len(live) - len(lost)} are saved'
+        f'{len(live)} tensors in {", ".join(fresh)}: {len(live) - len(frozen)} learn, '
+        f'{len(live) - len(lost)} are saved'
     )
     return judge(
         said + (f'; not {", ".join((frozen or lost)[:2])}' if frozen or lost else ''),
@@ -191,10 +240,16 @@ def as_in_training(flight):
     kind = resolve_precision(c.precision, device)
     w.model.train()
     if c.gradient_checkpointing:
-        getattr(w.base.model, 'activation_checkpointing_enable', w.base.model.gradient_checkpointing_enable)(
-            dict(use_reentrant=False)
-        )
-    with torch.autocast(device.type, torch.float16 if kind == 'fp16' else torch.bfloat16, enabled=kind != 'fp32'):
+        getattr(
+            w.base.model,
+            'activation_checkpointing_enable',
+            w.base.model.gradient_checkpointing_enable,
+        )(dict(use_reentrant=False))
+    with torch.autocast(
+        device.type,
+        torch.float16 if kind == 'fp16' else torch.bfloat16,
+        enabled=kind != 'fp32',
+    ):
         yield kind
 
 @torch.no_grad()
@@ -204,16 +259,22 @@ def awaken(parameters):
         if p.ndim > 1 and not p.any():
             p.normal_(0, 0.02)
 
-def gradient_norms(flight, turns: int = 3) -> dict:  # name -> norm; none where there was no gradient
+def gradient_norms(
+    flight, turns: int = 3
+) -> dict:  # name -> norm; none where there was no gradient
     "How large the gradient of each learning tensor gets, on a few batches"
     learning = flight.wrapper.trainable()
-    found, matrices = dict.fromkeys(learning), [n for n, p in learning.items() if p.ndim > 1]
+    found, matrices = dict.fromkeys(learning), [
+        n for n, p in learning.items() if p.ndim > 1
+    ]
     with restored(flight.wrapper.model):
         awaken(learning.values())
         for turn in range(turns):
             with as_in_training(flight) as kind:
                 loss = flight.loss(flight.batch(flight.some(4, turn)))
-            scale = 2.0**10 if kind == 'fp16' else 1.0  # as the trainer does, lest small gradients become zero
+            scale = (
+                2.0**10 if kind == 'fp16' else 1.0
+            )  # as the trainer does, lest small gradients become zero
             if loss.requires_grad:
                 (loss * scale).backward()
             for n, p in learning.items():
@@ -224,7 +285,13 @@ def gradient_norms(flight, turns: int = 3) -> dict:  # name -> norm; none where 
     return found
 
 # %% ../../nbs/40_training/10_model_checks.ipynb #d2b08c63
-@check('gradients', 'a tensor without a gradient is not trained, and the loss falls all the same by what the others do')
+@check(
+    'gradients',
+    (
+        'a tensor without a gradient is not trained, and the loss falls all the same by what '
+        'the others do'
+    ),
+)
 def gradients(flight):
     if not flight.wrapper.trainable():
         return judge('nothing learns', 'build the model with PEFTModelWrapper', fail=True)
@@ -239,7 +306,9 @@ def gradients(flight):
         f', {min(norms):.1e} to {max(norms):.1e} long' if norms else ''
     )
     said += ''.join(
-        f'; {what}: {plain_name(names[0])}' for what, names in (('not finite', wild), ('none', dead)) if names
+        f'; {what}: {plain_name(names[0])}'
+        for what, names in (('not finite', wild), ('none', dead))
+        if names
     )
     how = (
         ' '
@@ -250,7 +319,10 @@ def gradients(flight):
         (
             'set training.precision: fp32'
             if wild
-            else 'look for a detach, a torch.no_grad or a reentrant checkpoint between this layer and the loss'
+            else (
+                'look for a detach, a torch.no_grad or a reentrant checkpoint between '
+                'this layer and the loss'
+            )
         ),
         fail=bool(wild) or bool(dead) and not routed,
         warn=bool(dead),
@@ -260,18 +332,29 @@ def gradients(flight):
 @patch
 def own_optimiser(self: Flight):  # none where no trainer was given
     "The optimiser that the trainer has, or will make"
-    if getattr(self.trainer, 'optimizer', None) is not None or not hasattr(self.trainer, 'create_optimizer'):
+    if getattr(self.trainer, 'optimizer', None) is not None or not hasattr(
+        self.trainer, 'create_optimizer'
+    ):
         return getattr(self.trainer, 'optimizer', None)
     try:
         return self.trainer.create_optimizer()
     finally:
         self.trainer.optimizer = None  # it makes its own when it begins
 
-@check('optimiser', 'a tensor that the optimiser does not hold gets a gradient and stays where it is')
+@check(
+    'optimiser',
+    'a tensor that the optimiser does not hold gets a gradient and stays where it is',
+)
 def optimiser(flight):
     w = flight.wrapper
-    groups = made.param_groups if (made := flight.own_optimiser()) is not None else w.parameter_groups(flight.config)
-    held, learning = [id(p) for g in groups for p in g['params']], {id(p): n for n, p in w.trainable().items()}
+    groups = (
+        made.param_groups
+        if (made := flight.own_optimiser()) is not None
+        else w.parameter_groups(flight.config)
+    )
+    held, learning = [id(p) for g in groups for p in g['params']], {
+        id(p): n for n, p in w.trainable().items()
+    }
     missing, foreign, twice = (
         [n for i, n in learning.items() if i not in held],
         [i for i in held if i not in learning],
@@ -282,7 +365,11 @@ def optimiser(flight):
     ]  # a schedule may begin with none, and keeps the peak as initial_lr
     said = (
         f'{len(held)} tensors in {len(groups)} groups, {len(learning)} learn'
-        + (f'; {len(missing)} are missing, such as {plain_name(missing[0])}' if missing else '')
+        + (
+            f'; {len(missing)} are missing, such as {plain_name(missing[0])}'
+            if missing
+            else ''
+        )
         + f'; {len(foreign)} do not learn' * bool(foreign)
         + f'; {twice} are held twice' * bool(twice)
         + f'; {len(still)} groups have a rate of 0' * bool(still)
@@ -307,21 +394,33 @@ def bit_sums(tensors: dict) -> dict:  # name -> a number that changes with any b
 def one_step(flight):
     "A step of AdamW on a few rows, at the peak rates"
     made = flight.own_optimiser()
-    groups = made.param_groups if made is not None else flight.wrapper.parameter_groups(flight.config)
+    groups = (
+        made.param_groups
+        if made is not None
+        else flight.wrapper.parameter_groups(flight.config)
+    )
     optimiser = torch.optim.AdamW([dict(params=g['params'], lr=g['lr']) for g in groups])
     with as_in_training(flight):
         loss = flight.loss(flight.batch(flight.some(4)))
     loss.backward()
     optimiser.step()
 
-@check('frozen weights', 'a base model that moves is not the one that the adapter is loaded onto')
+@check(
+    'frozen weights',
+    'a base model that moves is not the one that the adapter is loaded onto',
+)
 def frozen_weights(flight):
     model = flight.wrapper.model
-    frozen, learning = ({n: p for n, p in model.named_parameters() if p.requires_grad == on} for on in (False, True))
+    frozen, learning = (
+        {n: p for n, p in model.named_parameters() if p.requires_grad == on}
+        for on in (False, True)
+    )
     if not learning:
         raise Skip('nothing learns')
     copies = (
-        {n: p.detach().clone() for n, p in frozen.items()} if sum(p.nbytes for p in frozen.values()) < 2**30 else {}
+        {n: p.detach().clone() for n, p in frozen.items()}
+        if sum(p.nbytes for p in frozen.values()) < 2**30
+        else {}
     )
     with restored(model):
         before = bit_sums({**frozen, **learning})
@@ -330,7 +429,9 @@ def frozen_weights(flight):
         for n, was in copies.items():
             if before[n] != after[n]:
                 frozen[n].data.copy_(was)
-    moved, still = [n for n in frozen if before[n] != after[n]], sum(before[n] == after[n] for n in learning)
+    moved, still = [n for n in frozen if before[n] != after[n]], sum(
+        before[n] == after[n] for n in learning
+    )
     said = (
         f'{len(moved)} of {len(frozen)} frozen tensors moved in one step'
         + (f', such as {plain_name(moved[0])}' if moved else '')
@@ -338,7 +439,10 @@ def frozen_weights(flight):
     )
     return judge(
         said,
-        'look for hooks that write into weights, and for an optimiser that holds more than what learns',
+        (
+            'look for hooks that write into weights, and for an optimiser that holds more '
+            'than what learns'
+        ),
         fail=bool(moved),
     )
 
@@ -351,10 +455,15 @@ TOO_HIGH = 10  # times the upper end of a band: about a hundred times the usual 
 
 def few_tokens(flight, most: int = 256) -> list:  # rows, eight at most
     "The shortest rows that teach: eight, or as many as have these tokens"
-    rows = sorted((row for row in flight.rows() if targets(row)), key=lambda row: len(row['input_ids']))[:8]
-    return [row for i, row in enumerate(rows) if not i or (i + 1) * len(row['input_ids']) <= most] or flight.skip(
-        'no row teaches anything'
-    )
+    rows = sorted(
+        (row for row in flight.rows() if targets(row)),
+        key=lambda row: len(row['input_ids']),
+    )[:8]
+    return [
+        row
+        for i, row in enumerate(rows)
+        if not i or (i + 1) * len(row['input_ids']) <= most
+    ] or flight.skip('no row teaches anything')
 
 def eight_steps(flight) -> tuple:  # the loss of the same rows before and after
     "Eight steps on a few rows, the rate rising to its peak"
@@ -381,13 +490,18 @@ def eight_steps(flight) -> tuple:  # the loss of the same rows before and after
 
 @check(
     'learning rate',
-    'ten times too low learns nothing in the time there is, ten times too high forgets what the model knew',
+    (
+        'ten times too low learns nothing in the time there is, ten times too high forgets '
+        'what the model knew'
+    ),
 )
 def learning_rate(flight):
     if not flight.wrapper.trainable():
         raise Skip('nothing learns')
     if 'adam' not in flight.config.optim:
-        raise Skip(f'what is usual is known of AdamW, and training.optim is {flight.config.optim}')
+        raise Skip(
+            f'what is usual is known of AdamW, and training.optim is {flight.config.optim}'
+        )
     width = next(
         (
             getattr(flight.wrapper.model.config, n)
@@ -396,7 +510,10 @@ def learning_rate(flight):
         ),
         768,
     )
-    rates = {g['name'].split(',')[0]: g['lr'] for g in flight.wrapper.parameter_groups(flight.config)}
+    rates = {
+        g['name'].split(',')[0]: g['lr']
+        for g in flight.wrapper.parameter_groups(flight.config)
+    }
 
     def band(kind):
         return (BANDS[kind][0], BANDS[kind][1] * (768 / width if kind == 'body' else 1))
@@ -409,12 +526,19 @@ def learning_rate(flight):
     first, last = eight_steps(flight)
     grown = last > 2 * first + 0.1
     said = ', '.join(
-        f'{k} {r:.1e}' + (f' (usual: {band(k)[0]:.0e} to {band(k)[1]:.0e})' if k in outside else '')
+        f'{k} {r:.1e}'
+        + (f' (usual: {band(k)[0]:.0e} to {band(k)[1]:.0e})' if k in outside else '')
         for k, r in kinds.items()
     )
     return judge(
-        f'{said}; eight steps on the same rows take the loss from {first:.3g} to {last:.3g}',
-        'set training.learning_rate (1e-3 suits adapters, 1e-4 all weights) and training.head_learning_rate',
+        (
+            f'{said}; eight steps on the same rows take the loss from {first:.3g} to '
+            f'{last:.3g}'
+        ),
+        (
+            'set training.learning_rate (1e-3 suits adapters, 1e-4 all weights) and '
+            'training.head_learning_rate'
+        ),
         fail=bool(far) or not math.isfinite(last),
         warn=bool(outside) or grown,
     )
@@ -424,9 +548,14 @@ def as_wide(batch: dict, width: int, pad: int) -> dict:  # pad: the token
     "A batch padded to this many tokens"
 
     def wider(name, t):
-        return torch.nn.functional.pad(t, (0, width - t.shape[1]), value=pad if name == 'input_ids' else 0)
+        return torch.nn.functional.pad(
+            t, (0, width - t.shape[1]), value=pad if name == 'input_ids' else 0
+        )
 
-    return {k: wider(k, t) if torch.is_tensor(t) and t.ndim == 2 else t for k, t in batch.items()}
+    return {
+        k: wider(k, t) if torch.is_tensor(t) and t.ndim == 2 else t
+        for k, t in batch.items()
+    }
 
 def gradient(
     flight, parts: list, width: int | None = None
@@ -441,11 +570,16 @@ def gradient(
         p.grad = None
     for b in batches:
         (flight.loss(b, items) / (len(batches) if items is None else 1)).backward()
-    return torch.cat([p.grad.float().flatten() for p in learning.values() if p.grad is not None])
+    return torch.cat(
+        [p.grad.float().flatten() for p in learning.values() if p.grad is not None]
+    )
 
 @check(
     'accumulation',
-    'a step in parts that is not the same as a whole one makes batch size and accumulation two different settings',
+    (
+        'a step in parts that is not the same as a whole one makes batch size and '
+        'accumulation two different settings'
+    ),
 )
 def accumulation(flight):
     model, rows = flight.wrapper.model, flight.some(4)
@@ -454,30 +588,52 @@ def accumulation(flight):
     with restored(model):
         awaken(flight.wrapper.trainable().values())
         model.eval()  # dropout would differ from part to part
-        width = max(len(row['input_ids']) for row in rows) if 'start_positions' in rows[0] else None
-        whole, parts = gradient(flight, [rows]), gradient(flight, [rows[:2], rows[2:]], width)
+        width = (
+            max(len(row['input_ids']) for row in rows)
+            if 'start_positions' in rows[0]
+            else None
+        )
+        whole, parts = gradient(flight, [rows]), gradient(
+            flight, [rows[:2], rows[2:]], width
+        )
     gap, limit = ((whole - parts).norm() / whole.norm().clamp_min(1e-30)).item(), (
         5e-3
-        if next(model.parameters()).dtype == torch.float32 and flight.wrapper.base.config.quantization == 'none'
+        if next(model.parameters()).dtype == torch.float32
+        and flight.wrapper.base.config.quantization == 'none'
         else 1e-1
     )
-    said = f'gradients of four rows at once and two by two differ by {gap:.1e} of their length' + (
-        "" if flight.trainer else ' (no trainer was given: loss weighted by labels)'
+    said = (
+        f'gradients of four rows at once and two by two differ by {gap:.1e} of their length'
+        + ("" if flight.trainer else ' (no trainer was given: loss weighted by labels)')
     )
     return judge(
-        said, 'divide by the labels of the whole step (num_items_in_batch), and mask padding', fail=not gap <= limit
+        said,
+        'divide by the labels of the whole step (num_items_in_batch), and mask padding',
+        fail=not gap <= limit,
     )
 
 # %% ../../nbs/40_training/10_model_checks.ipynb #bd6d05cb
-@check('packing', 'documents that see each other are learned together and never met together again')
+@check(
+    'packing',
+    'documents that see each other are learned together and never met together again',
+)
 def packing(flight):
     if getattr(flight.data_config, 'packing', 'none') == 'none':
         raise Skip('data.packing is none: nothing is packed')
-    model, rows, pad = flight.wrapper.model, flight.some(4), flight.tokenizer.pad_token_id or 0
+    model, rows, pad = (
+        flight.wrapper.model,
+        flight.some(4),
+        flight.tokenizer.pad_token_id or 0,
+    )
     with restored(model):
         model.eval()
-        packed, alone = (lean_loss(model, collate(rows)).sum(0) for collate in (flight.collator, CausalPadding(pad)))
-    gap, limit = abs(packed[0] / alone[0] - 1).item(), 1e-3 if next(model.parameters()).dtype == torch.float32 else 3e-2
+        packed, alone = (
+            lean_loss(model, collate(rows)).sum(0)
+            for collate in (flight.collator, CausalPadding(pad))
+        )
+    gap, limit = abs(packed[0] / alone[0] - 1).item(), (
+        1e-3 if next(model.parameters()).dtype == torch.float32 else 3e-2
+    )
     return judge(
         (
             f'the loss of four rows moves by {gap:.1e} when they are packed; {int(packed[2])} of {int(alone[2])} labels '
@@ -488,10 +644,18 @@ def packing(flight):
     )
 
 # %% ../../nbs/40_training/10_model_checks.ipynb #6378230b
-@check('model and tokens', 'a token or a place that the model has no weights for ends the run, or reads another one\'s')
+@check(
+    'model and tokens',
+    (
+        'a token or a place that the model has no weights for ends the run, or reads another '
+        'one\'s'
+    ),
+)
 def model_and_tokens(flight):
     model, rows = flight.wrapper.model, flight.rows()
-    words, places = model.get_input_embeddings().weight.shape[0], getattr(model.config, 'max_position_embeddings', None)
+    words, places = model.get_input_embeddings().weight.shape[0], getattr(
+        model.config, 'max_position_embeddings', None
+    )
     table = min(
         (
             m.num_embeddings
@@ -525,21 +689,27 @@ from ..models.memory import free_memory
 # %% ../../nbs/40_training/10_model_checks.ipynb #16820339
 def kept_bytes(flight, rows: list) -> int:
     "What the forward pass of a batch keeps for the backward pass"
-    own, seen = {p.untyped_storage().data_ptr() for p in flight.wrapper.model.parameters()}, {}
+    own, seen = {
+        p.untyped_storage().data_ptr() for p in flight.wrapper.model.parameters()
+    }, {}
 
     def keep(t):
         if t.untyped_storage().data_ptr() not in own:
             seen[t.untyped_storage().data_ptr()] = t.untyped_storage().nbytes()
         return t
 
-    with restored(flight.wrapper.model), torch.autograd.graph.saved_tensors_hooks(keep, lambda t: t):
+    with restored(flight.wrapper.model), torch.autograd.graph.saved_tensors_hooks(
+        keep, lambda t: t
+    ):
         with as_in_training(flight):
             loss = flight.loss(flight.batch(rows))
             total = sum(seen.values())
         del loss
     return total
 
-@check('memory', 'a run that ends for want of memory often does so at the longest batch, late')
+@check(
+    'memory', 'a run that ends for want of memory often does so at the longest batch, late'
+)
 def memory(flight):
     rows = sorted(flight.rows(), key=lambda row: -len(row['input_ids']))[:2]
     held, size = (
@@ -547,9 +717,9 @@ def memory(flight):
         flight.config.per_device_train_batch_size,
     )
     learning = sum(p.nbytes for p in flight.wrapper.trainable().values())
-    need, free = kept_bytes(flight, rows) / len(rows) * min(size, held) * 1.25 + 3 * learning, free_memory(
-        next(flight.wrapper.model.parameters()).device
-    )
+    need, free = kept_bytes(flight, rows) / len(rows) * min(
+        size, held
+    ) * 1.25 + 3 * learning, free_memory(next(flight.wrapper.model.parameters()).device)
     return judge(
         (
             f'about {need / 1e6:,.0f} MB for batches of {min(size, held)} rows of {len(rows[0]["input_ids"])} tokens, '

@@ -29,19 +29,42 @@ def names_of(keys: list[str], most: int = 2) -> str:
     more = len(keys) - most
     return ', '.join(keys[:most]) + (f' and {more} more' if more > 0 else '')
 
-@check('checkpoint', 'weights that the checkpoint did not bring are random, and a frozen random layer spoils every row')
+@check(
+    'checkpoint',
+    (
+        'weights that the checkpoint did not bring are random, and a frozen random layer '
+        'spoils every row'
+    ),
+)
 def checkpoint(flight):
     base = flight.wrapper.base
     info = getattr(base, 'loading', None)
     if info is None:
-        raise Skip('the model was not loaded by BaseModelWrapper: what its checkpoint brought is not known')
+        raise Skip(
+            (
+                'the model was not loaded by BaseModelWrapper: what its checkpoint brought is '
+                'not known'
+            )
+        )
     heads = head_modules(base.model)
-    missing = [k for k in info['missing_keys'] if not any(k.startswith(h + '.') for h in heads)]
-    resized = [k for k in info['mismatched_keys'] if not any(k.startswith(h + '.') for h in heads)]
-    unused = [k for k in info['unexpected_keys'] if any(k.endswith('.' + m.partition('.')[2]) for m in missing)]
+    missing = [
+        k for k in info['missing_keys'] if not any(k.startswith(h + '.') for h in heads)
+    ]
+    resized = [
+        k for k in info['mismatched_keys'] if not any(k.startswith(h + '.') for h in heads)
+    ]
+    unused = [
+        k
+        for k in info['unexpected_keys']
+        if any(k.endswith('.' + m.partition('.')[2]) for m in missing)
+    ]
     said = f"{len(info['missing_keys'])} tensors are not in the checkpoint"
     if info['missing_keys']:
-        said += f" ({names_of(info['missing_keys'])})" if missing else ', all of them in the head'
+        said += (
+            f" ({names_of(info['missing_keys'])})"
+            if missing
+            else ', all of them in the head'
+        )
     if missing:
         said += f'; {len(missing)} are outside the head: {names_of(missing)}'
     if resized:
@@ -50,7 +73,10 @@ def checkpoint(flight):
         said += f'; the checkpoint calls them otherwise: {names_of(unused)}'
     return judge(
         said,
-        'use a checkpoint of this architecture, or rename the keys to what the model calls them',
+        (
+            'use a checkpoint of this architecture, or rename the keys to what the model '
+            'calls them'
+        ),
         fail=bool(missing or resized),
     )
 
@@ -69,7 +95,11 @@ def true_weight(
     weight = weight.detach().float()
     if not isinstance(layer, LoraLayer):
         return weight
-    for adapter in layer.active_adapters:  # PiSSA and OLoRA move the strongest directions into the adapter
+    for (
+        adapter
+    ) in (
+        layer.active_adapters
+    ):  # PiSSA and OLoRA move the strongest directions into the adapter
         if adapter in layer.lora_B and layer.lora_B[adapter].weight.any():
             weight = weight + layer.get_delta_weight(adapter).detach().float()
     return weight
@@ -86,17 +116,24 @@ def structure(
             return 0.0
         start = torch.linalg.qr(start).Q
     top = torch.linalg.matrix_norm(weight @ start, 2)
-    return (top / (weight.std() * (weight.shape[0] ** 0.5 + weight.shape[1] ** 0.5)).clamp_min(1e-30)).item()
+    return (
+        top
+        / (weight.std() * (weight.shape[0] ** 0.5 + weight.shape[1] ** 0.5)).clamp_min(
+            1e-30
+        )
+    ).item()
 
 RANDOM = 1.04  # up to here a matrix is as good as random
 
 def blocks(
     model, most: int = 24
-) -> dict[str, list]:  # block -> (name, parameter); at most so many blocks, spread over the model
+) -> dict[
+    str, list
+]:  # block -> (name, parameter); at most so many blocks, spread over the model
     "The frozen weight matrices outside the head, by transformer block"
-    heads, found = head_modules(model.get_base_model() if hasattr(model, 'get_base_model') else model), defaultdict(
-        list
-    )
+    heads, found = head_modules(
+        model.get_base_model() if hasattr(model, 'get_base_model') else model
+    ), defaultdict(list)
     for name, p in model.named_parameters():
         plain = plain_name(name)
         matrix = (
@@ -120,7 +157,10 @@ def blocks(
 
 @check(
     'trained weights',
-    'a base whose checkpoint was not loaded has random weights, and an adapter on random weights learns little',
+    (
+        'a base whose checkpoint was not loaded has random weights, and an adapter on random '
+        'weights learns little'
+    ),
 )
 def trained_weights(flight):
     model, strongest = flight.wrapper.model, {}
@@ -145,20 +185,27 @@ def trained_weights(flight):
     full = flight.wrapper.config.method == 'full'
     return judge(
         said,
-        'load the checkpoint (from_pretrained, not from_config), and look at the names of its keys',
+        (
+            'load the checkpoint (from_pretrained, not from_config), and look at the names of '
+            'its keys'
+        ),
         fail=bool(plain) and not full,
         warn=bool(plain),
     )
 
 # %% ../../nbs/40_training/11_model_identity.ipynb #51238cff
-MARKS = re.compile(r'^(##|▁|Ġ)|</w>$')  # of WordPiece, SentencePiece, byte-level and old BPE
+MARKS = re.compile(
+    r'^(##|▁|Ġ)|</w>$'
+)  # of WordPiece, SentencePiece, byte-level and old BPE
 
 def spelling(token: str) -> str:  # '' where it is no word
     "A token without the mark of its tokenizer"
     word = MARKS.sub('', token)
     return word if word.isalpha() else ''
 
-def related(vocabulary: dict[str, int], most: int = 20_000) -> list[tuple[int, int]]:  # pairs of ids
+def related(
+    vocabulary: dict[str, int], most: int = 20_000
+) -> list[tuple[int, int]]:  # pairs of ids
     "Tokens that are spelled alike: work and works, Work and work, ##work and work"
     ids = defaultdict(list)
     for token, i in vocabulary.items():
@@ -203,30 +250,50 @@ def bands(pairs: list, used: set[int]) -> dict[str, list]:  # what they are -> p
 
 @check(
     'tokenizer and embeddings',
-    'a tokenizer that numbers its words otherwise than the model reads every text as another one',
+    (
+        'a tokenizer that numbers its words otherwise than the model reads every text as '
+        'another one'
+    ),
 )
 def tokenizer_and_embeddings(flight):
     table = flight.wrapper.model.get_input_embeddings().weight.detach()
-    vocabulary = {token: i for token, i in flight.tokenizer.get_vocab().items() if i < len(table)}
+    vocabulary = {
+        token: i for token, i in flight.tokenizer.get_vocab().items() if i < len(table)
+    }
     pairs = related(vocabulary)
     if len(pairs) < 80:
-        raise Skip(f'{len(pairs)} pairs of words are spelled alike in this vocabulary, 80 are needed')
+        raise Skip(
+            (
+                f'{len(pairs)} pairs of words are spelled alike in this vocabulary, 80 are '
+                'needed'
+            )
+        )
     used = {i for row in flight.rows() for i in row['input_ids']}
     near = {name: alike(table, part) for name, part in bands(pairs, used).items()}
     low = [name for name, share in near.items() if not share > CHANCE]
-    said = f"words that are spelled alike lie nearer in {near['all']:.0%} of {len(pairs):,} pairs (50% by chance)"
+    said = (
+        f"words that are spelled alike lie nearer in {near['all']:.0%} of "
+        f"{len(pairs):,} pairs (50% by chance)"
+    )
     if low:
-        said += f'; by chance alone: {", ".join(f"{name} ({near[name]:.0%})" for name in low)}'
+        said += (
+            f'; by chance alone: {", ".join(f"{name} ({near[name]:.0%})" for name in low)}'
+        )
     full = flight.wrapper.config.method == 'full'
     return judge(
         said,
-        'take the tokenizer from the folder of the model, and do not build or train it anew',
+        (
+            'take the tokenizer from the folder of the model, and do not build or train it '
+            'anew'
+        ),
         fail=bool(low) and not (full and low[0] == 'all'),
         warn=bool(low),
     )
 
 # %% ../../nbs/40_training/11_model_identity.ipynb #0ad02aaf
-def reading_rows(flight, most: int = 12, longest: int = 64) -> list[dict]:  # input_ids, and labels with an encoder
+def reading_rows(
+    flight, most: int = 12, longest: int = 64
+) -> list[dict]:  # input_ids, and labels with an encoder
     "Some rows to be read, spread over the sample and cut"
     rows = [row for row in flight.rows() if len(row['input_ids']) > 4]
     rows = rows[:: max(1, len(rows) // most)][:most]
@@ -236,11 +303,17 @@ def reading_rows(flight, most: int = 12, longest: int = 64) -> list[dict]:  # in
         return [i for i in ids if i >= 0][:longest]
 
     return [
-        dict(input_ids=cut(row['input_ids']), **(dict(labels=cut(row['labels'])) if encoder else {})) for row in rows
+        dict(
+            input_ids=cut(row['input_ids']),
+            **(dict(labels=cut(row['labels'])) if encoder else {}),
+        )
+        for row in rows
     ]
 
 @torch.no_grad()
-def row_losses(model, rows: list[dict], number: torch.Tensor) -> torch.Tensor:  # number: id -> id; nats of each row
+def row_losses(
+    model, rows: list[dict], number: torch.Tensor
+) -> torch.Tensor:  # number: id -> id; nats of each row
     "The loss of each row when its tokens are renumbered"
     device, losses = next(model.parameters()).device, []
     for row in rows:
@@ -249,15 +322,26 @@ def row_losses(model, rows: list[dict], number: torch.Tensor) -> torch.Tensor:  
         logits = model(**tokens).logits
         if 'labels' not in tokens:
             logits = logits[:, :-1]
-        losses.append(torch.nn.functional.cross_entropy(logits[0].float(), wanted[0], reduction='sum'))
+        losses.append(
+            torch.nn.functional.cross_entropy(logits[0].float(), wanted[0], reduction='sum')
+        )
     return torch.stack(losses).cpu()
 
-def renumberings(flight, rows: list[dict]) -> dict[str, torch.Tensor]:  # what is renumbered -> id to id
+def renumberings(
+    flight, rows: list[dict]
+) -> dict[str, torch.Tensor]:  # what is renumbered -> id to id
     "Other numbers for all ordinary tokens of the vocabulary, and for three parts of it"
-    special = {*flight.tokenizer.all_special_ids, *flight.tokenizer.get_added_vocab().values()}
+    special = {
+        *flight.tokenizer.all_special_ids,
+        *flight.tokenizer.get_added_vocab().values(),
+    }
     size = flight.wrapper.model.get_input_embeddings().weight.shape[0]
-    ordinary = sorted({i for i in flight.tokenizer.get_vocab().values() if i < size} - special)
-    counts = Counter(i for row in rows for ids in row.values() for i in ids if i not in special)
+    ordinary = sorted(
+        {i for i in flight.tokenizer.get_vocab().values() if i < size} - special
+    )
+    counts = Counter(
+        i for row in rows for ids in row.values() for i in ids if i not in special
+    )
     seen = sorted(counts.elements())
     edges = [0, *(seen[len(seen) * k // 3] for k in (1, 2)), size] if seen else []
     parts = {
@@ -276,7 +360,9 @@ def renumberings(flight, rows: list[dict]) -> dict[str, torch.Tensor]:  # what i
         found[name] = number
     return found
 
-def steady_gain(gains: torch.Tensor) -> tuple[float, float]:  # mean, and how many standard errors it is above 0
+def steady_gain(
+    gains: torch.Tensor,
+) -> tuple[float, float]:  # mean, and how many standard errors it is above 0
     "What a row gains on average, and how sure that is"
     mean, error = gains.mean().item(), (gains.std() / len(gains) ** 0.5).item()
     return mean, mean / max(error, 1e-9)
@@ -302,18 +388,28 @@ def reading(flight):
         raise Skip('the rows have too few ordinary tokens')
     with restored(model):
         model.eval()
-        true = row_losses(model, rows, torch.arange(model.get_input_embeddings().weight.shape[0]))
+        true = row_losses(
+            model, rows, torch.arange(model.get_input_embeddings().weight.shape[0])
+        )
         other = {name: row_losses(model, rows, number) for name, number in numbers.items()}
     tokens = sum(len(row.get('labels', row['input_ids'][1:])) for row in rows)
     loss, uniform = (true.sum() / tokens).item(), math.log(len(flight.tokenizer))
     gain = {name: ((losses - true).sum() / tokens).item() for name, losses in other.items()}
     low = [name for name, more in gain.items() if not more > LEAST_GAIN]
-    said = f'{loss:.2f} nats a token, {loss + gain.get("all", 0):.2f} with shuffled words, {uniform:.2f} by guessing'
+    said = (
+        f'{loss:.2f} nats a token, {loss + gain.get("all", 0):.2f} with shuffled '
+        f'words, {uniform:.2f} by guessing'
+    )
     if low:
         said += f'; no better than shuffled: {", ".join(low)}'
-    fix = 'take tokenizer and weights from the same folder, and look at what the checkpoint check says'
+    fix = (
+        'take tokenizer and weights from the same folder, and look at what the '
+        'checkpoint check says'
+    )
     full = flight.wrapper.config.method == 'full'
-    return judge(said, fix, fail=bool(low) and not full, warn=bool(low) or not loss < 1.4 * uniform)
+    return judge(
+        said, fix, fail=bool(low) and not full, warn=bool(low) or not loss < 1.4 * uniform
+    )
 
 # %% ../../nbs/40_training/11_model_identity.ipynb #0d456de6
 def as_text(value) -> str:  # '' where there are no words in it
@@ -321,19 +417,27 @@ def as_text(value) -> str:  # '' where there are no words in it
     if isinstance(value, str):
         return value
     if isinstance(value, dict):
-        return as_text(value.get('content', value.get('value', value.get('text', ''))) or '')
+        return as_text(
+            value.get('content', value.get('value', value.get('text', ''))) or ''
+        )
     if isinstance(value, (list, tuple)):
         return ' '.join(filter(None, map(as_text, value)))
     return ''
 
 @patch
-def texts(self: Flight, split: str = 'train') -> dict[str, list]:  # column -> strings, one a usable row
+def texts(
+    self: Flight, split: str = 'train'
+) -> dict[str, list]:  # column -> strings, one a usable row
     "The texts of a split as the data have them; as the tokenizer gives them back where the rows came tokenised"
     rows, raw = self.rows(split), self.clean.get(split)
     if raw is None:
         return {'tokens': self.tokenizer.batch_decode([row['input_ids'] for row in rows])}
     labels = set(getattr(self.preprocessor, 'label_columns', ()))
-    found = {name: [as_text(value) for value in values] for name, values in raw.items() if name not in labels}
+    found = {
+        name: [as_text(value) for value in values]
+        for name, values in raw.items()
+        if name not in labels
+    }
     return {name: values for name, values in found.items() if any(values)}
 
 # %% ../../nbs/40_training/11_model_identity.ipynb #e2e5c392
@@ -343,7 +447,9 @@ def numbers(tokenizer, texts: list[str]) -> list[list[int]]:  # ids without spec
 
 def case_kept(
     tokenizer,
-) -> tuple[int, int, bool]:  # words with capitals in the vocabulary, all its words, does the tokenizer tell them apart?
+) -> tuple[
+    int, int, bool
+]:  # words with capitals in the vocabulary, all its words, does the tokenizer tell them apart?
     "What a vocabulary knows of capital letters, and what its tokenizer makes of them"
     words = [word for token in tokenizer.get_vocab() if len(word := spelling(token)) >= 3]
     capital = [word for word in words if word != word.lower()]
@@ -351,10 +457,18 @@ def case_kept(
     pairs = zip(numbers(tokenizer, probes), numbers(tokenizer, [p.lower() for p in probes]))
     return len(capital), len(words), sum(a != b for a, b in pairs) > len(probes) / 2
 
-@check('unknown tokens', 'what the vocabulary does not know is read as one and the same token, or letter by letter')
+@check(
+    'unknown tokens',
+    (
+        'what the vocabulary does not know is read as one and the same token, or letter by '
+        'letter'
+    ),
+)
 def unknown_tokens(flight):
     t, said, worst = flight.tokenizer, [], 0.0
-    byte = {i for token, i in t.get_vocab().items() if re.fullmatch('<0x[0-9A-F]{2}>', token)}
+    byte = {
+        i for token, i in t.get_vocab().items() if re.fullmatch('<0x[0-9A-F]{2}>', token)
+    }
     spelled = 0.0
     for split in flight.splits:
         ids = [
@@ -364,26 +478,44 @@ def unknown_tokens(flight):
             if i == t.unk_token_id or i not in t.all_special_ids
         ]
         lost, total = sum(i == t.unk_token_id for i in ids), max(1, len(ids))
-        worst, spelled = max(worst, lost / total), max(spelled, sum(i in byte for i in ids) / total)
+        worst, spelled = max(worst, lost / total), max(
+            spelled, sum(i in byte for i in ids) / total
+        )
         said.append(f'{split}: {lost / total:.1%} of the tokens are unknown')
     if byte:
         said.append(f'{spelled:.1%} are single bytes')
     capital, words, kept = case_kept(t)
-    upper = any(c.isupper() for values in flight.texts().values() for text in values[:100] for c in text)
+    upper = any(
+        c.isupper()
+        for values in flight.texts().values()
+        for text in values[:100]
+        for c in text
+    )
     lost_case = words >= 100 and upper and kept and not capital
     unread_case = words >= 100 and capital > 0.02 * words and not kept
     if lost_case:
-        said.append('the vocabulary has no word with a capital letter, and the tokenizer does not lower them')
+        said.append(
+            (
+                'the vocabulary has no word with a capital letter, and the tokenizer does not '
+                'lower them'
+            )
+        )
     if unread_case:
         said.append(
-            f'{capital:,} of {words:,} words in the vocabulary have capitals, and the tokenizer lowers them all'
+            (
+                f'{capital:,} of {words:,} words in the vocabulary have capitals, and the '
+                'tokenizer lowers them all'
+            )
         )
     fix = (
         'use the tokenizer in the folder of the model, with its own do_lower_case; for another language or script '
         'take a model that knows it'
     )
     return judge(
-        ' · '.join(said), fix, fail=worst > 0.15 or lost_case or unread_case, warn=worst > 0.03 or spelled > 0.2
+        ' · '.join(said),
+        fix,
+        fail=worst > 0.15 or lost_case or unread_case,
+        warn=worst > 0.03 or spelled > 0.2,
     )
 
 # %% ../../nbs/40_training/11_model_identity.ipynb #41708afa
@@ -400,22 +532,36 @@ def special_ids(holder) -> dict[str, set]:  # kind -> ids; a model may have seve
 
 @check(
     'special tokens',
-    'an end or a padding token that the model knows under another number never ends, or is read as a word',
+    (
+        'an end or a padding token that the model knows under another number never ends, or '
+        'is read as a word'
+    ),
 )
 def special_tokens(flight):
     model, own = flight.wrapper.model, special_ids(flight.tokenizer)
     size, known = model.get_input_embeddings().weight.shape[0], special_ids(model.config)
     for kind, ids in special_ids(getattr(model, 'generation_config', None)).items():
         known[kind] = known.get(kind, set()) | ids
-    outside = [f'{kind} is {min(ids):,} of {size:,} embeddings' for kind, ids in own.items() if max(ids) >= size]
+    outside = [
+        f'{kind} is {min(ids):,} of {size:,} embeddings'
+        for kind, ids in own.items()
+        if max(ids) >= size
+    ]
     apart = [kind for kind in own if kind in known and not own[kind] & known[kind]]
     writes = hasattr(flight.preprocessor, 'generation_rows')
     if writes and not model.config.is_encoder_decoder:
         apart = [kind for kind in apart if kind != 'pad']  # masked by its place
-    said = [f'{kind} is {min(own[kind])} in the tokenizer and {min(known[kind])} in the model' for kind in apart]
-    fix = 'set the ids in model.config and generation_config to those of the tokenizer that the model was trained with'
+    said = [
+        f'{kind} is {min(own[kind])} in the tokenizer and {min(known[kind])} in the model'
+        for kind in apart
+    ]
+    fix = (
+        'set the ids in model.config and generation_config to those of the tokenizer '
+        'that the model was trained with'
+    )
     return judge(
-        '; '.join(outside + said) or f'{len(own)} in the tokenizer, {len(known)} in the model, none apart',
+        '; '.join(outside + said)
+        or f'{len(own)} in the tokenizer, {len(known)} in the model, none apart',
         fix,
         fail=bool(outside or apart),
     )
@@ -423,13 +569,18 @@ def special_tokens(flight):
 # %% ../../nbs/40_training/11_model_identity.ipynb #04e32352
 @check(
     'embedding rows',
-    'a token whose embedding was never trained says nothing, and stays so while the embeddings are frozen',
+    (
+        'a token whose embedding was never trained says nothing, and stays so while the '
+        'embeddings are frozen'
+    ),
 )
 def embedding_rows(flight):
     words = flight.wrapper.model.get_input_embeddings().weight
     if words.requires_grad:
         raise Skip('the embeddings learn')
-    if any(p.requires_grad and 'embed' in n for n, p in flight.wrapper.model.named_parameters()):
+    if any(
+        p.requires_grad and 'embed' in n for n, p in flight.wrapper.model.named_parameters()
+    ):
         raise Skip('embeddings learn')
     table, rows = words.detach().float(), flight.rows()
     counts = Counter(i for row in rows for i in {*row['input_ids']} if 0 <= i < len(table))
@@ -440,12 +591,21 @@ def embedding_rows(flight):
     blank = (far[used] < 0.1 * far.median()) | (norms[used] < small)
     found = [int(i) for i in used[blank]]
     share = sum(counts[i] for i in found) / len(rows)
-    said = f'{len(used) - len(found):,} of {len(used):,} tokens in the rows have an embedding of their own'
+    said = (
+        f'{len(used) - len(found):,} of {len(used):,} tokens in the rows have an '
+        'embedding of their own'
+    )
     if found:
-        said += f'; not {names_of(flight.tokenizer.convert_ids_to_tokens(found))}, {share:.1f} times a row'
+        said += (
+            f'; not {names_of(flight.tokenizer.convert_ids_to_tokens(found))}, '
+            f'{share:.1f} times a row'
+        )
     return judge(
         said,
-        'add the embeddings to peft.modules_to_save, or use tokens that the model was trained with',
+        (
+            'add the embeddings to peft.modules_to_save, or use tokens that the model was '
+            'trained with'
+        ),
         fail=share > 0.5,
         warn=bool(found),
     )

@@ -91,7 +91,9 @@ def spread(
     "Some rows of a data set, evenly spread over it"
     if isinstance(dataset, IterableDataset):
         rows = list(copy.deepcopy(dataset).take(most))  # reading a stream moves it
-        return {name: [row[name] for row in rows] for name in (rows[0] if rows else ())}, list(range(len(rows)))
+        return {
+            name: [row[name] for row in rows] for name in (rows[0] if rows else ())
+        }, list(range(len(rows)))
     count = len(dataset)
     at = [i * count // most for i in range(most)] if count > most else list(range(count))
     return dataset.with_format(None).select(at)[:], at
@@ -112,7 +114,9 @@ class Flight:
         most: int = 1000,  # rows of a split that are read
     ):
         self._wrapper, self.config, self.trainer, self.most = wrapper, config, trainer, most
-        self._preprocessor, self.data_config = twin(preprocessor), data_config or getattr(preprocessor, 'config', None)
+        self._preprocessor, self.data_config = twin(preprocessor), data_config or getattr(
+            preprocessor, 'config', None
+        )
         self.splits = {
             name: self._named(rows, name)
             for name, rows in dict(train=train, validation=evaluation).items()
@@ -136,11 +140,17 @@ class Flight:
 
     @property
     def wrapper(self):
-        return self._wrapper if self._wrapper is not None else self.skip('no model was given')
+        return (
+            self._wrapper if self._wrapper is not None else self.skip('no model was given')
+        )
 
     @property
     def preprocessor(self):
-        return self._preprocessor if self._preprocessor is not None else self.skip('no preprocessor was given')
+        return (
+            self._preprocessor
+            if self._preprocessor is not None
+            else self.skip('no preprocessor was given')
+        )
 
     @property
     def tokenizer(self):
@@ -165,7 +175,12 @@ def _set_aside(
     except UserError:
         for i in range(count):
             try:
-                bad |= {i: why for _, why in p.bad_rows({c: v[i : i + 1] for c, v in batch.items()}, split, 0)}
+                bad |= {
+                    i: why
+                    for _, why in p.bad_rows(
+                        {c: v[i : i + 1] for c, v in batch.items()}, split, 0
+                    )
+                }
             except UserError as e:
                 refused[i] = str(e)
     self.bad[split], self.refused[split] = [(at[i], why) for i, why in bad.items()], [
@@ -174,7 +189,9 @@ def _set_aside(
     return [i for i in range(count) if i not in bad and i not in refused]
 
 @patch
-def rows(self: Flight, split: str = 'train') -> list:  # dicts with input_ids and targets; `Skip` where there are none
+def rows(
+    self: Flight, split: str = 'train'
+) -> list:  # dicts with input_ids and targets; `Skip` where there are none
     "Sampled rows as the model gets them"
     if split not in self.splits:
         raise Skip(f'there are no {split} rows')
@@ -197,7 +214,9 @@ def _tokenise(self: Flight, split: str) -> list:
     wanted = self.preprocessor.columns()
     lacking = [c for c in wanted if c not in batch]
     if lacking:
-        self.refused[split] = [(0, f'there is no column {lacking[0]!r}{did_you_mean(lacking[0], batch)}')]
+        self.refused[split] = [
+            (0, f'there is no column {lacking[0]!r}{did_you_mean(lacking[0], batch)}')
+        ]
         return []
     batch = {c: batch[c] for c in wanted}
     good = self._set_aside(split, batch, at)
@@ -212,7 +231,9 @@ def _digest(*parts) -> str:
     return h.hexdigest()[:16]
 
 def _bits(tensor) -> bytes:
-    return tensor.detach().cpu().contiguous().flatten().view(torch.uint8).numpy().tobytes()  # NaN and -0 included
+    return (
+        tensor.detach().cpu().contiguous().flatten().view(torch.uint8).numpy().tobytes()
+    )  # NaN and -0 included
 
 def fingerprints(
     wrapper,  # `PEFTModelWrapper`, or none
@@ -223,13 +244,28 @@ def fingerprints(
     "Everything a run's result depends on"
     found = dict(
         python=_digest(random.getstate()),
-        numpy=_digest(*map(str, np.random.get_state(legacy=True)[1:]), np.random.get_state(legacy=True)[1].tobytes()),
+        numpy=_digest(
+            *map(str, np.random.get_state(legacy=True)[1:]),
+            np.random.get_state(legacy=True)[1].tobytes()
+        ),
         torch=_digest(
             _bits(torch.get_rng_state()),
-            *(_bits(s) for s in (torch.cuda.get_rng_state_all() if torch.cuda.is_available() else ()))
+            *(
+                _bits(s)
+                for s in (
+                    torch.cuda.get_rng_state_all() if torch.cuda.is_available() else ()
+                )
+            )
         ),
         rows=_digest(
-            *(d.state_dict() if isinstance(d, IterableDataset) else getattr(d, '_fingerprint', None) for d in datasets)
+            *(
+                (
+                    d.state_dict()
+                    if isinstance(d, IterableDataset)
+                    else getattr(d, '_fingerprint', None)
+                )
+                for d in datasets
+            )
         ),
     )
     if wrapper is not None:
@@ -239,23 +275,47 @@ def fingerprints(
     return found
 
 def _model_prints(model, whole) -> dict:
-    tensors = [(n, t) for n, t in (*model.named_parameters(), *model.named_buffers()) if whole or t.requires_grad]
-    hooks = [(len(m._forward_hooks), len(m._forward_pre_hooks), len(m._backward_hooks)) for m in model.modules()]
-    flags = [(n, m.training, getattr(m, 'gradient_checkpointing', None)) for n, m in model.named_modules()]
+    tensors = [
+        (n, t)
+        for n, t in (*model.named_parameters(), *model.named_buffers())
+        if whole or t.requires_grad
+    ]
+    hooks = [
+        (len(m._forward_hooks), len(m._forward_pre_hooks), len(m._backward_hooks))
+        for m in model.modules()
+    ]
+    flags = [
+        (n, m.training, getattr(m, 'gradient_checkpointing', None))
+        for n, m in model.named_modules()
+    ]
     return dict(
         weights=_digest(*(part for n, t in tensors for part in (n, t.dtype, _bits(t)))),
         modes=_digest(flags, hooks, getattr(model.config, 'use_cache', None)),
-        gradients=_digest([(n, p.requires_grad, p.grad is None or _bits(p.grad)) for n, p in model.named_parameters()]),
+        gradients=_digest(
+            [
+                (n, p.requires_grad, p.grad is None or _bits(p.grad))
+                for n, p in model.named_parameters()
+            ]
+        ),
     )
 
 def _preprocessor_prints(preprocessor) -> dict:
     backend = getattr(preprocessor.tokenizer, 'backend_tokenizer', None)
-    counts = {n: v for n, v in vars(preprocessor).items() if isinstance(v, (dict, int, float, str, type(None)))}
+    counts = {
+        n: v
+        for n, v in vars(preprocessor).items()
+        if isinstance(v, (dict, int, float, str, type(None)))
+    }
     return dict(
         preprocessor=_digest(
-            json.dumps(preprocessor.to_dict(), sort_keys=True, default=str), sorted(counts.items(), key=lambda c: c[0])
+            json.dumps(preprocessor.to_dict(), sort_keys=True, default=str),
+            sorted(counts.items(), key=lambda c: c[0]),
         ),
-        tokenizer=_digest(backend.to_str() if backend else sorted(preprocessor.tokenizer.get_vocab().items())),
+        tokenizer=_digest(
+            backend.to_str()
+            if backend
+            else sorted(preprocessor.tokenizer.get_vocab().items())
+        ),
     )
 
 # %% ../../nbs/40_training/05_preflight.ipynb #0e32e904
@@ -277,10 +337,12 @@ def same_random():
 class PreflightResult:
     "What all checks found, the worst first"
 
-    def __init__(self, findings: list, seconds: float | None = None):  # none: the sum of the checks
-        self.findings, self.seconds = sorted(findings, key=lambda f: VERDICTS.index(f.verdict)), (
-            sum(f.seconds for f in findings) if seconds is None else seconds
-        )
+    def __init__(
+        self, findings: list, seconds: float | None = None
+    ):  # none: the sum of the checks
+        self.findings, self.seconds = sorted(
+            findings, key=lambda f: VERDICTS.index(f.verdict)
+        ), (sum(f.seconds for f in findings) if seconds is None else seconds)
 
     def of(self, verdict: str) -> list:
         return [f for f in self.findings if f.verdict == verdict]
@@ -366,7 +428,14 @@ def examine(
             f'this check broke: {type(e).__name__}: {" ".join(str(e).split())[:200]}',
             'look at the error; the run itself may meet it too',
         )
-    return Finding(check.name, found[0], found[1], check.why, found[2], round(time.perf_counter() - start, 3))
+    return Finding(
+        check.name,
+        found[0],
+        found[1],
+        check.why,
+        found[2],
+        round(time.perf_counter() - start, 3),
+    )
 
 # %% ../../nbs/40_training/05_preflight.ipynb #9ea6d705
 def preflight(
@@ -383,12 +452,19 @@ def preflight(
     chosen = [CHECKS.get(name) for name in (only or CHECKS.names())]
 
     def state():
-        return fingerprints(wrapper, preprocessor, [d for d in (train, evaluation) if d is not None], whole=False)
+        return fingerprints(
+            wrapper,
+            preprocessor,
+            [d for d in (train, evaluation) if d is not None],
+            whole=False,
+        )
 
     start, before = time.perf_counter(), state()
     with same_random():
         try:
-            flight = Flight(wrapper, config, train, evaluation, preprocessor, data_config, **options)
+            flight = Flight(
+                wrapper, config, train, evaluation, preprocessor, data_config, **options
+            )
         except UserError:
             raise
         except Exception as e:
@@ -396,7 +472,10 @@ def preflight(
                 Finding(
                     'looking',
                     'warn',
-                    f'nothing was looked at: {type(e).__name__}: {" ".join(str(e).split())[:200]}',
+                    (
+                        f'nothing was looked at: {type(e).__name__}: '
+                        f'{" ".join(str(e).split())[:200]}'
+                    ),
                     'a look that breaks must not stop a run',
                     'look at the error; the run itself may meet it too',
                 )

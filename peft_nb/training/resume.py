@@ -44,7 +44,9 @@ def timeless(
 
 def tensor_hash(t: torch.Tensor) -> str:  # 16 hex digits
     "A fingerprint of a tensor's bits"
-    return sha256(t.detach().cpu().contiguous().reshape(-1).view(torch.uint8).numpy().tobytes()).hexdigest()[:16]
+    return sha256(
+        t.detach().cpu().contiguous().reshape(-1).view(torch.uint8).numpy().tobytes()
+    ).hexdigest()[:16]
 
 # %% ../../nbs/40_training/15_resume.ipynb #625c534f
 def final_state(
@@ -62,7 +64,9 @@ def final_state(
         f'metric {k}': v for k, v in timeless(result.metrics).items()
     }
     plain = {
-        k: json.dumps(pack(v, tensors, k)) for k, v in inner.state_now().items() if k != 'settings'
+        k: json.dumps(pack(v, tensors, k))
+        for k, v in inner.state_now().items()
+        if k != 'settings'
     }  # they name the folder
     found |= {f'weights {n}': tensor_hash(p) for n, p in inner.learning().items()} | {
         n: tensor_hash(t) for n, t in tensors.items()
@@ -71,7 +75,9 @@ def final_state(
     for path in checkpoints(trainer.checkpoints):
         found |= {
             f'{path.name}/{name}': digest[:16]
-            for name, digest in json.loads((path / 'manifest.json').read_text(encoding='utf-8'))['files'].items()
+            for name, digest in json.loads(
+                (path / 'manifest.json').read_text(encoding='utf-8')
+            )['files'].items()
             if name.endswith('.safetensors')
         }
     return found
@@ -82,7 +88,9 @@ def first_difference(
 ) -> str | None:  # none: they are the same
     "The first name under which two runs differ"
     for name in [*whole, *(n for n in resumed if n not in whole)]:
-        a, b = (json.dumps(side.get(name), sort_keys=True) for side in (whole, resumed))  # as text, nan equals nan
+        a, b = (
+            json.dumps(side.get(name), sort_keys=True) for side in (whole, resumed)
+        )  # as text, nan equals nan
         if a != b:
             return f'{name} is {a[:160]} in one go, {b[:160]} after the resume'
 
@@ -118,7 +126,9 @@ class KillAt(transformers.TrainerCallback):
         moment: str = 'step',  # one of `MOMENTS`
     ):
         if moment not in MOMENTS:
-            raise TrainingError(f'{moment!r} is no moment to be killed at; known: {", ".join(MOMENTS)}')
+            raise TrainingError(
+                f'{moment!r} is no moment to be killed at; known: {", ".join(MOMENTS)}'
+            )
         self.step, self.moment = step, moment
 
     def strike(self, moment, state):
@@ -147,12 +157,17 @@ def one_life(
     "Load, train, and write down what came of it"
     data, preprocessor = read_run(run)
     trainer = PEFTTrainer(
-        PEFTModelWrapper.from_run(run, preprocessor), run.training, run.data, callbacks=[KillAt(*kill)] if kill else []
+        PEFTModelWrapper.from_run(run, preprocessor),
+        run.training,
+        run.data,
+        callbacks=[KillAt(*kill)] if kill else [],
     )
     trainer.train(data['train'], data.get('validation'), preprocessor)
     atomic_write(report, json.dumps(final_state(trainer)))
 
-def _forked(said: Path, function, *args) -> int:  # as of `os.waitstatus_to_exitcode`: -9 is killed
+def _forked(
+    said: Path, function, *args
+) -> int:  # as of `os.waitstatus_to_exitcode`: -9 is killed
     "Run a function in a process of its own, its words in a file"
     pid = os.fork()
     if pid:
@@ -176,10 +191,16 @@ def _lived(code: int, wanted: int, said: Path, what: str):
     "An error where a life did not end as it was meant to"
     if code == wanted:
         return
-    last = (said.read_text(encoding='utf-8', errors='replace').strip().splitlines() or ['it said nothing'])[-1]
+    last = (
+        said.read_text(encoding='utf-8', errors='replace').strip().splitlines()
+        or ['it said nothing']
+    )[-1]
     if code == 0:
         raise TrainingError(
-            f'{what}: it came to its end before that; choose an earlier step, or a moment that this run has'
+            (
+                f'{what}: it came to its end before that; choose an earlier step, or a moment '
+                'that this run has'
+            )
         )
     raise TrainingError(f'{what}: it ended with {code}: {last}')
 
@@ -205,19 +226,32 @@ def try_lives(
     whole = json.loads((folder / 'whole.json').read_text(encoding='utf-8'))
     steps = whole['steps']
     for i, (step, moment) in enumerate(
-        plan['kills'] or [(1, 'step'), (max(steps // 2, 1), 'step'), (1, 'writing'), (steps, 'saved')]
+        plan['kills']
+        or [(1, 'step'), (max(steps // 2, 1), 'step'), (1, 'writing'), (steps, 'saved')]
     ):
         name, what = f'killed{i}', f'killed at step {step} ({moment})'
-        _lived(life(name, f'{name}.json', kill=(step, moment)), -signal.SIGKILL, folder / f'{name}.log', what)
+        _lived(
+            life(name, f'{name}.json', kill=(step, moment)),
+            -signal.SIGKILL,
+            folder / f'{name}.log',
+            what,
+        )
         left = checkpoints(folder / f'{name}-checkpoints')
-        _lived(life(name, f'{name}.json', resume='auto'), 0, folder / f'{name}.log', f'the resume after being {what}')
+        _lived(
+            life(name, f'{name}.json', resume='auto'),
+            0,
+            folder / f'{name}.log',
+            f'the resume after being {what}',
+        )
         rows.append(
             dict(
                 step=step,
                 moment=moment,
                 went_on_from=left[-1].name if left else 'the beginning',
                 compared=len(whole),
-                difference=first_difference(whole, json.loads((folder / f'{name}.json').read_text(encoding='utf-8'))),
+                difference=first_difference(
+                    whole, json.loads((folder / f'{name}.json').read_text(encoding='utf-8'))
+                ),
             )
         )
     atomic_write(folder / 'report.json', json.dumps(dict(steps=steps, rows=rows)))
@@ -228,12 +262,21 @@ def assert_resume_exact(
     kills: (
         list | None
     ) = None,  # (step, moment) pairs; none: first step, middle, half a checkpoint, after the last checkpoint
-    setup: str | None = None,  # a Python file run first in every life: your own tasks, metrics, optimisers
-    folder: str | None = None,  # keeps the runs and what they said; none: a temporary one, removed
+    setup: (
+        str | None
+    ) = None,  # a Python file run first in every life: your own tasks, metrics, optimisers
+    folder: (
+        str | None
+    ) = None,  # keeps the runs and what they said; none: a temporary one, removed
 ) -> Table:  # a row for each kill
     "`AssertionError` where a killed and resumed run ends with other bits than the run in one go"
     if not hasattr(os, 'fork'):
-        raise TrainingError('assert_resume_exact needs processes that can be forked and killed: Linux or macOS')
+        raise TrainingError(
+            (
+                'assert_resume_exact needs processes that can be forked and killed: Linux or '
+                'macOS'
+            )
+        )
     with tempfile.TemporaryDirectory() as temporary:
         place = Path(folder or temporary).absolute()
         plan = atomic_write(
@@ -248,20 +291,30 @@ def assert_resume_exact(
             ),
         )
         env = {**os.environ, 'PYTHONPATH': os.pathsep.join(p for p in sys.path if p)}
-        code = 'import sys; from peft_nb.training.resume import try_lives; try_lives(sys.argv[1])'
+        code = (
+            'import sys; from peft_nb.training.resume import try_lives; '
+            'try_lives(sys.argv[1])'
+        )
         done = subprocess.run(
-            [sys.executable, '-c', code, str(plan)], capture_output=True, encoding='utf-8', errors='replace', env=env
+            [sys.executable, '-c', code, str(plan)],
+            capture_output=True,
+            encoding='utf-8',
+            errors='replace',
+            env=env,
         )
         if done.returncode:
             raise TrainingError(
-                (done.stderr.strip().splitlines() or ['the trial ended without a word'])[-1].removeprefix(
-                    'peft_nb.basics.TrainingError: '
-                )
+                (done.stderr.strip().splitlines() or ['the trial ended without a word'])[
+                    -1
+                ].removeprefix('peft_nb.basics.TrainingError: ')
             )
         rows = json.loads((place / 'report.json').read_text(encoding='utf-8'))['rows']
     for r in rows:
         if r['difference']:
             raise AssertionError(
-                f"killed at step {r['step']} ({r['moment']}), gone on from {r['went_on_from']}: {r['difference']}"
+                (
+                    f"killed at step {r['step']} ({r['moment']}), gone on from "
+                    f"{r['went_on_from']}: {r['difference']}"
+                )
             )
     return Table([{**r, 'difference': 'none'} for r in rows])

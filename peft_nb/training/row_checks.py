@@ -24,11 +24,17 @@ def _named(bad: list) -> str:  # (row, why) pairs
     for row, why in bad:
         kinds[why].append(row)
     return ', '.join(
-        f"{len(rows)} with {why} (row {', '.join(map(str, rows[:3]))}{', ...' if len(rows) > 3 else ''})"
+        (
+            f"{len(rows)} with {why} (row "
+            f"{', '.join(map(str, rows[:3]))}{', ...' if len(rows) > 3 else ''})"
+        )
         for why, rows in kinds.items()
     )
 
-@check('usable rows', 'rows that are dropped are not learned, and a split without a column ends the run')
+@check(
+    'usable rows',
+    'rows that are dropped are not learned, and a split without a column ends the run',
+)
 def usable_rows(flight):
     lost, read, said, missing = 0, 0, [], False
     for split in flight.splits:
@@ -36,13 +42,20 @@ def usable_rows(flight):
             flight.rows(split)
         except Skip:
             pass  # no row of it can be used, which is counted here
-        total, bad = len(flight.raw[split][1]), [*flight.bad.get(split, ()), *flight.refused.get(split, ())]
+        total, bad = len(flight.raw[split][1]), [
+            *flight.bad.get(split, ()),
+            *flight.refused.get(split, ()),
+        ]
         lacking = [why for _, why in bad if why.startswith('there is no column')]
         missing, lost, read = missing or bool(lacking), lost + len(bad), read + total
         said.append(
             f'{split}: {lacking[0]}'
             if lacking
-            else f'{split}: {_named(bad)} of {total:,}' if bad else f'{split}: all of {total:,}'
+            else (
+                f'{split}: {_named(bad)} of {total:,}'
+                if bad
+                else f'{split}: all of {total:,}'
+            )
         )
     refuses = getattr(flight.data_config, 'on_bad_rows', 'refuse') == 'refuse'
     return judge(
@@ -56,15 +69,28 @@ def usable_rows(flight):
 def targets(row: dict) -> list:  # the labels of a tokenised row that are learned
     "What a row has to teach"
     found = row.get('labels', row.get('start_positions'))
-    return [l for l in (found if isinstance(found, (list, tuple)) else [found]) if l is not None and l != -100]
+    return [
+        l
+        for l in (found if isinstance(found, (list, tuple)) else [found])
+        if l is not None and l != -100
+    ]
 
-@check('supervised tokens', 'a row without a label that counts teaches nothing, however often it is read')
+@check(
+    'supervised tokens',
+    'a row without a label that counts teaches nothing, however often it is read',
+)
 def supervised_tokens(flight):
     counts = [len(targets(row)) for row in flight.rows()]
     none = counts.count(0) / len(counts)
     return judge(
-        f'{min(counts)} in the poorest row, {median(counts):g} in the middle one; {none:.1%} of the rows have none',
-        'look at data.loss_on, data.max_length and the chat template: something masks the labels',
+        (
+            f'{min(counts)} in the poorest row, {median(counts):g} in the middle one; '
+            f'{none:.1%} of the rows have none'
+        ),
+        (
+            'look at data.loss_on, data.max_length and the chat template: something masks the '
+            'labels'
+        ),
         fail=none >= 0.2,
         warn=none > 0.01,
     )
@@ -84,25 +110,41 @@ def fits(row: dict, p) -> bool:  # row: tokenised, perhaps without its full leng
         return row['full_target_length'] <= p.config.max_target_length and (
             p.encoder or row['full_length'] <= p.max_length
         )
-    return row['full_length'] <= p.max_length if 'full_length' in row else len(row['input_ids']) < p.max_length
+    return (
+        row['full_length'] <= p.max_length
+        if 'full_length' in row
+        else len(row['input_ids']) < p.max_length
+    )
 
 @check('learned end', 'a model that was never taught where to stop goes on writing')
 def learned_end(flight):
     p = generates(flight)
     if p.tokenizer.eos_token_id is None:
         raise Skip('the tokenizer has no end token')
-    ends, rows = {p.tokenizer.eos_token_id, *p.tokenizer.get_added_vocab().values()}, flight.rows()
+    ends, rows = {
+        p.tokenizer.eos_token_id,
+        *p.tokenizer.get_added_vocab().values(),
+    }, flight.rows()
     whole = [row for row in rows if fits(row, p)]
     if not whole:
         return judge(
-            f'none of {len(rows):,} rows fits into {p.max_length} tokens, so no end is ever seen',
+            (
+                f'none of {len(rows):,} rows fits into {p.max_length} tokens, so no end is '
+                'ever seen'
+            ),
             'raise data.max_length, unless the model is to write on without end',
             warn=True,
         )
     ended = sum((targets(row) or [None])[-1] in ends for row in whole) / len(whole)
     return judge(
-        f'{ended:.1%} of the rows that were not cut ({len(whole):,} of {len(rows):,}) learn their end',
-        'have each text end with the end token and learn it; mask padding by place, not by token',
+        (
+            f'{ended:.1%} of the rows that were not cut ({len(whole):,} of {len(rows):,}) '
+            'learn their end'
+        ),
+        (
+            'have each text end with the end token and learn it; mask padding by place, not '
+            'by token'
+        ),
         fail=ended < 0.5,
         warn=ended < 0.99,
     )
@@ -110,7 +152,10 @@ def learned_end(flight):
 # %% ../../nbs/40_training/07_row_checks.ipynb #6742e942
 @check(
     'one beginning',
-    'a model that was pretrained behind one such token reads a row with two, or with none, as something else',
+    (
+        'a model that was pretrained behind one such token reads a row with two, or with '
+        'none, as something else'
+    ),
 )
 def one_beginning(flight):
     from peft_nb.tasks.text_generation.chat import first_ids
@@ -121,10 +166,15 @@ def one_beginning(flight):
     if begin is None:
         raise Skip('the tokenizer has no token that begins a text')
     counts = Counter(
-        next((n for n, i in enumerate(row['input_ids']) if i != begin), len(row['input_ids'])) for row in rows
+        next(
+            (n for n, i in enumerate(row['input_ids']) if i != begin), len(row['input_ids'])
+        )
+        for row in rows
     )
     wrong = sum(n for k, n in counts.items() if k > 1 or (own and not k)) / len(rows)
-    said = ', '.join(f'{n / len(rows):.1%} of the rows begin with {k}' for k, n in sorted(counts.items()))
+    said = ', '.join(
+        f'{n / len(rows):.1%} of the rows begin with {k}' for k, n in sorted(counts.items())
+    )
     return judge(
         f'{said} {t.convert_ids_to_tokens(begin)}',
         'let either the template or the tokenizer write it, not both and not neither',
@@ -132,7 +182,9 @@ def one_beginning(flight):
     )
 
 # %% ../../nbs/40_training/07_row_checks.ipynb #216cb07a
-def with_padding_inside(row: dict, pad: int, written: bool) -> dict:  # written: labels are tokens
+def with_padding_inside(
+    row: dict, pad: int, written: bool
+) -> dict:  # written: labels are tokens
     "A row with the padding token in its middle, as input and as label"
     row = {k: list(v) if isinstance(v, (list, tuple)) else v for k, v in row.items()}
     row['input_ids'][len(row['input_ids']) // 2] = pad
@@ -142,23 +194,38 @@ def with_padding_inside(row: dict, pad: int, written: bool) -> dict:  # written:
     return row
 
 @check(
-    'padding by place', 'where padding is found by its token, the same token inside a text is neither read nor learned'
+    'padding by place',
+    (
+        'where padding is found by its token, the same token inside a text is neither read '
+        'nor learned'
+    ),
 )
 def padding_by_place(flight):
-    rows, pad = sorted(flight.rows(), key=lambda r: len(r['input_ids'])), flight.tokenizer.pad_token_id
-    pair = [with_padding_inside(rows[0], pad, hasattr(flight.preprocessor, 'generation_rows')), rows[-1]]
+    rows, pad = (
+        sorted(flight.rows(), key=lambda r: len(r['input_ids'])),
+        flight.tokenizer.pad_token_id,
+    )
+    pair = [
+        with_padding_inside(rows[0], pad, hasattr(flight.preprocessor, 'generation_rows')),
+        rows[-1],
+    ]
     batch, packed = flight.collator(pair), None
     if 'attention_mask' not in batch:
         packed = len(pair)  # documents end to end: the first place of each predicts nothing
-    tokens, read = sum(len(r['input_ids']) for r in pair), int(batch['attention_mask'].sum()) if not packed else None
-    said, wrong = [f'{read} of {tokens} tokens are read'] if not packed else [], not packed and read != tokens
+    tokens, read = sum(len(r['input_ids']) for r in pair), (
+        int(batch['attention_mask'].sum()) if not packed else None
+    )
+    said, wrong = (
+        [f'{read} of {tokens} tokens are read'] if not packed else []
+    ), not packed and read != tokens
     if isinstance(pair[0].get('labels'), list) and 'labels' in batch:
-        wanted, kept = sum(len(targets(r)) - bool(packed and r['labels'][0] != -100) for r in pair), int(
-            (batch['labels'] != -100).sum()
-        )
+        wanted, kept = sum(
+            len(targets(r)) - bool(packed and r['labels'][0] != -100) for r in pair
+        ), int((batch['labels'] != -100).sum())
         said, wrong = [*said, f'{kept} of {wanted} labels count'], wrong or kept != wanted
     return judge(
-        ', '.join(said) + f' in rows of {len(pair[0]["input_ids"])} and {len(pair[1]["input_ids"])} tokens',
+        ', '.join(said)
+        + f' in rows of {len(pair[0]["input_ids"])} and {len(pair[1]["input_ids"])} tokens',
         'use the collator of the preprocessor, or mask by the length of each row',
         fail=wrong,
     )
@@ -174,32 +241,54 @@ def chats(flight) -> list:  # lists of turns
     flight.rows()
     if 'train' not in flight.clean:
         raise Skip('the rows came tokenised, without their conversations')
-    found = [p.format.convert(dict(zip(p.columns(), values))) for values in zip(*flight.clean['train'].values())]
+    found = [
+        p.format.convert(dict(zip(p.columns(), values)))
+        for values in zip(*flight.clean['train'].values())
+    ]
     return [read_messages(row['messages']) for row in found[:100]]
 
 @check('template mask', 'marks in the wrong place teach the model to write the questions')
 def template_mask(flight):
     t, turns = flight.tokenizer, chats(flight)
-    from peft_nb.tasks.text_generation.chat import answer_spans, encode_spans, is_marked, marked_spans, settle_ends
+    from peft_nb.tasks.text_generation.chat import (
+        answer_spans,
+        encode_spans,
+        is_marked,
+        marked_spans,
+        settle_ends,
+    )
 
     if not is_marked(t):
         raise Skip('the template has no marks: turns are told apart by prefixes')
 
     def learned(text, spans):  # a blank behind the end of a turn may be in the marks or not
         return [
-            on and bool(t.decode([i]).strip()) for i, on in zip(*encode_spans(t, text, settle_ends(t, text, spans)))
+            on and bool(t.decode([i]).strip())
+            for i, on in zip(*encode_spans(t, text, settle_ends(t, text, spans)))
         ]
 
     try:
-        apart = [sum(a != b for a, b in zip(learned(*marked_spans(t, m)), learned(*answer_spans(t, m)))) for m in turns]
+        apart = [
+            sum(
+                a != b
+                for a, b in zip(learned(*marked_spans(t, m)), learned(*answer_spans(t, m)))
+            )
+            for m in turns
+        ]
     except DataError as e:
         if 'differently' in str(e):
             raise Skip(
-                'prefixes cannot tell the turns of this template apart, so there is nothing to compare its marks with'
+                (
+                    'prefixes cannot tell the turns of this template apart, so there is '
+                    'nothing to compare its marks with'
+                )
             )
         raise
     return judge(
-        f'{sum(n > 0 for n in apart)} of {len(apart)} conversations differ, by {max(apart)} tokens at most',
+        (
+            f'{sum(n > 0 for n in apart)} of {len(apart)} conversations differ, by '
+            f'{max(apart)} tokens at most'
+        ),
         (
             'put {% generation %} and {% endgeneration %} around what the assistant says and the end of its turn, and '
             'nothing else'
@@ -209,7 +298,9 @@ def template_mask(flight):
 
 # %% ../../nbs/40_training/07_row_checks.ipynb #a783d7d8
 def _letters(text: str) -> str:
-    return ''.join(c for c in text.lower() if c.isalnum())  # tokenizers change blanks, quotes and case
+    return ''.join(
+        c for c in text.lower() if c.isalnum()
+    )  # tokenizers change blanks, quotes and case
 
 @check('answers learned', 'labels that are not the answer teach something else')
 def answers_learned(flight):
@@ -220,7 +311,10 @@ def answers_learned(flight):
         else flight.skip('the rows came tokenised, without their answers')
     )
     pairs = [
-        (_letters(p.tokenizer.decode(targets(row), skip_special_tokens=True)), _letters(ask['references'][0]))
+        (
+            _letters(p.tokenizer.decode(targets(row), skip_special_tokens=True)),
+            _letters(ask['references'][0]),
+        )
         for row, ask in zip(rows, asked)
         if ask['references'] and fits(row, p)
     ]
@@ -230,7 +324,10 @@ def answers_learned(flight):
     held = sum(answer in learned for learned, answer in pairs) / len(pairs)
     only = median(len(answer) / max(1, len(learned)) for learned, answer in pairs)
     return judge(
-        f'{held:.1%} of the rows learn their answer; it is {only:.0%} of the letters that are learned',
+        (
+            f'{held:.1%} of the rows learn their answer; it is {only:.0%} of the letters that '
+            'are learned'
+        ),
         'look at a row with preprocessor.parts(row), and at data.loss_on and the columns',
         fail=held < 0.5,
         warn=held < 0.9,
@@ -249,7 +346,10 @@ def truncation(flight):
 
     return judge(
         ', '.join(f'{lost:,} of {of:,} {what}' for what, (lost, of, *_) in found.items()),
-        f'raise data.max_length ({p.max_length} now), data.stride or data.max_target_length, or shorten the rows',
+        (
+            f'raise data.max_length ({p.max_length} now), data.stride or '
+            'data.max_target_length, or shorten the rows'
+        ),
         fail=over(1),
         warn=over(0),
     )
@@ -261,10 +361,15 @@ def _out_of_range(row: dict, p, names: list) -> bool:
         return not 0 <= row['start_positions'] <= row['end_positions'] < size
     found = targets(row)
     if any(isinstance(l, float) for l in found):
-        return any(not math.isfinite(l) or (isinstance(labels, list) and l not in (0, 1)) for l in found)
+        return any(
+            not math.isfinite(l) or (isinstance(labels, list) and l not in (0, 1))
+            for l in found
+        )
     return any(not 0 <= l < (len(names) or len(p.tokenizer)) for l in found)
 
-@check('labels', 'a label outside the model\'s outputs ends the run or teaches another class')
+@check(
+    'labels', 'a label outside the model\'s outputs ends the run or teaches another class'
+)
 def labels_in_range(flight):
     p, said, wrong = flight.preprocessor, [], 0
     names = [] if hasattr(p, 'generation_rows') else list(p.label_names)
@@ -274,14 +379,22 @@ def labels_in_range(flight):
             if split == 'train' or flight.refused.get(split) is None
             else flight._rows.get(split) or []
         )
-        bad, unknown = sum(_out_of_range(row, p, names) for row in rows), flight.refused.get(split, [])
+        bad, unknown = sum(
+            _out_of_range(row, p, names) for row in rows
+        ), flight.refused.get(split, [])
         wrong += bad + len(unknown)
         said.append(
             f'{split}: {bad} of {len(rows):,} rows out of range'
-            + (f', {len(unknown)} refused ({unknown[0][1].partition(";")[0]})' if unknown else '')
+            + (
+                f', {len(unknown)} refused ({unknown[0][1].partition(";")[0]})'
+                if unknown
+                else ''
+            )
         )
     nameless = [n for n in names if str(n).startswith('LABEL_')]
-    model = flight._wrapper.base.model.config if flight._wrapper is not None and names else None
+    model = (
+        flight._wrapper.base.model.config if flight._wrapper is not None and names else None
+    )
     other = (
         model is not None
         and 'start_positions' not in flight.rows()[0]
@@ -298,13 +411,18 @@ def labels_in_range(flight):
         )
     return judge(
         '; '.join(said),
-        'give the names in order in data.label_names, and build the model with preprocessor.model_kwargs()',
+        (
+            'give the names in order in data.label_names, and build the model with '
+            'preprocessor.model_kwargs()'
+        ),
         fail=wrong or other,
         warn=nameless,
     )
 
 # %% ../../nbs/40_training/07_row_checks.ipynb #360c450e
-def kinds(row: dict, names: list) -> list:  # names of the classes in a row, entities counted once
+def kinds(
+    row: dict, names: list
+) -> list:  # names of the classes in a row, entities counted once
     "The classes of a tokenised row"
     labels = row.get('labels')
     if 'start_positions' in row:
@@ -338,16 +456,28 @@ def balance(flight):
     total, most = sum(train.values()), train.most_common(1)[0]
 
     def lacking(here, there):
-        return [n for n, k in there.items() if not here[n] and k / sum(there.values()) * sum(here.values()) >= 5]
+        return [
+            n
+            for n, k in there.items()
+            if not here[n] and k / sum(there.values()) * sum(here.values()) >= 5
+        ]
 
     missing = lacking(held, train) + lacking(train, held)
-    one = len(train) == 1 and len({*p.label_names}) > 1 and 'B-' not in ' '.join(p.label_names)
-    said = f'{len(train)} class{"es" * (len(train) > 1)}, {min(train.values()):,} to {most[1]:,} each' + (
-        f'; missing from a split: {", ".join(missing[:4])}' if missing else ''
+    one = (
+        len(train) == 1
+        and len({*p.label_names}) > 1
+        and 'B-' not in ' '.join(p.label_names)
     )
+    said = (
+        f'{len(train)} class{"es" * (len(train) > 1)}, {min(train.values()):,} to '
+        f'{most[1]:,} each'
+    ) + (f'; missing from a split: {", ".join(missing[:4])}' if missing else '')
     return judge(
         said,
-        'shuffle before splitting, split by label (the loader does), or weigh and measure by class',
+        (
+            'shuffle before splitting, split by label (the loader does), or weigh and measure '
+            'by class'
+        ),
         fail=one,
         warn=bool(missing) or (len(train) > 1 and most[1] > 0.95 * total),
     )
@@ -356,7 +486,9 @@ def balance(flight):
 def runs(ids: list, special: set, width: int = 3) -> frozenset:  # of bytes
     "Every run of three tokens"
     ids = [i for i in ids if i not in special]
-    return frozenset(b'%d-%d-%d' % tuple(ids[i : i + width]) for i in range(len(ids) - width + 1))
+    return frozenset(
+        b'%d-%d-%d' % tuple(ids[i : i + width]) for i in range(len(ids) - width + 1)
+    )
 
 def near_rows(
     held: list,  # sets of runs
@@ -368,9 +500,15 @@ def near_rows(
     common = Counter(run for row in known for run in row)
     shared = {run for run, n in common.items() if n > max(5, 0.2 * len(known))}
     held, known = [row - shared for row in held], [row - shared for row in known]
-    index = MinHashLSH(threshold=alike - 0.1, num_perm=permutations)  # a little lower: what it finds is counted exactly
-    places = [i for i, row in enumerate(known) if len(row) >= 5]  # of fewer runs nothing can be said
-    for i, sketch in zip(places, MinHash.bulk([known[i] for i in places], num_perm=permutations)):
+    index = MinHashLSH(
+        threshold=alike - 0.1, num_perm=permutations
+    )  # a little lower: what it finds is counted exactly
+    places = [
+        i for i, row in enumerate(known) if len(row) >= 5
+    ]  # of fewer runs nothing can be said
+    for i, sketch in zip(
+        places, MinHash.bulk([known[i] for i in places], num_perm=permutations)
+    ):
         index.insert(i, sketch)
 
     def jaccard(a, b):
@@ -379,13 +517,17 @@ def near_rows(
     asked = [i for i, row in enumerate(held) if len(row) >= 5]
     found = {
         i
-        for i, sketch in zip(asked, MinHash.bulk([held[i] for i in asked], num_perm=permutations))
+        for i, sketch in zip(
+            asked, MinHash.bulk([held[i] for i in asked], num_perm=permutations)
+        )
         if any(jaccard(held[i], known[k]) >= alike for k in index.query(sketch))
     }
     return [i in found for i in range(len(held))]
 
 # %% ../../nbs/40_training/07_row_checks.ipynb #49327f9a
-def whole_rows(flight, split: str, most: int = 200_000) -> list:  # a hash for each row, inputs and targets
+def whole_rows(
+    flight, split: str, most: int = 200_000
+) -> list:  # a hash for each row, inputs and targets
     "Every row of a split, as a number"
     data, read = flight.splits[split], (
         flight.preprocessor.columns()
@@ -394,19 +536,34 @@ def whole_rows(flight, split: str, most: int = 200_000) -> list:  # a hash for e
     )
     if isinstance(data, IterableDataset):
         return [hash(repr(v)) for v in zip(*(flight.raw[split][0][c] for c in read))]
-    batches = data.with_format(None).select_columns(read).select(range(min(len(data), most))).iter(1000)
+    batches = (
+        data.with_format(None)
+        .select_columns(read)
+        .select(range(min(len(data), most)))
+        .iter(1000)
+    )
     return [hash(repr(values)) for batch in batches for values in zip(*batch.values())]
 
 @check('copies', 'an evaluation of rows that were trained on measures memory')
 def copies(flight):
     flight.rows('validation')
     held, known = whole_rows(flight, 'validation'), set(whole_rows(flight, 'train'))
-    exact, special = sum(h in known for h in held) / len(held), set(flight.tokenizer.all_special_ids)
-    here, there = ([runs(row['input_ids'], special) for row in flight.rows(s)] for s in ('validation', 'train'))
+    exact, special = sum(h in known for h in held) / len(held), set(
+        flight.tokenizer.all_special_ids
+    )
+    here, there = (
+        [runs(row['input_ids'], special) for row in flight.rows(s)]
+        for s in ('validation', 'train')
+    )
     near = sum(near_rows(here, there)) / len(here)
     total = getattr(flight.splits['train'], '__len__', lambda: 0)()
-    said = f'{exact:.1%} of the evaluation rows stand in the training rows too, {near:.1%} nearly' + (
-        f' (looked for in {len(there):,} of {total:,} rows)' if total > len(flight.raw["train"][1]) else ''
+    said = (
+        f'{exact:.1%} of the evaluation rows stand in the training rows too, {near:.1%} '
+        'nearly'
+    ) + (
+        f' (looked for in {len(there):,} of {total:,} rows)'
+        if total > len(flight.raw["train"][1])
+        else ''
     )
     return judge(
         said,
@@ -416,7 +573,10 @@ def copies(flight):
     )
 
 # %% ../../nbs/40_training/07_row_checks.ipynb #71c75012
-@check('contradictions', 'the same text under two labels can be learned by nobody: it is a ceiling on the score')
+@check(
+    'contradictions',
+    'the same text under two labels can be learned by nobody: it is a ceiling on the score',
+)
 def contradictions(flight):
     if hasattr(flight.preprocessor, 'generation_rows'):
         raise Skip('several answers to one text are in order where texts are written')

@@ -58,7 +58,11 @@ class RowReader(ABC):
         preprocessor,  # fitted: its tokenizer, its columns and its settings are used, not its encoding
         features=None,  # of the raw training rows, none for a stream without them
     ):
-        self.p, self.tokenizer, self.features = preprocessor, preprocessor.tokenizer, features or {}
+        self.p, self.tokenizer, self.features = (
+            preprocessor,
+            preprocessor.tokenizer,
+            features or {},
+        )
 
     @abstractmethod
     def problem(self, raw: dict, made: list) -> str | None:
@@ -78,11 +82,16 @@ class RowReader(ABC):
             return (self.p.config.label_names or kind.names)[value]
         return value
 
-    def inputs_differ(self, row: dict, wanted: dict) -> str | None:  # wanted: of the tokenizer
+    def inputs_differ(
+        self, row: dict, wanted: dict
+    ) -> str | None:  # wanted: of the tokenizer
         "The model inputs of a row against what the tokenizer gives by itself"
         for name in self.tokenizer.model_input_names:
             if name in wanted and name not in row and name == 'token_type_ids':
-                return 'the tokenizer tells two texts apart by token_type_ids, the row does not'
+                return (
+                    'the tokenizer tells two texts apart by token_type_ids, the row '
+                    'does not'
+                )
             if name in wanted and name in row and list(row[name]) != list(wanted[name]):
                 return f'{name} differ from what the tokenizer gives for this text'
 
@@ -94,7 +103,11 @@ class ClassReader(RowReader):
     def texts(self, raw: dict) -> list:
         return [raw[c] for c in (self.p.text_column, self.p.text_pair_column) if c]
 
-    def target(self, raw: dict) -> object:  # an int, a list of 0 and 1, a float; none where only the preprocessor knows
+    def target(
+        self, raw: dict
+    ) -> (
+        object
+    ):  # an int, a list of 0 and 1, a float; none where only the preprocessor knows
         "The label of a raw row as the model should get it"
         names, columns = list(self.p.label_names), self.p.label_columns
         if self.p.problem_type == 'regression':
@@ -105,7 +118,11 @@ class ClassReader(RowReader):
             return names.index(name) if name in names else None
         if len(columns) > 1:
             values = [raw[c] for c in columns]
-            return [float(v) for v in values] if all(v in (0, 1) for v in values) and columns == names else None
+            return (
+                [float(v) for v in values]
+                if all(v in (0, 1) for v in values) and columns == names
+                else None
+            )
         given = {self.name(columns[0], v) for v in raw[columns[0]]}
         return [float(n in given) for n in names] if given <= set(names) else None
 
@@ -113,7 +130,9 @@ class ClassReader(RowReader):
         if len(made) != 1:
             return f'one row became {len(made)}'
         texts, wanted = self.texts(raw), self.target(raw)
-        differs = self.inputs_differ(made[0], self.tokenizer(*texts, truncation=True, max_length=self.p.max_length))
+        differs = self.inputs_differ(
+            made[0], self.tokenizer(*texts, truncation=True, max_length=self.p.max_length)
+        )
         if differs:
             return differs
         label = made[0].get('labels')
@@ -130,10 +149,19 @@ class ClassReader(RowReader):
         return [one['input_ids'] for one in self.p.encode([text], pair or None)]
 
 # %% ../../nbs/40_training/08_row_reading.ipynb #4fccf72f
-def stretch(part: list, whole: list, after: int = -1) -> int | None:  # where `part` begins in `whole`, behind `after`
+def stretch(
+    part: list, whole: list, after: int = -1
+) -> int | None:  # where `part` begins in `whole`, behind `after`
     "The place of a run of tokens in a longer one"
     places = range(after + 1, len(whole) - len(part) + 1)
-    return next((i for i in places if whole[i] == part[0] and whole[i : i + len(part)] == part), None) if part else None
+    return (
+        next(
+            (i for i in places if whole[i] == part[0] and whole[i : i + len(part)] == part),
+            None,
+        )
+        if part
+        else None
+    )
 
 @ROW_READERS.register('token-classification')
 class TagReader(RowReader):
@@ -143,7 +171,11 @@ class TagReader(RowReader):
         "The tags of a raw row: its own where the model's labels are the same, else as the preprocessor converts them"
         column, names = self.p.label_column, list(self.p.label_names)
         found = [self.name(column, v) for v in raw[column]]
-        own = self.p.scheme in ('IOB2', 'words') and all(n in names for n in found) and not self.p.errors(raw[column])
+        own = (
+            self.p.scheme in ('IOB2', 'words')
+            and all(n in names for n in found)
+            and not self.p.errors(raw[column])
+        )
         return found if own else self.p.tag_names(raw[column])
 
     def problem(self, raw, made):
@@ -151,7 +183,10 @@ class TagReader(RowReader):
         if len(words) != len(tags):
             return None  # refused elsewhere
         encoded = self.tokenizer(
-            [self.p.space + w for w in words], is_split_into_words=True, add_special_tokens=False, verbose=False
+            [self.p.space + w for w in words],
+            is_split_into_words=True,
+            add_special_tokens=False,
+            verbose=False,
         )
         whole, of_word = encoded['input_ids'], encoded.word_ids()
         if {*of_word} != {*range(len(words))}:
@@ -161,7 +196,9 @@ class TagReader(RowReader):
             room = [
                 i
                 for i, mark in enumerate(
-                    self.tokenizer.get_special_tokens_mask(row['input_ids'], already_has_special_tokens=True)
+                    self.tokenizer.get_special_tokens_mask(
+                        row['input_ids'], already_has_special_tokens=True
+                    )
                 )
                 if not mark or row['input_ids'][i] == self.tokenizer.unk_token_id
             ]
@@ -179,12 +216,17 @@ class TagReader(RowReader):
         first = {}
         for i, word in enumerate(of_word):
             first.setdefault(word, i)
-        words, names = {token: word for word, token in first.items()}, list(self.p.label_names)
+        words, names = {token: word for word, token in first.items()}, list(
+            self.p.label_names
+        )
         for token, label in tagged:
             if token not in words:
                 return 'a label stands on a token that begins no word'
             if names[label] != tags[words[token]]:
-                return f'word {words[token]} has the label {names[label]!r}, its tag is {tags[words[token]]!r}'
+                return (
+                    f'word {words[token]} has the label {names[label]!r}, its tag is '
+                    f'{tags[words[token]]!r}'
+                )
         if len(tagged) != len({token for token, _ in tagged}):
             return 'a word is learned twice'
         if len(tagged) < 0.95 * len(tags):
@@ -203,18 +245,30 @@ class TagReader(RowReader):
 class AnswerReader(RowReader):
     "Questions with a context in which the answer stands"
 
-    def places(self, raw: dict) -> list:  # (first character, one past the last) of each place where an answer may stand
+    def places(
+        self, raw: dict
+    ) -> (
+        list
+    ):  # (first character, one past the last) of each place where an answer may stand
         "Where the answers of a raw row are in its context"
         context, found = raw[self.p.text_pair_column], []
         for text, start in self.p.answers({c: [v] for c, v in raw.items()})[0] or []:
             bare, at = text.strip(), -1
             while bare and (at := context.find(bare, at + 1)) >= 0:
                 found.append((at, at + len(bare), start))
-        stated = [p[:2] for p in found if p[2] is not None and context[p[2] : p[1]].strip() == context[p[0] : p[1]]]
+        stated = [
+            p[:2]
+            for p in found
+            if p[2] is not None and context[p[2] : p[1]].strip() == context[p[0] : p[1]]
+        ]
         return stated or [p[:2] for p in found]
 
     def problem(self, raw, made):
-        question, context, c = raw[self.p.text_column].strip(), raw[self.p.text_pair_column], self.p.config
+        question, context, c = (
+            raw[self.p.text_column].strip(),
+            raw[self.p.text_pair_column],
+            self.p.config,
+        )
         places = self.places(raw)
         if not made:
             return None  # no window holds the answer: counted elsewhere
@@ -228,7 +282,9 @@ class AnswerReader(RowReader):
             return_offsets_mapping=True,
         )
         if len(again['input_ids']) != len(made):
-            return f'{len(made)} windows, where the tokenizer gives {len(again["input_ids"])}'
+            return (
+                f'{len(made)} windows, where the tokenizer gives {len(again["input_ids"])}'
+            )
         said = [
             self._window(
                 row,
@@ -241,13 +297,18 @@ class AnswerReader(RowReader):
         ]
         if any(said):
             return next(filter(None, said))
-        pointed = [row['end_positions'] > 0 and row['start_positions'] != self._null(row) for row in made]
+        pointed = [
+            row['end_positions'] > 0 and row['start_positions'] != self._null(row)
+            for row in made
+        ]
         if places and not any(pointed):
             return 'no window points at the answer'
         if not places and any(pointed):
             return 'a question without an answer points at one'
 
-    def _null(self, row: dict) -> int:  # the position that says that there is no answer in the window
+    def _null(
+        self, row: dict
+    ) -> int:  # the position that says that there is no answer in the window
         "The place of the token that begins the row"
         t = self.tokenizer
         return next(
@@ -259,20 +320,31 @@ class AnswerReader(RowReader):
             0,
         )
 
-    def _window(self, row: dict, again: dict, parts: list, places: list, context: str) -> str | None:
+    def _window(
+        self, row: dict, again: dict, parts: list, places: list, context: str
+    ) -> str | None:
         "One window against its tokens and the answers"
         if differs := self.inputs_differ(row, again):
             return differs
-        start, end, offsets = row['start_positions'], row['end_positions'], again['offset_mapping']
+        start, end, offsets = (
+            row['start_positions'],
+            row['end_positions'],
+            again['offset_mapping'],
+        )
         of_context = [i for i, part in enumerate(parts) if part == 1]
         if start == end == self._null(row):
             held = [
                 p
                 for p in places
-                if of_context and offsets[of_context[0]][0] <= p[0] and p[1] <= offsets[of_context[-1]][1]
+                if of_context
+                and offsets[of_context[0]][0] <= p[0]
+                and p[1] <= offsets[of_context[-1]][1]
             ]
             return (
-                f'a window that holds the answer {context[slice(*held[0])]!r} says that it does not'
+                (
+                    f'a window that holds the answer {context[slice(*held[0])]!r} says that '
+                    'it does not'
+                )
                 if len(places) == 1 and held
                 else None
             )
@@ -280,25 +352,40 @@ class AnswerReader(RowReader):
             return 'the answer points outside of the context'
 
         def touches(p):
-            return offsets[start][0] <= p[0] < offsets[start][1] and offsets[end][0] < p[1] <= max(
-                offsets[end][1], p[1] if end == of_context[-1] else 0
-            )
+            return offsets[start][0] <= p[0] < offsets[start][1] and offsets[end][0] < p[
+                1
+            ] <= max(offsets[end][1], p[1] if end == of_context[-1] else 0)
 
         if not any(touches(p) for p in places):
-            return f'the positions read {context[offsets[start][0]:offsets[end][1]]!r}, which is no answer of the row'
+            return (
+                f'the positions read {context[offsets[start][0]:offsets[end][1]]!r}, '
+                'which is no answer of the row'
+            )
 
     def rule_broken(self, row):
         if row['end_positions'] < row['start_positions']:
             return 'an answer ends before it begins'
 
     def asked(self, raw):
-        return [one['input_ids'] for one in self.p.encode([raw[self.p.text_column]], [raw[self.p.text_pair_column]])]
+        return [
+            one['input_ids']
+            for one in self.p.encode(
+                [raw[self.p.text_column]], [raw[self.p.text_pair_column]]
+            )
+        ]
 
 # %% ../../nbs/40_training/08_row_reading.ipynb #f7bfbbda
 def learned_runs(row: dict) -> list:  # lists of (place, token)
     "The stretches of a row that are learned"
-    marked = [(i, token, label != -100) for i, (token, label) in enumerate(zip(row['input_ids'], row['labels']))]
-    return [[(i, token) for i, token, _ in run] for on, run in groupby(marked, key=lambda m: m[2]) if on]
+    marked = [
+        (i, token, label != -100)
+        for i, (token, label) in enumerate(zip(row['input_ids'], row['labels']))
+    ]
+    return [
+        [(i, token) for i, token, _ in run]
+        for on, run in groupby(marked, key=lambda m: m[2])
+        if on
+    ]
 
 class WrittenReader(RowReader):
     "What the two tasks that write have in common"
@@ -308,7 +395,10 @@ class WrittenReader(RowReader):
         if len(row['labels']) != len(row['input_ids']):
             return f'{len(row["labels"])} labels for {len(row["input_ids"])} tokens'
         if any(l not in (-100, i) for i, l in zip(row['input_ids'], row['labels'])):
-            return 'a label is another token than the one it stands under (the model itself moves labels by one)'
+            return (
+                'a label is another token than the one it stands under (the model '
+                'itself moves labels by one)'
+            )
 
     def cut(self, row: dict) -> bool:
         return (
@@ -322,14 +412,24 @@ class WrittenReader(RowReader):
         "A row that is a prompt and what follows it"
         learned = [i for i, l in zip(row['input_ids'], row['labels']) if l != -100]
         read = [i for i, l in zip(row['input_ids'], row['labels']) if l == -100]
-        if not same_text(read_ids(self.tokenizer, learned), read_text(self.tokenizer, after), self.cut(row)):
+        if not same_text(
+            read_ids(self.tokenizer, learned),
+            read_text(self.tokenizer, after),
+            self.cut(row),
+        ):
             return 'what is learned does not read as the text to be written'
-        if not same_text(read_ids(self.tokenizer, read), read_text(self.tokenizer, before), self.cut(row)):
+        if not same_text(
+            read_ids(self.tokenizer, read), read_text(self.tokenizer, before), self.cut(row)
+        ):
             return 'what is only read does not read as the prompt'
 
     def asked(self, raw):
         one = self.p.generation_rows({c: [v] for c, v in raw.items()})[0]
-        return None if one['prompt'] is None else [self.p.encode([one['prompt']])[0]['input_ids']]
+        return (
+            None
+            if one['prompt'] is None
+            else [self.p.encode([one['prompt']])[0]['input_ids']]
+        )
 
 @ROW_READERS.register('text2text-generation')
 class TargetReader(WrittenReader):
@@ -347,7 +447,13 @@ class TargetReader(WrittenReader):
         found = []
         for column, key in self.p.places:
             value = raw[column] if key is None else raw[column][key]
-            found.append([v for v in ([value] if isinstance(value, str) else value) if v and v.strip()])
+            found.append(
+                [
+                    v
+                    for v in ([value] if isinstance(value, str) else value)
+                    if v and v.strip()
+                ]
+            )
         return [self.p.config.source_prefix + ' '.join(found[0]), found[1][0]]
 
     def problem(self, raw, made):
@@ -356,10 +462,14 @@ class TargetReader(WrittenReader):
         (source, target), row, t = self.texts(raw), made[0], self.tokenizer
         if not self.p.encoder:
             return self.pair_differs(row, source, target) if not self.cut(row) else None
-        if not same_text(read_ids(t, row['input_ids']), read_text(t, source), self.cut(row)):
+        if not same_text(
+            read_ids(t, row['input_ids']), read_text(t, source), self.cut(row)
+        ):
             return 'the source does not read as the text of the row'
         full = row.get('full_target_length', 0) > self.p.config.max_target_length
-        if not same_text(read_ids(t, [l for l in row['labels'] if l != -100]), read_text(t, target), full):
+        if not same_text(
+            read_ids(t, [l for l in row['labels'] if l != -100]), read_text(t, target), full
+        ):
             return 'the labels do not read as the target of the row'
 
 # %% ../../nbs/40_training/08_row_reading.ipynb #15e0e34c
@@ -371,10 +481,20 @@ def contents(value, key: str = '') -> list:  # (role or name of the column, text
         return [found for part in value for found in contents(part, key)]
     if not isinstance(value, dict):
         return []
-    if isinstance(value.get('role', value.get('from')), list):  # a struct of lists where a list of structs was meant
-        return [found for one in zip(*value.values()) for found in contents(dict(zip(value, one)), key)]
+    if isinstance(
+        value.get('role', value.get('from')), list
+    ):  # a struct of lists where a list of structs was meant
+        return [
+            found
+            for one in zip(*value.values())
+            for found in contents(dict(zip(value, one)), key)
+        ]
     key = value.get('role', value.get('from')) or key
-    return [found for name in ('content', 'value', 'text') for found in contents(value.get(name), key)]
+    return [
+        found
+        for name in ('content', 'value', 'text')
+        for found in contents(value.get(name), key)
+    ]
 
 @ROW_READERS.register('text-generation')
 class TextReader(WrittenReader):
@@ -398,7 +518,9 @@ class TextReader(WrittenReader):
             return 'a part of the text is not learned'
 
     def _completion_differs(self, raw, row):
-        (_, before), (_, after) = [(c, contents(raw[c])[0][1]) for c in self.p.columns()[:2]]
+        (_, before), (_, after) = [
+            (c, contents(raw[c])[0][1]) for c in self.p.columns()[:2]
+        ]
         if self.p.loss_on != 'all':
             return self.pair_differs(row, before, after)
         if not same_text(
@@ -411,16 +533,30 @@ class TextReader(WrittenReader):
     def _chat_differs(self, raw, row):
         "Each text of the conversation stands in the row, in order, and what is learned is what the assistant says"
         found, said = read_ids(self.tokenizer, row['input_ids']), [
-            one for c in self.p.columns() for one in contents(raw[c]) if c not in ('system', 'tools')
+            one
+            for c in self.p.columns()
+            for one in contents(raw[c])
+            if c not in ('system', 'tools')
         ]
         at, cut = 0, self.cut(row)
         for role, text in said:
             wanted = read_text(self.tokenizer, answered(text))
             place = found.find(wanted, 0 if role == 'system' else at)
             if place < 0:
-                return None if cut else f'the text of the {role} {text[:40]!r} is not in the row, or not whole'
+                return (
+                    None
+                    if cut
+                    else (
+                        f'the text of the {role} {text[:40]!r} is not in the row, or not '
+                        'whole'
+                    )
+                )
             at = at if role == 'system' else place + len(wanted)
-        if 'system' in raw and raw['system'] and read_text(self.tokenizer, raw['system']) not in found:
+        if (
+            'system' in raw
+            and raw['system']
+            and read_text(self.tokenizer, raw['system']) not in found
+        ):
             return 'the system message of the row is not in it'
         return None if cut else self._learned_differs(raw, row)
 
@@ -428,19 +564,31 @@ class TextReader(WrittenReader):
         "The learned stretches against the turns of the assistant"
         turns = self.p.format.convert({c: raw[c] for c in self.p.columns()})['messages']
         turns = [m for m in turns if m.get('role', m.get('from')) == 'assistant']
-        if self.p.loss_on == 'all' or any(set(m) - {'role', 'content'} or not m['content'] for m in turns):
+        if self.p.loss_on == 'all' or any(
+            set(m) - {'role', 'content'} or not m['content'] for m in turns
+        ):
             return None
-        runs, turns = learned_runs(row), turns[-1:] if self.p.loss_on == 'completion' else turns
+        runs, turns = learned_runs(row), (
+            turns[-1:] if self.p.loss_on == 'completion' else turns
+        )
         if len(runs) != len(turns):
-            return f'{len(runs)} stretches are learned of {len(turns)} turns of the assistant'
+            return (
+                f'{len(runs)} stretches are learned of {len(turns)} turns of the assistant'
+            )
         for run, turn in zip(runs, turns):
             text, wanted = read_ids(self.tokenizer, [i for _, i in run]), read_text(
                 self.tokenizer, answered(turn['content'])
             )
             if not text.startswith(wanted):
-                return f'what is learned begins with {text[:30]!r}, the assistant says {wanted[:30]!r}'
+                return (
+                    f'what is learned begins with {text[:30]!r}, the assistant says '
+                    f'{wanted[:30]!r}'
+                )
             if len(text) > len(wanted) + 24:
-                return f'more than the turn of the assistant is learned: {text[len(wanted):][:40]!r}'
+                return (
+                    'more than the turn of the assistant is learned: '
+                    f'{text[len(wanted):][:40]!r}'
+                )
 
 def answered(text: str) -> str:  # templates may drop the thoughts of earlier turns
     "A turn without what was thought before it"
@@ -454,7 +602,9 @@ def row_reader(flight: Flight) -> RowReader:
         raise Skip(f'how rows of {getattr(p, "task", None)!r} are read back is not known')
     return ROW_READERS.get(p.task)(p, getattr(flight.splits['train'], 'features', None))
 
-def raw_and_made(flight: Flight, most: int = 150) -> list:  # (raw row, its tokenised rows) pairs
+def raw_and_made(
+    flight: Flight, most: int = 150
+) -> list:  # (raw row, its tokenised rows) pairs
     "Raw training rows, each tokenised alone"
     flight.rows()
     if 'train' not in flight.clean:
@@ -471,19 +621,31 @@ def row_key(row: dict) -> str:
     "Tokens and targets of a row, to be compared"
 
     def even(v):
-        return [even(x) for x in v] if hasattr(v, '__len__') and not isinstance(v, str) else round(float(v), 3)
+        return (
+            [even(x) for x in v]
+            if hasattr(v, '__len__') and not isinstance(v, str)
+            else round(float(v), 3)
+        )
 
     return repr(
-        [even(row[n]) for n in ('input_ids', 'labels', 'start_positions', 'end_positions') if row.get(n) is not None]
+        [
+            even(row[n])
+            for n in ('input_ids', 'labels', 'start_positions', 'end_positions')
+            if row.get(n) is not None
+        ]
     )
 
-def _share(problems: list) -> tuple:  # (None or why) a row -> share that is wrong, the commonest reason
+def _share(
+    problems: list,
+) -> tuple:  # (None or why) a row -> share that is wrong, the commonest reason
     "How many rows have a problem, and which"
     found = [why for why in problems if why]
     return len(found) / max(1, len(problems)), found[0] if found else ''
 
 # %% ../../nbs/40_training/08_row_reading.ipynb #9fef860e
-def trained_on(flight: Flight, made: list, most: int = 20_000) -> tuple:  # rows that the trainer lacks, rows looked for
+def trained_on(
+    flight: Flight, made: list, most: int = 20_000
+) -> tuple:  # rows that the trainer lacks, rows looked for
     "Are the tokenised rows those of the trainer?"
     held = getattr(flight.trainer, 'train_dataset', None)
     if not isinstance(held, Dataset) or len(held) > most:
@@ -491,7 +653,10 @@ def trained_on(flight: Flight, made: list, most: int = 20_000) -> tuple:  # rows
     known = {row_key(row) for row in held.with_format(None)}
     return sum(row_key(row) not in known for row in made), len(made)
 
-@check('rows read back', 'tokens, labels, tags or positions that are not those of the row teach something else')
+@check(
+    'rows read back',
+    'tokens, labels, tags or positions that are not those of the row teach something else',
+)
 def rows_read_back(flight):
     reader, rows = row_reader(flight), flight.rows()
     broken, why = _share([reader.rule_broken(row) for row in rows])
@@ -499,7 +664,8 @@ def rows_read_back(flight):
         pairs = raw_and_made(flight)
     except Skip:
         return judge(
-            f'{broken:.1%} of {len(rows):,} tokenised rows break a rule' + (f': {why}' if why else ''),
+            f'{broken:.1%} of {len(rows):,} tokenised rows break a rule'
+            + (f': {why}' if why else ''),
             'look at how the labels were made',
             fail=broken > 0.01,
         )
@@ -507,7 +673,10 @@ def rows_read_back(flight):
     together = {row_key(row) for row in rows}
     apart = sum(row_key(row) not in together for _, made in pairs for row in made)
     lacking, sought = trained_on(flight, [row for _, made in pairs for row in made])
-    said = [f'{wrong:.1%} of {len(pairs):,} rows do not read back as their raw row' + (f': {reason}' if reason else '')]
+    said = [
+        f'{wrong:.1%} of {len(pairs):,} rows do not read back as their raw row'
+        + (f': {reason}' if reason else '')
+    ]
     if broken:
         said.append(f'{broken:.1%} break a rule: {why}')
     if apart:
@@ -516,7 +685,10 @@ def rows_read_back(flight):
         said.append(f'{lacking} of {sought} are not among the rows of the trainer')
     return judge(
         '; '.join(said),
-        'compare a raw row with preprocessor.encode_batch of it, and tokenise the training rows anew',
+        (
+            'compare a raw row with preprocessor.encode_batch of it, and tokenise the '
+            'training rows anew'
+        ),
         fail=max(broken, wrong) > 0.01 or bool(apart) or lacking > 0.01 * sought,
     )
 
@@ -548,7 +720,13 @@ def prompt_differs(reader: RowReader, raw: dict, made: list) -> str | None:
     ):
         return 'learning does not begin where the prompt of inference ends'
 
-@check('prompt', 'a model that is asked in another form than it was trained in answers worse, and nothing says so')
+@check(
+    'prompt',
+    (
+        'a model that is asked in another form than it was trained in answers worse, and '
+        'nothing says so'
+    ),
+)
 def prompt(flight):
     reader = row_reader(flight)
     pairs = raw_and_made(flight, most=60)
@@ -556,7 +734,11 @@ def prompt(flight):
     if all(reader.asked(raw) is None for raw, _ in pairs[:3]):
         raise Skip('plain text asks nothing')
     return judge(
-        f'{differs:.1%} of {len(pairs):,} rows are read otherwise by inference' + (f': {why}' if why else ''),
-        'let preprocessor.encode write what encode_batch writes, and the template the same with add_generation_prompt',
+        f'{differs:.1%} of {len(pairs):,} rows are read otherwise by inference'
+        + (f': {why}' if why else ''),
+        (
+            'let preprocessor.encode write what encode_batch writes, and the template the '
+            'same with add_generation_prompt'
+        ),
         fail=differs > 0.01,
     )

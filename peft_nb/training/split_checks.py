@@ -32,18 +32,28 @@ def told_apart(
 ) -> tuple[float, float]:  # the area under the ROC curve, and its standard error
     "How well a linear model tells two splits apart, on texts that it was not fitted to"
     areas = []
-    for fit, ask in StratifiedKFold(folds, shuffle=True, random_state=0).split(features, held):
-        model = LogisticRegression(C=1.0, class_weight='balanced', solver='liblinear', max_iter=200)
+    for fit, ask in StratifiedKFold(folds, shuffle=True, random_state=0).split(
+        features, held
+    ):
+        model = LogisticRegression(
+            C=1.0, class_weight='balanced', solver='liblinear', max_iter=200
+        )
         scores = model.fit(features[fit], held[fit]).decision_function(features[ask])
         areas.append(roc_auc_score(held[ask], scores))
     area, few = float(np.mean(areas)), min(held.sum(), (~held).sum())
     q1, q2 = area / (2 - area), 2 * area**2 / (1 + area)  # Hanley and McNeil, 1982
     many = max(held.sum(), (~held).sum())
-    variance = (area * (1 - area) + (few - 1) * (q1 - area**2) + (many - 1) * (q2 - area**2)) / (few * many)
+    variance = (
+        area * (1 - area) + (few - 1) * (q1 - area**2) + (many - 1) * (q2 - area**2)
+    ) / (few * many)
     return area, max(variance, 1 / (12 * few * many)) ** 0.5
 
 # %% ../../nbs/40_training/13_split_checks.ipynb #9eb57948
-WORD, MARKUP, MARK = re.compile(r'\w+|[^\w\s]'), set('<>{}[]#*|\\/_=&@^~`$%+'), set('.,;:!?\'"()-')
+WORD, MARKUP, MARK = (
+    re.compile(r'\w+|[^\w\s]'),
+    set('<>{}[]#*|\\/_=&@^~`$%+'),
+    set('.,;:!?\'"()-'),
+)
 READ = 400  # characters of a text that are looked at; its length counts whole
 
 def shape(text: str) -> str:  # 'Call 0800 now!' becomes '^Aa 0 a!$'
@@ -97,7 +107,9 @@ class Familiar:
         self.words, self.pairs = Counter(w for r in read for w in {*r}), Counter(
             p for r in read for p in {*zip(r, r[1:])}
         )
-        self.frequent, self.texts = {w for w, n in self.words.most_common(60) if n > 0.02 * len(texts)}, {*texts}
+        self.frequent, self.texts = {
+            w for w, n in self.words.most_common(60) if n > 0.02 * len(texts)
+        }, {*texts}
 
     def shares(self, text: str) -> dict[str, float]:
         "How much of a text stands in the others, itself left out"
@@ -112,11 +124,15 @@ class Familiar:
             'known words': mean([self.words[w] > own for w in found]),
             'frequent words': mean([w in self.frequent for w in found]),
             'known pairs of words': mean([self.pairs[p] > own for p in pairs]),
-            'known pairs of frequent words': mean([self.pairs[p] > own for p in usual], 0.5),
+            'known pairs of frequent words': mean(
+                [self.pairs[p] > own for p in usual], 0.5
+            ),
         }
 
 # %% ../../nbs/40_training/13_split_checks.ipynb #47aefb0b
-def measures(texts: list[str], known: list[str]) -> tuple[np.ndarray, list[str]]:  # (texts, measures), and their names
+def measures(
+    texts: list[str], known: list[str]
+) -> tuple[np.ndarray, list[str]]:  # (texts, measures), and their names
     "All that is counted, of each text"
     familiar = Familiar(known)
     rows = [{**counts_of(t), **familiar.shares(t)} for t in texts]
@@ -132,8 +148,13 @@ def form_features(texts: list[str], counted: np.ndarray, names: list[str]):
     counted = counted[:, [name not in SUBJECT for name in names]]
     spread = counted.std(0)
     parts = [csr_matrix((counted - counted.mean(0)) / np.where(spread > 1e-9, spread, 1))]
-    shapes = TfidfVectorizer(analyzer='char', ngram_range=(2, 4), min_df=0.02, max_features=1500, lowercase=False)
-    for vectoriser, read in ((shapes, [shape(t) for t in texts]), (CountVectorizer(analyzer=ends, min_df=0.05), texts)):
+    shapes = TfidfVectorizer(
+        analyzer='char', ngram_range=(2, 4), min_df=0.02, max_features=1500, lowercase=False
+    )
+    for vectoriser, read in (
+        (shapes, [shape(t) for t in texts]),
+        (CountVectorizer(analyzer=ends, min_df=0.05), texts),
+    ):
         try:
             parts.append(vectoriser.fit_transform(read).astype(float))
         except ValueError:
@@ -170,17 +191,32 @@ def compare(train: list[str], held: list[str]) -> Comparison:
     counted, names = measures(texts, train)
     area, error = told_apart(form_features(texts, counted, names), is_held)
     by_words = told_apart(
-        TfidfVectorizer(max_features=3000, token_pattern=r'\w+|[^\w\s]').fit_transform([t[:READ] for t in texts]),
+        TfidfVectorizer(max_features=3000, token_pattern=r'\w+|[^\w\s]').fit_transform(
+            [t[:READ] for t in texts]
+        ),
         is_held,
     )[0]
     tests = [ks_2samp(counted[~is_held, i], counted[is_held, i]) for i in range(len(names))]
-    most = max((i for i in range(len(names)) if names[i] not in SUBJECT), key=lambda i: tests[i].statistic)
+    most = max(
+        (i for i in range(len(names)) if names[i] not in SUBJECT),
+        key=lambda i: tests[i].statistic,
+    )
     length = tests[names.index('length')]
-    return Comparison(area, by_words, area - 2 * error, names[most], float(length.statistic), float(length.pvalue))
+    return Comparison(
+        area,
+        by_words,
+        area - 2 * error,
+        names[most],
+        float(length.statistic),
+        float(length.pvalue),
+    )
 
 @check(
     'form of the splits',
-    'a validation split of another form measures how the model bears that form, and picks the wrong checkpoint',
+    (
+        'a validation split of another form measures how the model bears that form, and picks '
+        'the wrong checkpoint'
+    ),
 )
 def form_of_the_splits(flight):
     if len(flight.splits) < 2:
@@ -194,39 +230,65 @@ def form_of_the_splits(flight):
     columns = {c: pair for c, pair in columns.items() if min(map(len, pair)) >= 12}
     missing = [c for c in train if c not in held]
     if missing:
-        return judge(f'validation has no text in {missing[0]}', 'look at the columns of both splits', fail=True)
+        return judge(
+            f'validation has no text in {missing[0]}',
+            'look at the columns of both splits',
+            fail=True,
+        )
     if not columns:
         raise Skip('fewer than twelve different texts in a split')
     found = {c: compare(*pair) for c, pair in columns.items()}
     said = [f'{c}: {r.form:.2f} by form, {r.words:.2f} by words' for c, r in found.items()]
     fail = [c for c, r in found.items() if r.least > 0.97]
-    warn = [c for c, r in found.items() if r.least > 0.93 or r.distance > 0.6 and r.chance < 1e-4]
+    warn = [
+        c
+        for c, r in found.items()
+        if r.least > 0.93 or r.distance > 0.6 and r.chance < 1e-4
+    ]
     if fail or warn:
-        said.append(f'most of all in {(fail or warn)[0]}: {found[(fail or warn)[0]].measure}')
+        said.append(
+            f'most of all in {(fail or warn)[0]}: {found[(fail or warn)[0]].measure}'
+        )
     fix = (
         'prepare both splits in the same way (case, markup, prefix, language, cutting), or take '
         'data.validation_share of the training rows'
     )
     return judge(
-        'area under the curve of a model that tells validation from training (0.50 is chance): ' + '; '.join(said),
+        (
+            'area under the curve of a model that tells validation from training (0.50 is '
+            'chance): '
+        )
+        + '; '.join(said),
         fix,
         fail=bool(fail),
         warn=bool(warn),
     )
 
 # %% ../../nbs/40_training/13_split_checks.ipynb #75789970
-def own_answers(flight, split: str) -> list[tuple[str, str]]:  # (text, what is to be answered)
+def own_answers(
+    flight, split: str
+) -> list[tuple[str, str]]:  # (text, what is to be answered)
     "The texts of a split, each with its answer in words"
     p, raw = flight.preprocessor, flight.clean.get(split) if flight.rows(split) else None
     if raw is None:
         raise Skip('the rows came tokenised, without their texts')
     if hasattr(p, 'generation_rows'):
-        return [(as_text(r['prompt']), as_text(r['references'][0])) for r in p.generation_rows(raw) if r['references']]
+        return [
+            (as_text(r['prompt']), as_text(r['references'][0]))
+            for r in p.generation_rows(raw)
+            if r['references']
+        ]
     names = [str(n) for n in p.label_names]
-    if not names or getattr(p, 'text_column', None) not in raw or 'labels' not in flight.rows(split)[0]:
+    if (
+        not names
+        or getattr(p, 'text_column', None) not in raw
+        or 'labels' not in flight.rows(split)[0]
+    ):
         raise Skip('there are no answers in words')
     labels = [row['labels'] for row in flight.rows(split)]
-    if not all(isinstance(l, int) for l in labels) or len(labels) != len(raw[p.text_column]):
+    if not all(isinstance(l, int) for l in labels) or len(labels) != len(
+        raw[p.text_column]
+    ):
         raise Skip('a row has not one class')
     return [(as_text(text), names[l]) for text, l in zip(raw[p.text_column], labels)]
 
@@ -240,7 +302,10 @@ def says_it(text: str, answer: str) -> bool:
 
 @check(
     'answers in the texts',
-    'a text that holds its own answer is answered by reading it off, in this split and nowhere else',
+    (
+        'a text that holds its own answer is answered by reading it off, in this split and '
+        'nowhere else'
+    ),
 )
 def answers_in_the_texts(flight):
     share = {}
@@ -248,8 +313,13 @@ def answers_in_the_texts(flight):
         pairs = own_answers(flight, split)
         share[split] = sum(says_it(*pair) for pair in pairs) / max(1, len(pairs))
     apart = abs(share.get('validation', share['train']) - share['train'])
-    said = ', '.join(f'{split}: {value:.0%} of the texts hold their answer' for split, value in share.items())
-    copying = hasattr(flight.preprocessor, 'generation_rows')  # where texts are written, copying may be the task
+    said = ', '.join(
+        f'{split}: {value:.0%} of the texts hold their answer'
+        for split, value in share.items()
+    )
+    copying = hasattr(
+        flight.preprocessor, 'generation_rows'
+    )  # where texts are written, copying may be the task
     return judge(
         said,
         'take the answer out of the text, or leave the column that holds it',

@@ -31,7 +31,8 @@ def is_out_of_memory(
     if isinstance(error, MemoryError | torch.OutOfMemoryError):
         return True
     return isinstance(error, RuntimeError) and any(
-        words in str(error) for words in ("can't allocate memory", 'out of memory', 'ALLOC_FAILED')
+        words in str(error)
+        for words in ("can't allocate memory", 'out of memory', 'ALLOC_FAILED')
     )
 
 # %% ../../nbs/40_training/01_interruptions.ipynb #6586ea03
@@ -51,10 +52,18 @@ def memory_watched(
         if not is_out_of_memory(e):
             raise
         traceback.clear_frames(e.__traceback__)
-        name = 'per_device_train_batch_size' if where == 'training' else 'per_device_eval_batch_size'
+        name = (
+            'per_device_train_batch_size'
+            if where == 'training'
+            else 'per_device_eval_batch_size'
+        )
         full = OutOfMemory(
             f'no memory for a batch of the {where}: lower training.{name}'
-            + (' and raise training.gradient_accumulation_steps' if where == 'training' else '')
+            + (
+                ' and raise training.gradient_accumulation_steps'
+                if where == 'training'
+                else ''
+            )
         )
         full.where = where
         raise full from None
@@ -71,7 +80,11 @@ def halved(
     where: str = 'training',  # or evaluation
 ) -> TrainingConfig:
     "Settings that need half the memory for a batch and take the same steps"
-    name = 'per_device_train_batch_size' if where == 'training' else 'per_device_eval_batch_size'
+    name = (
+        'per_device_train_batch_size'
+        if where == 'training'
+        else 'per_device_eval_batch_size'
+    )
     size = getattr(config, name)
     if size % 2:
         raise TrainingError(
@@ -83,7 +96,11 @@ def halved(
     return config.replace(
         **{
             name: size // 2,
-            **({'gradient_accumulation_steps': config.gradient_accumulation_steps * 2} if where == 'training' else {}),
+            **(
+                {'gradient_accumulation_steps': config.gradient_accumulation_steps * 2}
+                if where == 'training'
+                else {}
+            ),
         }
     )
 
@@ -159,6 +176,9 @@ def inside(
         or found.resolve() == folder.resolve()
     ):
         raise UserError(
-            f'{name!r}: this name leads out of {folder.name or "the folder"}; nothing was written there, rename it'
+            (
+                f'{name!r}: this name leads out of {folder.name or "the folder"}; nothing was '
+                'written there, rename it'
+            )
         )
     return found

@@ -74,7 +74,9 @@ def counts_items(
     was_training = model.training
     model.eval()
     try:
-        one, two = (model(**batch, num_items_in_batch=torch.tensor(n)).loss for n in (1.0, 2.0))
+        one, two = (
+            model(**batch, num_items_in_batch=torch.tensor(n)).loss for n in (1.0, 2.0)
+        )
     except TypeError:
         return False
     finally:
@@ -112,23 +114,33 @@ class GroupedTrainer(ExactTrainer):
 
 # %% ../../nbs/40_training/06_trainer.ipynb #4c6ca19d
 @patch
-def compute_loss(self: GroupedTrainer, model, inputs, return_outputs=False, num_items_in_batch=None):
+def compute_loss(
+    self: GroupedTrainer, model, inputs, return_outputs=False, num_items_in_batch=None
+):
     "The model's loss; a mean over one batch is weighted by the labels in it"
     if self.counts is None:
         self.counts = counts_items(self.model, inputs)
-    loss, outputs = ExactTrainer.compute_loss(self, model, inputs, True, num_items_in_batch if self.counts else None)
+    loss, outputs = ExactTrainer.compute_loss(
+        self, model, inputs, True, num_items_in_batch if self.counts else None
+    )
     if not self.counts and num_items_in_batch is not None:
         here = (inputs['labels'] != -100).sum()
         loss = (
             loss
             * here
             / num_items_in_batch
-            * (self.accelerator.num_processes if self.args.average_tokens_across_devices else 1)
+            * (
+                self.accelerator.num_processes
+                if self.args.average_tokens_across_devices
+                else 1
+            )
         )
     return (loss, outputs) if return_outputs else loss
 
 @patch
-def prediction_step(self: GroupedTrainer, model, inputs, prediction_loss_only, ignore_keys=None):
+def prediction_step(
+    self: GroupedTrainer, model, inputs, prediction_loss_only, ignore_keys=None
+):
     "One batch of an evaluation; the metrics may bring a forward pass of their own"
     with memory_watched('evaluation'):
         with torch.no_grad():
@@ -137,7 +149,9 @@ def prediction_step(self: GroupedTrainer, model, inputs, prediction_loss_only, i
                 if self.streaming and not prediction_loss_only
                 else None
             )
-        return made or ExactTrainer.prediction_step(self, model, inputs, prediction_loss_only, ignore_keys)
+        return made or ExactTrainer.prediction_step(
+            self, model, inputs, prediction_loss_only, ignore_keys
+        )
 
 # %% ../../nbs/40_training/06_trainer.ipynb #71d945f0
 @patch
@@ -160,7 +174,9 @@ def _stop(self: GroupedTrainer, what: str):
 @patch
 def get_batch_samples(self: GroupedTrainer, epoch_iterator, num_batches, device):
     "The batches of the next step, kept in case it is the last"
-    self.batches, items = ExactTrainer.get_batch_samples(self, epoch_iterator, num_batches, device)
+    self.batches, items = ExactTrainer.get_batch_samples(
+        self, epoch_iterator, num_batches, device
+    )
     return self.batches, items
 
 @patch
@@ -176,7 +192,11 @@ def training_step(self: GroupedTrainer, model, inputs, num_items_in_batch=None):
 def _clip_grad_norm(self: GroupedTrainer, model):
     "Shorten a long gradient; one that has no length ends the run"
     norm = ExactTrainer._clip_grad_norm(self, model)
-    if torch.is_tensor(norm) and not torch.isfinite(norm) and not getattr(self.accelerator, 'scaler', None):
+    if (
+        torch.is_tensor(norm)
+        and not torch.isfinite(norm)
+        and not getattr(self.accelerator, 'scaler', None)
+    ):
         self._stop(f'the gradient became {norm.item()}')
     return norm
 
@@ -192,12 +212,21 @@ class TrainingResult:
     seconds: float  # of training, evaluations included
     peak_memory: int  # bytes, the most this process has held
     init_hash: str  # fingerprint of all learning weights before step 1
-    data: dict = field(default_factory=dict)  # row counts, fingerprints, and that of all batches in their order
+    data: dict = field(
+        default_factory=dict
+    )  # row counts, fingerprints, and that of all batches in their order
 
     def __repr__(self):
-        named = {k: v for k, v in self.metrics.items() if k == 'loss' or f'eval_{k}' not in UNSCORED}
+        named = {
+            k: v
+            for k, v in self.metrics.items()
+            if k == 'loss' or f'eval_{k}' not in UNSCORED
+        }
         scores = ', '.join(f'{k} {v:.4f}' for k, v in list(named.items())[:3])
-        return f"{self.steps} steps{f', best at {self.best_step}' if self.best_step else ''}; {scores}"
+        return (
+            f"{self.steps} "
+            f"steps{f', best at {self.best_step}' if self.best_step else ''}; {scores}"
+        )
 
 # %% ../../nbs/40_training/06_trainer.ipynb #b44c71e0
 def checkpoint_folder(
@@ -226,7 +255,9 @@ class PEFTTrainer:
         callbacks: tuple = (),  # further `TrainerCallback`s
     ):
         self.model, self.config, self.callbacks = model, config, list(callbacks)
-        self.run = RunConfig(model=model.base.config, peft=model.config, training=config, data=data_config)
+        self.run = RunConfig(
+            model=model.base.config, peft=model.config, training=config, data=data_config
+        )
         self.trainer = self.result = self.saved = self.preprocessor = self.preflight = None
         self.on_terminate = OnTerminate()
 
@@ -448,7 +479,9 @@ def _evaluated(self: PEFTTrainer) -> dict:
 def train(
     self: PEFTTrainer,
     dataset: Dataset | IterableDataset,  # training rows, raw or tokenised
-    eval_dataset: Dataset | IterableDataset | None = None,  # picks the best checkpoint; none trains to the end
+    eval_dataset: (
+        Dataset | IterableDataset | None
+    ) = None,  # picks the best checkpoint; none trains to the end
     preprocessor: DataPreprocessor | None = None,  # fitted on the training rows
 ) -> TrainingResult:
     "Train, evaluate as the settings say, and end with the best model"
@@ -478,12 +511,26 @@ def _train(self: PEFTTrainer, dataset, eval_dataset, preprocessor) -> TrainingRe
     check_facts(self.model.model, preprocessor.tokenizer, preprocessor.max_length)
     self.preprocessor, self.result, self.saved = preprocessor, None, None
     seed_everything(self.config.seed)
-    train, evaluation = _tokenised(dataset, preprocessor, 'train'), _tokenised(eval_dataset, preprocessor, 'validation')
-    self.probes = probe_rows(dataset if eval_dataset is None else eval_dataset, preprocessor, self.config.probe_rows)
-    init_hash, resume, start = self.model.state_hash(), self._checkpoint_to_resume(), time.perf_counter()
+    train, evaluation = _tokenised(dataset, preprocessor, 'train'), _tokenised(
+        eval_dataset, preprocessor, 'validation'
+    )
+    self.probes = probe_rows(
+        dataset if eval_dataset is None else eval_dataset,
+        preprocessor,
+        self.config.probe_rows,
+    )
+    init_hash, resume, start = (
+        self.model.state_hash(),
+        self._checkpoint_to_resume(),
+        time.perf_counter(),
+    )
     try:
-        with disk_errors(self.checkpoints), whole_biases(self.model.model), self.on_terminate.listening():
-            out = self._fit(train, evaluation, preprocessor, resume, (dataset, eval_dataset))
+        with disk_errors(self.checkpoints), whole_biases(
+            self.model.model
+        ), self.on_terminate.listening():
+            out = self._fit(
+                train, evaluation, preprocessor, resume, (dataset, eval_dataset)
+            )
             seconds, state = time.perf_counter() - start, self.trainer.state
             self.result = TrainingResult(
                 state.log_history,
@@ -500,9 +547,15 @@ def _train(self: PEFTTrainer, dataset, eval_dataset, preprocessor) -> TrainingRe
     finally:
         if self.trainer is not None:
             self._unwrap()
-    counts = {name: len(d) for name, d in (('train', dataset), ('validation', eval_dataset)) if hasattr(d, '__len__')}
+    counts = {
+        name: len(d)
+        for name, d in (('train', dataset), ('validation', eval_dataset))
+        if hasattr(d, '__len__')
+    }
     prints = {
-        name: fingerprint(d) for name, d in (('train', dataset), ('validation', eval_dataset)) if isinstance(d, Dataset)
+        name: fingerprint(d)
+        for name, d in (('train', dataset), ('validation', eval_dataset))
+        if isinstance(d, Dataset)
     }
     self.result.data = dict(rows=counts, sha256=prints, order=self.trainer.order)
     self.result.peak_memory = peak_memory()
@@ -515,7 +568,9 @@ def _train(self: PEFTTrainer, dataset, eval_dataset, preprocessor) -> TrainingRe
 def _result(self: PEFTTrainer, metrics, probes) -> dict:
     "What a bundle keeps besides weights and figures, as arguments of `save_bundle`"
     r = self.result
-    looked = self.preflight and {v: [f.check for f in self.preflight.of(v)] for v in ('fail', 'warn')}
+    looked = self.preflight and {
+        v: [f.check for f in self.preflight.of(v)] for v in ('fail', 'warn')
+    }
     return dict(
         metrics={**r.metrics, **(metrics or {})},
         history=r.history,
@@ -550,7 +605,12 @@ def save(
     try:
         drawn = dict(history=plot_history(self.result.history))
     except Exception as e:
-        say(f'the curves cannot be drawn ({type(e).__name__}: {e}); the bundle is written without them')
+        say(
+            (
+                f'the curves cannot be drawn ({type(e).__name__}: {e}); the bundle is written '
+                'without them'
+            )
+        )
         drawn = {}
     try:
         self.saved = write(

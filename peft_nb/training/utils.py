@@ -44,7 +44,10 @@ COMPUTE_METRICS = Registry('streaming metrics')  # problem type -> class
 class StreamingMetrics:
     "Scores made of sums over rows: what is kept depends on the labels, never on the number of rows"
 
-    headline, greater_is_better = '', True  # the score a run is judged by, and its direction
+    headline, greater_is_better = (
+        '',
+        True,
+    )  # the score a run is judged by, and its direction
 
     def __init__(
         self,
@@ -58,7 +61,9 @@ class StreamingMetrics:
         "The metrics for what a fitted preprocessor makes"
         return cls(max(len(preprocessor.label_names), 1))
 
-    def prediction(self, model, inputs: dict) -> tuple | None:  # loss, predictions, labels: what `update` will get
+    def prediction(
+        self, model, inputs: dict
+    ) -> tuple | None:  # loss, predictions, labels: what `update` will get
         "A forward pass of its own, where all logits would be too many; none leaves it to the `Trainer`"
 
     def reset(self):
@@ -98,7 +103,9 @@ def update(
 def compute(self: StreamingMetrics) -> dict:  # name of the score -> float
     "The scores over all rows so far"
     if not self.rows:
-        raise UserError('there are no scores yet: no batch with labels was added since the last reset')
+        raise UserError(
+            'there are no scores yet: no batch with labels was added since the last reset'
+        )
     return {name: float(value) for name, value in self.scores(self.sums).items()}
 
 # %% ../../nbs/40_training/04_metrics_and_callbacks.ipynb #10cc2076
@@ -124,14 +131,18 @@ class SingleLabelMetrics(StreamingMetrics):
     def confusion(self):
         "(labels, labels) counts: the true class down, the predicted one across"
         zeros = np.zeros(self.num_labels**2, dtype=np.int64)
-        return (zeros if self.sums is None else self.sums).reshape(self.num_labels, self.num_labels)
+        return (zeros if self.sums is None else self.sums).reshape(
+            self.num_labels, self.num_labels
+        )
 
 # %% ../../nbs/40_training/04_metrics_and_callbacks.ipynb #ef292935
 @patch
 def scores(
     self: SingleLabelMetrics,
     sums: np.ndarray,  # the confusion matrix, flattened
-) -> dict:  # scikit-learn's definitions, a class that is neither present nor predicted left out of the macro mean
+) -> (
+    dict
+):  # scikit-learn's definitions, a class that is neither present nor predicted left out of the macro mean
     "The scores that a confusion matrix stands for"
     confusion = np.asarray(sums, dtype=float).reshape(self.num_labels, self.num_labels)
     right, true, called = confusion.diagonal(), confusion.sum(1), confusion.sum(0)
@@ -153,13 +164,16 @@ class MultiLabelMetrics(StreamingMetrics):
     headline = 'f1_micro'
     threshold = 0.5  # a label is given when its probability is above this
 
-    def row_statistics(self, logits: np.ndarray, labels: np.ndarray) -> np.ndarray:  # (rows, 2 + 3 * labels)
+    def row_statistics(
+        self, logits: np.ndarray, labels: np.ndarray
+    ) -> np.ndarray:  # (rows, 2 + 3 * labels)
         "What each row adds: itself, whether all of it is right, and its hits, false alarms and misses per label"
         given, true = logits > math.log(self.threshold / (1 - self.threshold)), labels > 0.5
         exact = (given == true).all(-1, keepdims=True)
-        return np.concatenate([np.ones_like(exact), exact, given & true, given & ~true, ~given & true], axis=-1).astype(
-            float
-        )
+        return np.concatenate(
+            [np.ones_like(exact), exact, given & true, given & ~true, ~given & true],
+            axis=-1,
+        ).astype(float)
 
     def batch_sums(self, logits, labels):
         return self.row_statistics(logits, labels).sum(0)
@@ -173,7 +187,9 @@ class MultiLabelMetrics(StreamingMetrics):
 
         f1, support = ratio(2 * hits, 2 * hits + alarms + misses), hits + misses
         return dict(
-            f1_micro=ratio(2 * hits.sum(), np.asarray(2 * hits.sum() + alarms.sum() + misses.sum())),
+            f1_micro=ratio(
+                2 * hits.sum(), np.asarray(2 * hits.sum() + alarms.sum() + misses.sum())
+            ),
             f1_macro=f1.mean(),
             f1_weighted=ratio(f1 @ support, np.asarray(support.sum())),
             accuracy=exact / rows,
@@ -191,20 +207,26 @@ class RegressionMetrics(StreamingMetrics):
         super().reset()
         self.origin = None
 
-    def row_statistics(self, logits: np.ndarray, labels: np.ndarray) -> np.ndarray:  # (rows, 8 * outputs)
+    def row_statistics(
+        self, logits: np.ndarray, labels: np.ndarray
+    ) -> np.ndarray:  # (rows, 8 * outputs)
         "What each row adds: 1, y, p, y², p², yp, |p-y| and (p-y)², counted from the first label seen"
         y = labels.reshape(len(labels), self.num_labels).astype(float)
         p = logits.reshape(len(labels), self.num_labels).astype(float)
         if self.origin is None:
             self.origin = y[0].copy()
         y, p = y - self.origin, p - self.origin
-        return np.concatenate([np.ones_like(y), y, p, y * y, p * p, y * p, abs(p - y), (p - y) ** 2], axis=-1)
+        return np.concatenate(
+            [np.ones_like(y), y, p, y * y, p * p, y * p, abs(p - y), (p - y) ** 2], axis=-1
+        )
 
     def batch_sums(self, logits, labels):
         return self.row_statistics(logits, labels).sum(0)
 
     def scores(self, sums):
-        n, y, p, yy, pp, yp, absolute, squared = np.asarray(sums).reshape(8, self.num_labels)
+        n, y, p, yy, pp, yp, absolute, squared = np.asarray(sums).reshape(
+            8, self.num_labels
+        )
         of_y, of_p, both = yy - y * y / n, pp - p * p / n, yp - y * p / n
 
         def ratio(over, under):
@@ -261,14 +283,22 @@ def best_evaluation(
     greater_is_better: bool | None = None,  # None: by the metric's name
 ) -> dict:  # metric, value, step, and how many evaluations came after it
     "The evaluation that the run is judged by"
-    scored = [name for entry in log_history for name in entry if name.startswith('eval_') and name not in UNSCORED]
+    scored = [
+        name
+        for entry in log_history
+        for name in entry
+        if name.startswith('eval_') and name not in UNSCORED
+    ]
     metric = (metric or (scored[0] if scored else 'loss')).removeprefix('eval_')
     if greater_is_better is None:
         greater_is_better = metric not in SMALLER_IS_BETTER
     steps, values = curve(log_history, f'eval_{metric}')
     if not steps:
         raise UserError(
-            f"no evaluation logged {metric!r}: is there an evaluation set, and is eval_strategy 'epoch' or 'steps'?"
+            (
+                f"no evaluation logged {metric!r}: is there an evaluation set, and is "
+                "eval_strategy 'epoch' or 'steps'?"
+            )
         )
     best = (max if greater_is_better else min)(values)
     at = values.index(best)
@@ -282,20 +312,30 @@ def plot_history(
 ):  # a matplotlib figure
     "Loss and score against the step, the best evaluation marked"
     evaluated = any(name.startswith('eval_') for entry in log_history for name in entry)
-    fig, axes = plt.subplots(1, 1 + evaluated, figsize=(6.4, 3.2), dpi=80, layout='constrained', squeeze=False)
+    fig, axes = plt.subplots(
+        1, 1 + evaluated, figsize=(6.4, 3.2), dpi=80, layout='constrained', squeeze=False
+    )
     axes[0, 0].plot(*curve(log_history, 'loss'), label='train')
     title = 'the loss of the run; nothing was evaluated'
     if evaluated:
         best = best_evaluation(log_history, metric, greater_is_better)
         axes[0, 0].plot(*curve(log_history, 'eval_loss'), marker='.', label='evaluation')
-        axes[0, 1].plot(*curve(log_history, f"eval_{best['metric']}"), marker='.', color='C1')
+        axes[0, 1].plot(
+            *curve(log_history, f"eval_{best['metric']}"), marker='.', color='C1'
+        )
         for ax in axes[0]:
             ax.axvline(best['step'], color='grey', linestyle=':', linewidth=1)
         low, high = axes[0, 1].get_ylim()
         if high - low < 0.1:
-            axes[0, 1].set_ylim((low + high) / 2 - 0.05, (low + high) / 2 + 0.05)  # a jitter should look like one
-        when = f"{best['after']} evaluations before the end" if best['after'] else 'at the end'
-        title = f"{best['metric']} is best {when}, at step {best['step']}: {best['value']:.3f}"
+            axes[0, 1].set_ylim(
+                (low + high) / 2 - 0.05, (low + high) / 2 + 0.05
+            )  # a jitter should look like one
+        when = (
+            f"{best['after']} evaluations before the end" if best['after'] else 'at the end'
+        )
+        title = (
+            f"{best['metric']} is best {when}, at step {best['step']}: {best['value']:.3f}"
+        )
     for ax, ylabel in zip(axes[0], ('loss', evaluated and best['metric'])):
         ax.set(xlabel='step', ylabel=ylabel)
         ax.spines[['top', 'right']].set_visible(False)
@@ -323,7 +363,10 @@ class EarlyStoppingCallback(HFEarlyStoppingCallback):
 
     def on_evaluate(self, args, state, control, metrics, **kwargs):
         super().on_evaluate(args, state, control, metrics, **kwargs)
-        if self.early_stopping_patience_counter < self.early_stopping_patience or self.reason:
+        if (
+            self.early_stopping_patience_counter < self.early_stopping_patience
+            or self.reason
+        ):
             return
         name = args.metric_for_best_model.removeprefix('eval_')
         best = best_evaluation(state.log_history, name, args.greater_is_better)
@@ -340,7 +383,9 @@ class ThroughputCallback(TrainerCallback):
     def on_train_begin(self, args, state, control, model=None, **kwargs):
         self.seconds, self.steps = 0.0, 0
         sizes = [(p.numel(), p.requires_grad) for p in model.parameters()]
-        self.share = sum(n for n, moves in sizes if moves) / max(sum(n for n, _ in sizes), 1)
+        self.share = sum(n for n, moves in sizes if moves) / max(
+            sum(n for n, _ in sizes), 1
+        )
 
     def on_step_begin(self, args, state, control, **kwargs):
         self.began = time.perf_counter()
@@ -352,9 +397,16 @@ class ThroughputCallback(TrainerCallback):
     def on_log(self, args, state, control, logs=None, **kwargs):
         found = {}
         if 'train_runtime' in (logs or {}):
-            found = dict(peak_memory_mb=round(peak_memory() / 2**20), trainable_share=self.share)
+            found = dict(
+                peak_memory_mb=round(peak_memory() / 2**20), trainable_share=self.share
+            )
         elif 'loss' in (logs or {}) and self.steps:
-            rows = self.steps * args.train_batch_size * args.gradient_accumulation_steps * args.world_size
+            rows = (
+                self.steps
+                * args.train_batch_size
+                * args.gradient_accumulation_steps
+                * args.world_size
+            )
             found = dict(rows_per_second=round(rows / self.seconds, 1))
             self.seconds, self.steps = 0.0, 0
         if found:
@@ -385,7 +437,11 @@ class ProgressBarCallback(TrainerCallback):
         score = (args.metric_for_best_model or '').removeprefix('eval_')
         names = {'loss': 'loss', 'eval_loss': 'eval loss', f'eval_{score}': score}
         self.shown.update(
-            {shown: f'{logs[name]:.4g}' for name, shown in names.items() if shown and name in (logs or {})}
+            {
+                shown: f'{logs[name]:.4g}'
+                for name, shown in names.items()
+                if shown and name in (logs or {})
+            }
         )
         if self.bar is not None:
             self.bar.set_postfix(self.shown)
@@ -400,7 +456,9 @@ class WandBCallback(WandbCallback):
 
     def __init__(
         self,
-        run_config: dict | None = None,  # everything the run was started with; kept under 'peft_nb'
+        run_config: (
+            dict | None
+        ) = None,  # everything the run was started with; kept under 'peft_nb'
         project: str = 'peft_nb',  # the environment's WANDB_PROJECT wins
     ):
         if not is_wandb_available():
@@ -425,7 +483,9 @@ class WandBCallback(WandbCallback):
             return
         self.log_results(figures={'history': plot_history(state.log_history)})
         if state.best_metric is not None:
-            self._wandb.run.summary.update(best_metric=state.best_metric, best_step=state.best_global_step)
+            self._wandb.run.summary.update(
+                best_metric=state.best_metric, best_step=state.best_global_step
+            )
 
 # %% ../../nbs/40_training/04_metrics_and_callbacks.ipynb #4488e70d
 @patch
@@ -437,6 +497,8 @@ def log_results(
     "Put final metrics and pictures into the run"
     self._wandb.run.summary.update(metrics or {})
     if figures:
-        self._wandb.log({name: self._wandb.Image(figure) for name, figure in figures.items()})
+        self._wandb.log(
+            {name: self._wandb.Image(figure) for name, figure in figures.items()}
+        )
     for figure in (figures or {}).values():
         plt.close(figure)

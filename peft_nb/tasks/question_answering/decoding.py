@@ -29,18 +29,23 @@ def best_pairs(
     place = torch.arange(start.shape[-1], device=start.device)
     outside = (place < first[:, None]) | (place >= (first + count)[:, None])
     start, end = (x.float().masked_fill(outside, -torch.inf) for x in (start, end))
-    ends = torch.nn.functional.pad(end, (0, max_length - 1), value=-torch.inf).unfold(-1, max_length, 1)
+    ends = torch.nn.functional.pad(end, (0, max_length - 1), value=-torch.inf).unfold(
+        -1, max_length, 1
+    )
     pairs = (start[..., None] + ends).flatten(1)
     scores, where = pairs.topk(min(n_best, pairs.shape[-1]))
-    return scores, where // max_length, where // max_length + where % max_length, pairs.logsumexp(-1)
+    return (
+        scores,
+        where // max_length,
+        where // max_length + where % max_length,
+        pairs.logsumexp(-1),
+    )
 
 # %% ../../../nbs/80_tasks/30_question_answering/02_decoding.ipynb #434d5c99
 class RowAnswers(NamedTuple):
     "What a model finds for one question"
 
-    answers: (
-        list  # dicts with answer, start, end (characters of the context), score (a probability), window; the best first
-    )
+    answers: list  # dicts with answer, start, end (characters of the context), score (a probability), window; the best first
     null_score: float  # the probability of no answer; 0 where training had no such rows
     margin: float  # logits by which 'no answer' leads the best answer; -inf where training had no such rows
 
@@ -56,7 +61,12 @@ def merge_windows(
     whole = np.logaddexp.reduce([one[-2] for one in found] + [null] * nullable)
     ranked, answers = (
         sorted(
-            ((s, w, a, b) for w, one in enumerate(found) for s, a, b in zip(*one[:3]) if s > -np.inf),
+            (
+                (s, w, a, b)
+                for w, one in enumerate(found)
+                for s, a, b in zip(*one[:3])
+                if s > -np.inf
+            ),
             key=lambda c: -c[0],
         ),
         {},
@@ -96,7 +106,12 @@ class AnswerFinder:
         n_best: int = 1,  # answers a question
         max_answer_length: int | None = None,  # tokens; none takes data.max_answer_length
     ):
-        self.model, self.preprocessor, self.n_best, self.collate = model, preprocessor, n_best, preprocessor.collator()
+        self.model, self.preprocessor, self.n_best, self.collate = (
+            model,
+            preprocessor,
+            n_best,
+            preprocessor.collator(),
+        )
         self.max_answer_length = max_answer_length or preprocessor.config.max_answer_length
 
     @torch.inference_mode()
@@ -110,10 +125,18 @@ class AnswerFinder:
         def place(numbers):
             return torch.tensor(numbers, device=device)
 
-        out = self.model(**{name: x.to(device) for name, x in self.collate(windows).items()})
-        null = place([self.preprocessor.null_position(w['input_ids']) for w in windows])[:, None]
-        nulls = (out.start_logits.gather(1, null) + out.end_logits.gather(1, null)).float()[:, 0]
-        n_best = self.n_best + 4  # a few to spare: some are only spaces, some the same in two windows
+        out = self.model(
+            **{name: x.to(device) for name, x in self.collate(windows).items()}
+        )
+        null = place([self.preprocessor.null_position(w['input_ids']) for w in windows])[
+            :, None
+        ]
+        nulls = (out.start_logits.gather(1, null) + out.end_logits.gather(1, null)).float()[
+            :, 0
+        ]
+        n_best = (
+            self.n_best + 4
+        )  # a few to spare: some are only spaces, some the same in two windows
         found = best_pairs(
             out.start_logits,
             out.end_logits,
@@ -157,9 +180,15 @@ def choose_threshold(
     answerable,  # (rows,) has the row an answer?
 ) -> tuple:  # the threshold, and the mean score with it
     "The threshold on the margin above which no answer is given"
-    margins, scores, answerable = np.asarray(margins, float), np.asarray(scores, float), np.asarray(answerable, bool)
+    margins, scores, answerable = (
+        np.asarray(margins, float),
+        np.asarray(scores, float),
+        np.asarray(answerable, bool),
+    )
     order = np.argsort(margins, kind='stable')
-    totals = (~answerable).sum() + np.concatenate([[0.0], np.where(answerable, scores, -1.0)[order].cumsum()])
+    totals = (~answerable).sum() + np.concatenate(
+        [[0.0], np.where(answerable, scores, -1.0)[order].cumsum()]
+    )
     edges = np.concatenate(
         [[margins.min() - 2], margins[order], [margins.max() + 2]]
     )  # k rows are answered: the cut is between edge k and edge k + 1
@@ -172,9 +201,13 @@ def choose_threshold(
 def ranked(
     self: RowAnswers,
     threshold: float = 0.0,  # on the margin
-) -> list:  # dicts as in `answers`, the one to give first; no answer has an empty text and no window
+) -> (
+    list
+):  # dicts as in `answers`, the one to give first; no answer has an empty text and no window
     "The answers with 'no answer' among them: in front where the margin is above the threshold, else where its score puts it"
     none = dict(answer='', start=0, end=0, score=self.null_score, window=None)
     if self.margin > threshold or not self.answers:
         return [none, *self.answers]
-    return self.answers[:1] + sorted(self.answers[1:] + [none] * (self.margin > -np.inf), key=lambda a: -a['score'])
+    return self.answers[:1] + sorted(
+        self.answers[1:] + [none] * (self.margin > -np.inf), key=lambda a: -a['score']
+    )

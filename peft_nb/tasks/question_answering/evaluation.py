@@ -24,7 +24,9 @@ from .decoding import AnswerFinder, choose_threshold
 from ...training.utils import StreamingMetrics
 
 # %% ../../../nbs/80_tasks/30_question_answering/04_evaluation.ipynb #9d8435ee
-_DROPPED, _ARTICLES = str.maketrans('', '', string.punctuation), re.compile(r'\b(a|an|the)\b')
+_DROPPED, _ARTICLES = str.maketrans('', '', string.punctuation), re.compile(
+    r'\b(a|an|the)\b'
+)
 
 def normalize_answer(
     text: str,
@@ -51,7 +53,12 @@ def answer_scores(
     if nullable:
         meant = [t for t in meant if t] or ['']
     return float(said in meant), max(
-        float(said == t) if nullable and not (said and t) else overlap_f1(said.split(), t.split()) for t in meant
+        (
+            float(said == t)
+            if nullable and not (said and t)
+            else overlap_f1(said.split(), t.split())
+        )
+        for t in meant
     )
 
 # %% ../../../nbs/80_tasks/30_question_answering/04_evaluation.ipynb #841e1b6a
@@ -67,7 +74,9 @@ class AnswerSums(StreamingMetrics):
     ) -> np.ndarray:  # (rows, 6)
         "What each row adds: itself, exact, F1, in the first or in the last three columns"
         counts = np.concatenate([np.ones((len(scores), 1)), scores], -1)
-        return np.concatenate([counts * answerable[:, None], counts * ~answerable[:, None]], -1)
+        return np.concatenate(
+            [counts * answerable[:, None], counts * ~answerable[:, None]], -1
+        )
 
     def batch_sums(self, scores, answerable):
         return self.row_statistics(scores, answerable).sum(0)
@@ -110,7 +119,9 @@ class QuestionAnsweringMetrics(MetricsCalculator):
         seed: int = 0,  # of the bootstrap
     ):
         self.nullable, self.threshold, self.streaming = nullable, threshold, AnswerSums()
-        self.bootstrap, self.worst = PoissonBootstrap(self.streaming, replicates, seed), WorstMistakes(keep)
+        self.bootstrap, self.worst = PoissonBootstrap(
+            self.streaming, replicates, seed
+        ), WorstMistakes(keep)
         self.by_word, self.by_length, self.margins = {}, {}, []
 
     @classmethod
@@ -131,29 +142,48 @@ def update(
 ) -> list:  # what was said of each row, for a file of predictions
     "Add rows"
     given = [f.ranked(self.threshold)[0] for f in found]
-    scores = np.array([answer_scores(g['answer'], t, self.nullable) for g, t in zip(given, true)])
+    scores = np.array(
+        [answer_scores(g['answer'], t, self.nullable) for g, t in zip(given, true)]
+    )
     answerable = np.array([bool(t) for t in true])
     self.streaming.update(scores, answerable)
     self.bootstrap.update(scores, answerable)
-    told = [_told(row, g, t, *score) for row, g, t, score in zip(rows, given, true, scores.tolist())]
+    told = [
+        _told(row, g, t, *score)
+        for row, g, t, score in zip(rows, given, true, scores.tolist())
+    ]
     self.worst.update(
-        np.where(scores[:, 1] < 1, (1 - scores[:, 1]) * [g['score'] for g in given], -np.inf), lambda i: told[i]
+        np.where(
+            scores[:, 1] < 1, (1 - scores[:, 1]) * [g['score'] for g in given], -np.inf
+        ),
+        lambda i: told[i],
     )
     for row, texts, score in zip(rows, true, scores):
         words = min((len(t.split()) for t in texts), default=0)
         length = next((n for n in LENGTHS if words <= n), LENGTHS[-1] + 1) if words else 0
-        for table, key in ((self.by_word, question_word(row['text'])), (self.by_length, length)):
+        for table, key in (
+            (self.by_word, question_word(row['text'])),
+            (self.by_length, length),
+        ):
             table[key] = table.get(key, 0) + np.array([1, *score])
     if self.nullable:
         self.margins += [
-            (f.margin, answer_scores(f.answers[0]['answer'], t)[1] if f.answers else 0.0, bool(t))
+            (
+                f.margin,
+                answer_scores(f.answers[0]['answer'], t)[1] if f.answers else 0.0,
+                bool(t),
+            )
             for f, t in zip(found, true)
         ]
     return told
 
 def _told(row, given, true, exact, f1):
     "One row for a reader, with a little of the context around the answer"
-    around = row.get('context', '')[max(0, given['start'] - 40) : given['end'] + 40] if given['answer'] else ''
+    around = (
+        row.get('context', '')[max(0, given['start'] - 40) : given['end'] + 40]
+        if given['answer']
+        else ''
+    )
     return {
         **{k: v for k, v in row.items() if k != 'context'},
         'label': ' / '.join(dict.fromkeys(true)) or '(no answer)',
@@ -214,12 +244,15 @@ def plot_answer_scores(
 @patch
 def figures(self: QuestionAnsweringMetrics) -> dict:
     "Scores by question word and by the length of the answer"
-    bounds = dict(zip((*LENGTHS, LENGTHS[-1] + 1), ('1', '2', '3', '4 to 5', '6 to 9', 'more'))) | {0: 'no answer'}
+    bounds = dict(
+        zip((*LENGTHS, LENGTHS[-1] + 1), ('1', '2', '3', '4 to 5', '6 to 9', 'more'))
+    ) | {0: 'no answer'}
     words = dict(sorted(self.by_word.items(), key=lambda kv: -kv[1][0]))
     return dict(
         question_words=plot_answer_scores(words, 'question word, and rows'),
         answer_lengths=plot_answer_scores(
-            {bounds[k]: v for k, v in sorted(self.by_length.items())}, 'words of the answer, and rows'
+            {bounds[k]: v for k, v in sorted(self.by_length.items())},
+            'words of the answer, and rows',
         ),
     )
 
@@ -242,7 +275,9 @@ def clean_batches(
 ):  # yields dicts of columns
     "Portions of the rows that can be used; the others are refused or skipped, as the settings say"
     if 'input_ids' in (dataset.column_names or ()):
-        raise DataError(f'split {split!r} holds windows: answers are texts, so give the raw rows')
+        raise DataError(
+            f'split {split!r} holds windows: answers are texts, so give the raw rows'
+        )
     if not isinstance(dataset, IterableDataset):
         dataset = preprocessor.clean(dataset, split).select_columns(preprocessor.columns())
     seen = 0
@@ -250,47 +285,74 @@ def clean_batches(
         bad = preprocessor.bad_rows(batch, split, seen)
         if bad:
             preprocessor.complain(bad, split, seen + len(batch[preprocessor.text_column]))
-        lost, numbers = {i for i, _ in bad}, range(seen, seen := seen + len(batch[preprocessor.text_column]))
-        yield {c: [v for i, v in zip(numbers, batch[c]) if i not in lost] for c in preprocessor.columns()}
+        lost, numbers = {i for i, _ in bad}, range(
+            seen, seen := seen + len(batch[preprocessor.text_column])
+        )
+        yield {
+            c: [v for i, v in zip(numbers, batch[c]) if i not in lost]
+            for c in preprocessor.columns()
+        }
 
 @patch
 def collect(self: QuestionAnsweringMetrics, evaluator, dataset, split: str, write):
     "Answer the rows of a data set and compare"
-    reader, finder = evaluator.preprocessor, AnswerFinder(evaluator.model, evaluator.preprocessor)
+    reader, finder = evaluator.preprocessor, AnswerFinder(
+        evaluator.model, evaluator.preprocessor
+    )
     for batch in clean_batches(reader, dataset, split, 16 * evaluator.batch_size):
         questions, contexts, true = (
             batch[reader.text_column],
             batch[reader.text_pair_column],
             [[text for text, _ in answers] for answers in reader.answers(batch)],
         )
-        rows = [dict(index=self.rows + i, text=q, context=c) for i, (q, c) in enumerate(zip(questions, contexts))]
-        for line in self.update(finder.find(questions, contexts, evaluator.batch_size), true, rows):
+        rows = [
+            dict(index=self.rows + i, text=q, context=c)
+            for i, (q, c) in enumerate(zip(questions, contexts))
+        ]
+        for line in self.update(
+            finder.find(questions, contexts, evaluator.batch_size), true, rows
+        ):
             write(line)
 
 # %% ../../../nbs/80_tasks/30_question_answering/04_evaluation.ipynb #fd4866d3
 _ANSWERS = datasets.Features(
-    {'text': datasets.List(datasets.Value('string')), 'answer_start': datasets.List(datasets.Value('int32'))}
+    {
+        'text': datasets.List(datasets.Value('string')),
+        'answer_start': datasets.List(datasets.Value('int32')),
+    }
 )
 
 class SquadScores(evaluate.Metric):
     "Exact match and F1 of SQuAD 1.1 as an `evaluate` metric, without a download"
 
     nullable = False
-    predicted = {'id': datasets.Value('string'), 'prediction_text': datasets.Value('string')}
+    predicted = {
+        'id': datasets.Value('string'),
+        'prediction_text': datasets.Value('string'),
+    }
 
     def _info(self):
         return evaluate.MetricInfo(
-            description='Exact match and F1 as the official script of SQuAD counts them, in per cent.',
+            description=(
+                'Exact match and F1 as the official script of SQuAD counts them, '
+                'in per cent.'
+            ),
             citation='',
             inputs_description=(
-                "predictions: {'id', 'prediction_text'}; references: {'id', 'answers': {'text', " "'answer_start'}}"
+                "predictions: {'id', 'prediction_text'}; references: {'id', 'answers': {'text', "
+                "'answer_start'}}"
             ),
             features=datasets.Features(
-                {'predictions': self.predicted, 'references': {'id': datasets.Value('string'), 'answers': _ANSWERS}}
+                {
+                    'predictions': self.predicted,
+                    'references': {'id': datasets.Value('string'), 'answers': _ANSWERS},
+                }
             ),
         )
 
-    def _scores(self, predictions, references) -> np.ndarray:  # (rows, 3): exact match, F1, is there an answer?
+    def _scores(
+        self, predictions, references
+    ) -> np.ndarray:  # (rows, 3): exact match, F1, is there an answer?
         "Each reference against the prediction with its id; without one it scores 0"
         said = {p['id']: p['prediction_text'] for p in predictions}
         return np.array(
@@ -308,18 +370,31 @@ class SquadScores(evaluate.Metric):
         )
 
     def _compute(self, predictions, references):
-        return dict(zip(('exact_match', 'f1'), (100 * self._scores(predictions, references)[:, :2].mean(0)).tolist()))
+        return dict(
+            zip(
+                ('exact_match', 'f1'),
+                (100 * self._scores(predictions, references)[:, :2].mean(0)).tolist(),
+            )
+        )
 
 # %% ../../../nbs/80_tasks/30_question_answering/04_evaluation.ipynb #71bb524e
 class SquadV2Scores(SquadScores):
     "The scores of SQuAD 2.0, with and without answers apart, as an `evaluate` metric"
 
     nullable = True
-    predicted = {**SquadScores.predicted, 'no_answer_probability': datasets.Value('float32')}
+    predicted = {
+        **SquadScores.predicted,
+        'no_answer_probability': datasets.Value('float32'),
+    }
 
     def _compute(self, predictions, references, no_answer_threshold: float = 1.0):
-        raw, doubt = self._scores(predictions, references), {p['id']: p['no_answer_probability'] for p in predictions}
-        has, refused = raw[:, 2] > 0, np.array([doubt.get(r['id'], 0.0) for r in references]) > no_answer_threshold
+        raw, doubt = self._scores(predictions, references), {
+            p['id']: p['no_answer_probability'] for p in predictions
+        }
+        has, refused = (
+            raw[:, 2] > 0,
+            np.array([doubt.get(r['id'], 0.0) for r in references]) > no_answer_threshold,
+        )
         scores = 100 * np.where(refused[:, None], ~has[:, None], raw[:, :2])
         parts = [
             ('', np.ones_like(has)),
@@ -337,15 +412,23 @@ class SquadV2Scores(SquadScores):
         }
         for i, name in enumerate(('exact', 'f1')):
             found |= dict(
-                zip((f'best_{name}', f'best_{name}_thresh'), self._best(predictions, references, raw[:, i], has, doubt))
+                zip(
+                    (f'best_{name}', f'best_{name}_thresh'),
+                    self._best(predictions, references, raw[:, i], has, doubt),
+                )
             )
         return {name: v if isinstance(v, int) else float(v) for name, v in found.items()}
 
     def _best(self, predictions, references, worth, has, doubt):
         "The best mean score over thresholds, and the first threshold that has it, by the steps of the official script"
         said = {p['id']: p['prediction_text'] for p in predictions}
-        gain = {r['id']: w if h else -float(bool(said.get(r['id']))) for r, w, h in zip(references, worth, has)}
+        gain = {
+            r['id']: w if h else -float(bool(said.get(r['id'])))
+            for r, w, h in zip(references, worth, has)
+        }
         order = sorted((id for id in doubt if id in gain), key=doubt.get)
-        totals = np.concatenate([[0.0], np.cumsum([gain[id] for id in order])]) + (~has).sum()
+        totals = (
+            np.concatenate([[0.0], np.cumsum([gain[id] for id in order])]) + (~has).sum()
+        )
         k = int(totals.argmax())
         return 100 * totals[k] / len(worth), doubt[order[k - 1]] if k else 0.0

@@ -27,12 +27,18 @@ class QuestionAnswerer(InferenceMethod):
     ) -> tuple:  # question, context
         "One input, checked"
         reader = self.preprocessor
-        names = [(reader.text_column, 'question', 'text'), (reader.text_pair_column, 'context', 'text_pair')]
+        names = [
+            (reader.text_column, 'question', 'text'),
+            (reader.text_pair_column, 'context', 'text_pair'),
+        ]
         if isinstance(item, dict):
             item = [next((item[n] for n in also if n in item), None) for also in names]
         if not isinstance(item, (tuple, list)) or len(item) != 2:
             raise DataError(
-                f'input {position}: {item!r:.60} is no question with its context; give both, as a pair or as a dict'
+                (
+                    f'input {position}: {item!r:.60} is no question with its context; give '
+                    'both, as a pair or as a dict'
+                )
             )
         why = reader.unreadable([item[0]], [item[1]])[0]
         if why:
@@ -64,7 +70,9 @@ def answers(
     "Answer checked inputs"
     finder = AnswerFinder(self.model, self.preprocessor, top_k or 20, max_answer_length)
     ranked = [
-        found.ranked(self.preprocessor.threshold if threshold is None else threshold)[: top_k or 20]
+        found.ranked(self.preprocessor.threshold if threshold is None else threshold)[
+            : top_k or 20
+        ]
         for found in finder.find(*zip(*inputs), batch_size)
     ]
     return [one[0] for one in ranked] if top_k == 1 else ranked
@@ -82,11 +90,22 @@ def answer_question(
     **options,  # window; an unknown one is refused with the nearest name
 ):  # one answer for a string, a list of them for many, in order
     "Answer one question or many from a text"
-    one, method = isinstance(question, str) or question is None, self._method('question-answering')
+    one, method = isinstance(question, str) or question is None, self._method(
+        'question-answering'
+    )
     questions = [question] if one else list(question)
-    contexts = [context] * len(questions) if isinstance(context, str) or context is None else list(context)
+    contexts = (
+        [context] * len(questions)
+        if isinstance(context, str) or context is None
+        else list(context)
+    )
     if len(contexts) != len(questions):
-        raise DataError(f'{len(questions)} questions but {len(contexts)} contexts: give one for each, or one for all')
+        raise DataError(
+            (
+                f'{len(questions)} questions but {len(contexts)} contexts: give one for each, '
+                'or one for all'
+            )
+        )
     answers = list(
         method.stream(
             zip(questions, contexts),

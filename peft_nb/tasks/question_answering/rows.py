@@ -23,14 +23,18 @@ from ...data.preprocessing import PREPROCESSORS, DataPreprocessor, refuse_empty
 def read_answers(
     value,  # {'text': [...], 'answer_start': [...]}, [{'text': ..., 'answer_start': ...}], a string or a list of strings
     starts=None,  # offsets that stand in a column of their own, for strings
-) -> list | None:  # (text, offset or none) pairs; empty: no answer in the context; none: nothing was given
+) -> (
+    list | None
+):  # (text, offset or none) pairs; empty: no answer in the context; none: nothing was given
     "The answers of one row"
     if value is None:
         return None
     if isinstance(value, dict):
         value, starts = value.get('text'), value.get('answer_start')
     elif isinstance(value, list) and value and isinstance(value[0], dict):
-        value, starts = [a.get('text') for a in value], [a.get('answer_start') for a in value]
+        value, starts = [a.get('text') for a in value], [
+            a.get('answer_start') for a in value
+        ]
     texts = ([value] if value else []) if isinstance(value, str) else value or []
     starts = starts if isinstance(starts, list) else [starts]
     return list(zip(texts, starts + [None] * (len(texts) - len(starts))))
@@ -40,7 +44,9 @@ def place_answer(
     context: str,
     text: str,  # spaces around it are not part of the answer
     start: int | None = None,  # its first character; none where the data do not say
-) -> tuple | str:  # (start, end, whether the offset was wrong), in characters; or why there is no such place
+) -> (
+    tuple | str
+):  # (start, end, whether the offset was wrong), in characters; or why there is no such place
     "Where an answer stands in its context"
     bare = text.strip() if isinstance(text, str) else ''
     if not bare:
@@ -68,8 +74,16 @@ def choose_answer(
     return found[0] if found else places[0]
 
 # %% ../../../nbs/80_tasks/30_question_answering/01_rows.ipynb #2a9c4acb
-QUESTION_COLUMNS, CONTEXT_COLUMNS = ('question', 'query'), ('context', 'passage', 'paragraph', 'document')
-ANSWER_COLUMNS, START_COLUMNS = ('answers', 'answer', 'answer_text'), ('answer_start', 'answer_starts')
+QUESTION_COLUMNS, CONTEXT_COLUMNS = ('question', 'query'), (
+    'context',
+    'passage',
+    'paragraph',
+    'document',
+)
+ANSWER_COLUMNS, START_COLUMNS = ('answers', 'answer', 'answer_text'), (
+    'answer_start',
+    'answer_starts',
+)
 TARGET_COLUMNS['question-answering'] = ANSWER_COLUMNS
 
 @PREPROCESSORS.register('question-answering')
@@ -101,11 +115,16 @@ class QuestionAnsweringPreprocessor(DataPreprocessor):
                     'much never move on; lower the stride'
                 )
             )
-        self.moved, self.lost = {}, 0  # split -> answers whose offset was mended; rows whose answer no window holds
+        self.moved, self.lost = (
+            {},
+            0,
+        )  # split -> answers whose offset was mended; rows whose answer no window holds
 
     def fit(self, train_dataset):
         if isinstance(train_dataset, IterableDataset):
-            train_dataset = Dataset.from_list(list(train_dataset.take(self.fit_rows)), features=train_dataset.features)
+            train_dataset = Dataset.from_list(
+                list(train_dataset.take(self.fit_rows)), features=train_dataset.features
+            )
         refuse_empty(train_dataset, 'train')
         names, c = train_dataset.column_names, self.config
         self.text_column, self.text_pair_column = find_column(
@@ -114,8 +133,13 @@ class QuestionAnsweringPreprocessor(DataPreprocessor):
         self.label_column = find_column(names, c.label_column, ANSWER_COLUMNS, 'label')
         given = next((v for v in train_dataset[self.label_column] if v), '')
         if isinstance(given, str) or isinstance(given, list) and isinstance(given[0], str):
-            self.start_column = find_column(names, None, START_COLUMNS, 'label', required=False)
-        none = sum(answers == [] for answers in self.answers(train_dataset.select_columns(self.columns())[:]))
+            self.start_column = find_column(
+                names, None, START_COLUMNS, 'label', required=False
+            )
+        none = sum(
+            answers == []
+            for answers in self.answers(train_dataset.select_columns(self.columns())[:])
+        )
         self.unanswerable = none > 0
         if none:
             say(
@@ -130,13 +154,28 @@ class QuestionAnsweringPreprocessor(DataPreprocessor):
 @patch
 def columns(self: QuestionAnsweringPreprocessor) -> list:
     "The columns that are read"
-    return [c for c in (self.text_column, self.text_pair_column, self.label_column, self.start_column) if c]
+    return [
+        c
+        for c in (
+            self.text_column,
+            self.text_pair_column,
+            self.label_column,
+            self.start_column,
+        )
+        if c
+    ]
 
 @patch
 def answers(self: QuestionAnsweringPreprocessor, batch: dict) -> list:
     "The answers of each row of a batch, as from `read_answers`"
-    starts = batch[self.start_column] if self.start_column else [None] * len(batch[self.label_column])
-    return [read_answers(value, start) for value, start in zip(batch[self.label_column], starts)]
+    starts = (
+        batch[self.start_column]
+        if self.start_column
+        else [None] * len(batch[self.label_column])
+    )
+    return [
+        read_answers(value, start) for value, start in zip(batch[self.label_column], starts)
+    ]
 
 # %% ../../../nbs/80_tasks/30_question_answering/01_rows.ipynb #d2426295
 @patch
@@ -178,7 +217,14 @@ def windows(
 @patch(as_prop=True)
 def null_token(self: QuestionAnsweringPreprocessor) -> int | None:
     "The id of the token that stands for 'no answer in this window', none where the first token has to"
-    return next((t for t in (self.tokenizer.cls_token_id, self.tokenizer.bos_token_id) if t is not None), None)
+    return next(
+        (
+            t
+            for t in (self.tokenizer.cls_token_id, self.tokenizer.bos_token_id)
+            if t is not None
+        ),
+        None,
+    )
 
 @patch
 def null_position(self: QuestionAnsweringPreprocessor, input_ids: list) -> int:
@@ -190,10 +236,16 @@ def span_in(
     start: int,  # first character of the answer in the context
     end: int,  # one past its last
     last: bool = False,  # is it the row's last window? then it reaches to the end of the context
-) -> tuple | None:  # positions of the first and the last token, none where the window holds less than the whole answer
+) -> (
+    tuple | None
+):  # positions of the first and the last token, none where the window holds less than the whole answer
     "The answer's tokens in a window"
     offsets = window['offsets']
-    if not offsets or (offsets[0][0] > start and window['window']) or (offsets[-1][1] < end and not last):
+    if (
+        not offsets
+        or (offsets[0][0] > start and window['window'])
+        or (offsets[-1][1] < end and not last)
+    ):
         return None
     begins, ends = zip(*offsets)
     a, b = np.searchsorted(ends, start, 'right'), np.searchsorted(begins, end, 'left') - 1
@@ -204,14 +256,19 @@ def span_in(
 def encode_batch(self: QuestionAnsweringPreprocessor, batch: dict) -> dict:
     "Windows of clean rows with their targets; a row whose answer no window holds whole gives none"
     contexts = batch[self.text_pair_column]
-    places = [choose_answer(c, a)[:2] if a else None for c, a in zip(contexts, self.answers(batch))]
+    places = [
+        choose_answer(c, a)[:2] if a else None
+        for c, a in zip(contexts, self.answers(batch))
+    ]
     made = self.windows(batch[self.text_column], contexts)
     for w, after in zip(made, [*made[1:], {}]):
         place, null = places[w['row']], self.null_position(w['input_ids'])
         w['span'] = place and span_in(w, *place, last=after.get('row') != w['row'])
         w['start_positions'], w['end_positions'] = w['span'] or (null, null)
         w['length'] = w['full_length'] = len(w['input_ids'])
-    usable = {i for i, place in enumerate(places) if place is None} | {w['row'] for w in made if w['span']}
+    usable = {i for i, place in enumerate(places) if place is None} | {
+        w['row'] for w in made if w['span']
+    }
     self.lost += len(contexts) - len(usable)
     return {name: [w[name] for w in made if w['row'] in usable] for name in self.features()}
 
@@ -219,11 +276,22 @@ def encode_batch(self: QuestionAnsweringPreprocessor, batch: dict) -> dict:
 def features(self: QuestionAnsweringPreprocessor) -> Features:
     "Columns of a processed split; small integers, so that the cache is small"
     kinds = dict(input_ids='int32', attention_mask='int8', token_type_ids='int8')
-    inputs = {n: List(Value(kinds[n])) for n in self.tokenizer.model_input_names if n in kinds}
+    inputs = {
+        n: List(Value(kinds[n])) for n in self.tokenizer.model_input_names if n in kinds
+    }
     return Features(
         {
             **inputs,
-            **{n: Value('int32') for n in ('start_positions', 'end_positions', 'window', 'length', 'full_length')},
+            **{
+                n: Value('int32')
+                for n in (
+                    'start_positions',
+                    'end_positions',
+                    'window',
+                    'length',
+                    'full_length',
+                )
+            },
         }
     )
 
@@ -235,7 +303,11 @@ def bad_rows(self: QuestionAnsweringPreprocessor, batch, split, start=0):
     if not start:
         self.moved[split] = 0
     for i, (why, context, answers) in enumerate(
-        zip(self.unreadable(batch[self.text_column], contexts), contexts, self.answers(batch))
+        zip(
+            self.unreadable(batch[self.text_column], contexts),
+            contexts,
+            self.answers(batch),
+        )
     ):
         why = why or self._unlearnable(split, context, answers)
         if why:
@@ -252,7 +324,9 @@ def unreadable(
         return x.strip() if isinstance(x, str) else ''
 
     taken = (
-        self.tokenizer([text(q) for q in questions], add_special_tokens=False, verbose=False)['input_ids']
+        self.tokenizer(
+            [text(q) for q in questions], add_special_tokens=False, verbose=False
+        )['input_ids']
         if questions
         else []
     )
@@ -293,7 +367,14 @@ def state(self: QuestionAnsweringPreprocessor) -> dict:
         return {}
     return {
         name: getattr(self, name)
-        for name in ('text_column', 'text_pair_column', 'label_column', 'start_column', 'unanswerable', 'threshold')
+        for name in (
+            'text_column',
+            'text_pair_column',
+            'label_column',
+            'start_column',
+            'unanswerable',
+            'threshold',
+        )
     }
 
 @patch
@@ -304,7 +385,9 @@ def restore(self: QuestionAnsweringPreprocessor, state: dict):
 
 # %% ../../../nbs/80_tasks/30_question_answering/01_rows.ipynb #1c2f8ad5
 @patch
-def cache_key(self: QuestionAnsweringPreprocessor, dataset: Dataset) -> str:  # 32 hexadecimal digits
+def cache_key(
+    self: QuestionAnsweringPreprocessor, dataset: Dataset
+) -> str:  # 32 hexadecimal digits
     "As for every task, whatever the threshold"
     threshold, self.threshold = self.threshold, None
     try:
@@ -315,15 +398,23 @@ def cache_key(self: QuestionAnsweringPreprocessor, dataset: Dataset) -> str:  # 
 # %% ../../../nbs/80_tasks/30_question_answering/01_rows.ipynb #dcbc2102
 @patch
 def process(
-    self: QuestionAnsweringPreprocessor, dataset: Dataset | IterableDataset, split: str = 'train'
+    self: QuestionAnsweringPreprocessor,
+    dataset: Dataset | IterableDataset,
+    split: str = 'train',
 ) -> Dataset | IterableDataset:
     "Windows and targets of a split"
     before = self.truncation.get(split)
     done = DataPreprocessor.process(self, dataset, split)
     if isinstance(dataset, IterableDataset):
         return done
-    starts, ends, ids, numbers = (done[c][:] for c in ('start_positions', 'end_positions', 'input_ids', 'window'))
-    rows, given, most = len(dataset) - self.skipped[split], np.subtract(ends, starts) + 1, self.config.max_answer_length
+    starts, ends, ids, numbers = (
+        done[c][:] for c in ('start_positions', 'end_positions', 'input_ids', 'window')
+    )
+    rows, given, most = (
+        len(dataset) - self.skipped[split],
+        np.subtract(ends, starts) + 1,
+        self.config.max_answer_length,
+    )
     counts = dict(
         rows=rows,
         windows=len(done),
@@ -353,7 +444,10 @@ def process(
             else ''
         ),
         (
-            f"{counts['moved']:,} answers did not stand at their offset and were found elsewhere"
+            (
+                f"{counts['moved']:,} answers did not stand at their offset and were found "
+                "elsewhere"
+            )
             if counts['moved']
             else ''
         ),
@@ -369,7 +463,10 @@ def cut_away(self: QuestionAnsweringPreprocessor, batch, rows):
     if batch is None:
         return {}
     asked, held = len(batch[self.text_column]), sum(row['window'] == 0 for row in rows)
-    long = sum(row['end_positions'] - row['start_positions'] + 1 > self.config.max_answer_length for row in rows)
+    long = sum(
+        row['end_positions'] - row['start_positions'] + 1 > self.config.max_answer_length
+        for row in rows
+    )
     return {
         'answers lie in no window': (asked - held, asked, 0.01, 0.2),
         'answers are longer than may be given': (long, len(rows), 0.05, 0.3),
@@ -380,7 +477,11 @@ class SpanPadding(DynamicPadding):
     "Windows of a batch as tensors, with start and end positions where the rows have them"
 
     def __init__(self, tokenizer, pad_to_multiple_of: int | None = None):
-        self.tokenizer, self.multiple, self.keep = tokenizer, pad_to_multiple_of, tokenizer.model_input_names
+        self.tokenizer, self.multiple, self.keep = (
+            tokenizer,
+            pad_to_multiple_of,
+            tokenizer.model_input_names,
+        )
 
     def __call__(
         self,
@@ -389,15 +490,23 @@ class SpanPadding(DynamicPadding):
         inputs = [{k: row[k] for k in self.keep if k in row} for row in rows]
         batch = dict(
             pad_without_fast_tokenizer_warning(
-                self.tokenizer, inputs, padding_side='right', pad_to_multiple_of=self.multiple, return_tensors='pt'
+                self.tokenizer,
+                inputs,
+                padding_side='right',
+                pad_to_multiple_of=self.multiple,
+                return_tensors='pt',
             )
         )
         return batch | {
-            n: torch.tensor([row[n] for row in rows]) for n in ('start_positions', 'end_positions') if n in rows[0]
+            n: torch.tensor([row[n] for row in rows])
+            for n in ('start_positions', 'end_positions')
+            if n in rows[0]
         }
 
 @patch
-def collator(self: QuestionAnsweringPreprocessor, pad_to_multiple_of: int | None = None) -> SpanPadding:
+def collator(
+    self: QuestionAnsweringPreprocessor, pad_to_multiple_of: int | None = None
+) -> SpanPadding:
     "The collator for processed rows"
     return SpanPadding(self.tokenizer, pad_to_multiple_of)
 
@@ -408,8 +517,16 @@ def encode(
 ) -> list:  # one dict of model inputs a window
     "Model inputs of questions and their contexts, without targets"
     if pairs is None or len(pairs) != len(texts):
-        raise DataError(f'{len(texts)} questions and {len(pairs or [])} contexts; each question needs its context')
+        raise DataError(
+            (
+                f'{len(texts)} questions and {len(pairs or [])} contexts; each question needs '
+                'its context'
+            )
+        )
     for i, why in enumerate(self.unreadable(texts, pairs)):
         if why:
             raise DataError(f'question {i}: {why}')
-    return [{n: w[n] for n in self.tokenizer.model_input_names if n in w} for w in self.windows(texts, pairs)]
+    return [
+        {n: w[n] for n in self.tokenizer.model_input_names if n in w}
+        for w in self.windows(texts, pairs)
+    ]

@@ -36,7 +36,9 @@ class SpanMetrics(StreamingMetrics):
     def __init__(
         self,
         num_labels: int = 1,  # not used: spans have no classes
-        null_token: int | None = None,  # id of the token that says 'not here'; none takes the first of a window
+        null_token: (
+            int | None
+        ) = None,  # id of the token that says 'not here'; none takes the first of a window
         nullable: bool = True,  # may a question go without an answer?
     ):
         self.null_token, self.nullable = null_token, nullable
@@ -44,16 +46,28 @@ class SpanMetrics(StreamingMetrics):
 
     @classmethod
     def of(cls, preprocessor):
-        return cls(null_token=preprocessor.null_token, nullable=bool(preprocessor.unanswerable))
+        return cls(
+            null_token=preprocessor.null_token, nullable=bool(preprocessor.unanswerable)
+        )
 
     def batch_sums(
         self,
         spans: np.ndarray,  # (windows, 2) predicted
         truth: np.ndarray,  # (windows, 3) true start, true end, null position
-    ) -> np.ndarray:  # (2, 3): windows, F1, exact matches; of windows with and without the answer
-        shared = np.minimum(spans[:, 1], truth[:, 1]) - np.maximum(spans[:, 0], truth[:, 0]) + 1
-        f1 = 2 * np.maximum(shared, 0) / (spans[:, 1] - spans[:, 0] + truth[:, 1] - truth[:, 0] + 2)
-        exact, null = (spans == truth[:, :2]).all(-1), (truth[:, :2] == truth[:, 2:]).all(-1)
+    ) -> (
+        np.ndarray
+    ):  # (2, 3): windows, F1, exact matches; of windows with and without the answer
+        shared = (
+            np.minimum(spans[:, 1], truth[:, 1]) - np.maximum(spans[:, 0], truth[:, 0]) + 1
+        )
+        f1 = (
+            2
+            * np.maximum(shared, 0)
+            / (spans[:, 1] - spans[:, 0] + truth[:, 1] - truth[:, 0] + 2)
+        )
+        exact, null = (spans == truth[:, :2]).all(-1), (truth[:, :2] == truth[:, 2:]).all(
+            -1
+        )
         counts = np.stack([np.ones_like(f1), f1, exact])
         return np.stack([counts[:, ~null].sum(-1), counts[:, null].sum(-1)])
 
@@ -65,7 +79,11 @@ def scores(self: SpanMetrics, sums: np.ndarray) -> dict:
     found = dict(span_f1=f1 / windows, span_exact=exact / windows) if windows else {}
     if not self.nullable:
         return dict(f1=found.get('span_f1', 0.0)) | found
-    return dict(f1=sums[:, 1].sum() / sums[:, 0].sum()) | found | (dict(null_accuracy=right / nulls) if nulls else {})
+    return (
+        dict(f1=sums[:, 1].sum() / sums[:, 0].sum())
+        | found
+        | (dict(null_accuracy=right / nulls) if nulls else {})
+    )
 
 # %% ../../../nbs/80_tasks/30_question_answering/03_training_metrics.ipynb #5adfa931
 @patch
@@ -75,7 +93,12 @@ def prediction(self: SpanMetrics, model, inputs: dict) -> tuple | None:
         return None
     out, ids = model(**inputs), inputs['input_ids']
     mask = inputs.get('attention_mask', torch.ones_like(ids))
-    bad = ((~torch.isfinite(out.start_logits + out.end_logits)) & (mask > 0)).any(-1).sum().item()
+    bad = (
+        ((~torch.isfinite(out.start_logits + out.end_logits)) & (mask > 0))
+        .any(-1)
+        .sum()
+        .item()
+    )
     if bad:
         raise TrainingError(
             (
@@ -83,7 +106,11 @@ def prediction(self: SpanMetrics, model, inputs: dict) -> tuple | None:
                 'rate, or train in float32'
             )
         )
-    null = torch.zeros_like(ids[:, 0]) if self.null_token is None else (ids == self.null_token).long().argmax(-1)
+    null = (
+        torch.zeros_like(ids[:, 0])
+        if self.null_token is None
+        else (ids == self.null_token).long().argmax(-1)
+    )
     if not self.nullable:
         mask = mask.scatter(-1, null[:, None], 0)
     return (

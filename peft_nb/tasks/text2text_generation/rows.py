@@ -51,7 +51,9 @@ def _place(row: dict, name: str, setting: str) -> tuple:  # (column, key inside 
 
 def find_source_target(
     row: dict,  # any row: its columns, and the parts of those that hold several texts
-    source: str | None = None,  # data.text_column: a column, or a part of one as in translation.de
+    source: (
+        str | None
+    ) = None,  # data.text_column: a column, or a part of one as in translation.de
     target: str | None = None,  # data.label_column
 ) -> tuple:  # two places, each (column, key or none)
     "Where a row has its source and its target"
@@ -66,7 +68,9 @@ def find_source_target(
         (
             c
             for c, v in row.items()
-            if isinstance(v, dict) and len(v) > 1 and all(isinstance(t, str) for t in v.values())
+            if isinstance(v, dict)
+            and len(v) > 1
+            and all(isinstance(t, str) for t in v.values())
         ),
         None,
     )
@@ -103,7 +107,11 @@ def read_targets(
     value,  # a string, or a list of answers that are all right
 ) -> list:  # of strings; empty where there is none
     "The right answers"
-    return [p.strip() for p in (value if isinstance(value, list) else [value]) if isinstance(p, str) and p.strip()]
+    return [
+        p.strip()
+        for p in (value if isinstance(value, list) else [value])
+        if isinstance(p, str) and p.strip()
+    ]
 
 # %% ../../../nbs/80_tasks/40_text2text_generation/01_rows.ipynb #410e0b79
 def target_ids(
@@ -115,9 +123,9 @@ def target_ids(
     end = tokenizer.eos_token_id
     whole = tokenizer(text_target=texts, verbose=False)['input_ids'] if texts else []
     whole = [ids if end in ids else [*ids, end] for ids in whole]
-    return [ids if len(ids) <= max_length else [*ids[: max_length - 1], end] for ids in whole], [
-        len(ids) for ids in whole
-    ]
+    return [
+        ids if len(ids) <= max_length else [*ids[: max_length - 1], end] for ids in whole
+    ], [len(ids) for ids in whole]
 
 # %% ../../../nbs/80_tasks/40_text2text_generation/01_rows.ipynb #0b59d684
 SEPARATOR = '\n\n'  # between source and target, for a model without an encoder
@@ -127,7 +135,11 @@ def has_encoder(
 ) -> bool:  # true where nothing is known
     "Does the model of this tokenizer read with an encoder?"
     try:
-        return bool(AutoConfig.from_pretrained(tokenizer.name_or_path, local_files_only=True).is_encoder_decoder)
+        return bool(
+            AutoConfig.from_pretrained(
+                tokenizer.name_or_path, local_files_only=True
+            ).is_encoder_decoder
+        )
     except (OSError, ValueError):
         return True
 
@@ -143,7 +155,9 @@ class Text2TextPreprocessor(DataPreprocessor):
         self,
         tokenizer,
         config=None,
-        encoder: bool | None = None,  # does the model have an encoder? none asks `has_encoder`
+        encoder: (
+            bool | None
+        ) = None,  # does the model have an encoder? none asks `has_encoder`
         **overrides
     ):
         super().__init__(tokenizer, config, **overrides)
@@ -160,14 +174,20 @@ class Text2TextPreprocessor(DataPreprocessor):
     def fit(self, train_dataset):
         row = next(iter(train_dataset), None)
         refuse_empty(row or {}, 'train')
-        self.places = find_source_target(row, self.config.text_column, self.config.label_column)
+        self.places = find_source_target(
+            row, self.config.text_column, self.config.label_column
+        )
         return self
 
     def columns(self):
         return list(dict.fromkeys(column for column, _ in self.places))
 
     def state(self):
-        return dict(places=[list(p) for p in self.places], encoder=self.encoder) if self.places else {}
+        return (
+            dict(places=[list(p) for p in self.places], encoder=self.encoder)
+            if self.places
+            else {}
+        )
 
     def restore(self, state):
         if state:
@@ -175,7 +195,9 @@ class Text2TextPreprocessor(DataPreprocessor):
 
 # %% ../../../nbs/80_tasks/40_text2text_generation/01_rows.ipynb #527c0330
 @patch
-def values(self: Text2TextPreprocessor, batch: dict, which: int) -> list:  # which: 0 source, 1 target
+def values(
+    self: Text2TextPreprocessor, batch: dict, which: int
+) -> list:  # which: 0 source, 1 target
     "What the rows of a batch have as source or target"
     column, key = self.places[which]
     return [v if key is None else (v or {}).get(key) for v in batch[column]]
@@ -183,7 +205,9 @@ def values(self: Text2TextPreprocessor, batch: dict, which: int) -> list:  # whi
 @patch
 def bad_rows(self: Text2TextPreprocessor, batch, split, start=0):
     "(row, why) for rows without source or target"
-    sources, targets = map(read_source, self.values(batch, 0)), map(read_targets, self.values(batch, 1))
+    sources, targets = map(read_source, self.values(batch, 0)), map(
+        read_targets, self.values(batch, 1)
+    )
     return [
         (start + i, 'no source' if not source else 'no target')
         for i, (source, target) in enumerate(zip(sources, targets))
@@ -223,7 +247,9 @@ def encode_batch(self: Text2TextPreprocessor, batch: dict) -> dict:
     "Model inputs and targets of clean rows; of several targets the first"
     read = self.prompts([read_source(v) for v in self.values(batch, 0)])
     targets, full = target_ids(
-        self.tokenizer, [read_targets(v)[0] for v in self.values(batch, 1)], self.config.max_target_length
+        self.tokenizer,
+        [read_targets(v)[0] for v in self.values(batch, 1)],
+        self.config.max_target_length,
     )
     if self.encoder:
         ids, labels = read['input_ids'], targets
@@ -243,8 +269,17 @@ def encode_batch(self: Text2TextPreprocessor, batch: dict) -> dict:
 @patch
 def features(self: Text2TextPreprocessor) -> Features:
     "Columns of a processed split"
-    kinds = dict(input_ids=List(Value('int32')), attention_mask=List(Value('int8')), labels=List(Value('int32')))
-    return Features({**kinds, **{n: Value('int32') for n in ('length', 'full_length', 'full_target_length')}})
+    kinds = dict(
+        input_ids=List(Value('int32')),
+        attention_mask=List(Value('int8')),
+        labels=List(Value('int32')),
+    )
+    return Features(
+        {
+            **kinds,
+            **{n: Value('int32') for n in ('length', 'full_length', 'full_target_length')},
+        }
+    )
 
 # %% ../../../nbs/80_tasks/40_text2text_generation/01_rows.ipynb #c1c42a7e
 @patch
@@ -252,8 +287,14 @@ def process(
     self: Text2TextPreprocessor, dataset: Dataset | IterableDataset, split: str = 'train'
 ) -> Dataset | IterableDataset:
     "Tokens and targets of a split: input_ids, attention_mask, labels, length"
-    most, name, known = self.config.max_target_length, f'{split} targets', self.truncation.get(f'{split} targets')
-    rows, cut = DataPreprocessor.process(self, dataset, split), dict(rows=0, truncated=0, longest=0)
+    most, name, known = (
+        self.config.max_target_length,
+        f'{split} targets',
+        self.truncation.get(f'{split} targets'),
+    )
+    rows, cut = DataPreprocessor.process(self, dataset, split), dict(
+        rows=0, truncated=0, longest=0
+    )
     self.truncation[name] = cut
 
     def count(batch):
@@ -266,7 +307,9 @@ def process(
         return {}
 
     if isinstance(rows, IterableDataset):
-        return rows.map(count, batched=True, batch_size=100, remove_columns='full_target_length')
+        return rows.map(
+            count, batched=True, batch_size=100, remove_columns='full_target_length'
+        )
     count(rows.select_columns('full_target_length')[:])
     if cut['truncated'] and cut != known:
         say(
@@ -281,8 +324,12 @@ def process(
 @patch
 def cut_away(self: Text2TextPreprocessor, batch, rows):
     "Rows and targets that were cut"
-    cut = sum(row.get('full_target_length', 0) > self.config.max_target_length for row in rows)
-    return DataPreprocessor.cut_away(self, batch, rows) | {'targets are cut': (cut, len(rows), 0.1, 0.5)}
+    cut = sum(
+        row.get('full_target_length', 0) > self.config.max_target_length for row in rows
+    )
+    return DataPreprocessor.cut_away(self, batch, rows) | {
+        'targets are cut': (cut, len(rows), 0.1, 0.5)
+    }
 
 # %% ../../../nbs/80_tasks/40_text2text_generation/01_rows.ipynb #482f8133
 class TargetPadding(DynamicPadding):
@@ -292,20 +339,31 @@ class TargetPadding(DynamicPadding):
         self,
         rows: list,  # dicts of a processed split, or of `encode`, which have no labels
     ) -> dict:  # name -> tensor
-        batch = super().__call__([{k: v for k, v in row.items() if k != 'labels'} for row in rows])
+        batch = super().__call__(
+            [{k: v for k, v in row.items() if k != 'labels'} for row in rows]
+        )
         if 'labels' not in rows[0]:
             return batch
         width = max(len(row['labels']) for row in rows)
         left = (
-            self.pad.tokenizer.padding_side == 'left' and width == batch['input_ids'].shape[1]
+            self.pad.tokenizer.padding_side == 'left'
+            and width == batch['input_ids'].shape[1]
         )  # labels of a decoder lie under its tokens
         blank = [[-100] * (width - len(row['labels'])) for row in rows]
         return dict(
-            batch, labels=torch.tensor([b * left + list(row['labels']) + b * (not left) for b, row in zip(blank, rows)])
+            batch,
+            labels=torch.tensor(
+                [
+                    b * left + list(row['labels']) + b * (not left)
+                    for b, row in zip(blank, rows)
+                ]
+            ),
         )
 
 @patch
-def collator(self: Text2TextPreprocessor, pad_to_multiple_of: int | None = None) -> TargetPadding:
+def collator(
+    self: Text2TextPreprocessor, pad_to_multiple_of: int | None = None
+) -> TargetPadding:
     "The collator for processed rows"
     return TargetPadding(self.tokenizer, pad_to_multiple_of)
 
@@ -320,8 +378,16 @@ def encode(
     texts = [read_source(s) for s in sources]
     for i, t in enumerate(texts):
         if not t:
-            raise DataError(f'source {i} is {sources[i]!r}; every source must be a text with something in it')
-    return [dict(input_ids=ids, attention_mask=[1] * len(ids)) for ids in self.prompts(texts)['input_ids']]
+            raise DataError(
+                (
+                    f'source {i} is {sources[i]!r}; every source must be a text with '
+                    'something in it'
+                )
+            )
+    return [
+        dict(input_ids=ids, attention_mask=[1] * len(ids))
+        for ids in self.prompts(texts)['input_ids']
+    ]
 
 @patch
 def generation_rows(

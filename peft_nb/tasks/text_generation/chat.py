@@ -53,7 +53,9 @@ def read_message(
     message: dict,  # with role or from, and content or value; content may be a list of text parts
 ) -> dict:  # role and content; an unknown role is left as it is
     "One turn in the names of transformers' chat templates"
-    role, content = message.get('role', message.get('from')), message.get('content', message.get('value'))
+    role, content = message.get('role', message.get('from')), message.get(
+        'content', message.get('value')
+    )
     if isinstance(content, list):
         content = ''.join(p.get('text') or '' for p in content if isinstance(p, dict))
     rest = {
@@ -68,7 +70,9 @@ def learned_weight(
     message: dict,  # in the normal form
 ) -> bool | None:  # None where it says something that cannot be obeyed
     "Does a message say that it is to be learned? `weight` of OpenAI's format, `train` and `loss` of others; yes where it says nothing"
-    said = next((message[k] for k in ('weight', 'train', 'loss') if message.get(k) is not None), 1)
+    said = next(
+        (message[k] for k in ('weight', 'train', 'loss') if message.get(k) is not None), 1
+    )
     return bool(said) if said in (0, 1) else None
 
 def chat_problem(
@@ -88,7 +92,10 @@ def chat_problem(
         if not (m['content'] or '').strip() and not m.get('tool_calls'):
             return f'an empty message of the {m["role"]}'
         if learned_weight(m) is None:
-            return f'a message whose weight is {m.get("weight")!r} (only 0 and 1 can be obeyed)'
+            return (
+                f'a message whose weight is {m.get("weight")!r} (only 0 and 1 can be '
+                'obeyed)'
+            )
     if roles.count('system') > 1:
         return 'two system messages'
     if 'system' in roles[1:]:
@@ -137,15 +144,26 @@ def read_tools(
             value = json.loads(value)
         except ValueError:
             raise DataError(
-                f'tools {value!r:.60} is not JSON; give a list of schemas, as JSON text or as a list'
+                (
+                    f'tools {value!r:.60} is not JSON; give a list of schemas, as JSON text '
+                    'or as a list'
+                )
             ) from None
-    return [without_nulls(tool) for tool in value] if isinstance(value, list) and value else None
+    return (
+        [without_nulls(tool) for tool in value]
+        if isinstance(value, list) and value
+        else None
+    )
 
 def chat_row(row: dict, column: str) -> dict:
     "The conversation of a row, with its system message where that has a column of its own"
     messages, system = read_messages(row[column]), row.get('system')
     made = dict(
-        messages=[dict(role='system', content=system), *messages] if isinstance(messages, list) and system else messages
+        messages=(
+            [dict(role='system', content=system), *messages]
+            if isinstance(messages, list) and system
+            else messages
+        )
     )
     if tools := read_tools(row.get('tools')):
         made['tools'] = tools
@@ -159,7 +177,11 @@ TARGET_COLUMNS['text-generation'] = tuple(
 # %% ../../../nbs/80_tasks/50_text_generation/01_chat.ipynb #626e1fb3
 def alpaca_row(row: dict) -> dict:
     "instruction, input and output as turns"
-    before = [turn for pair in row.get('history') or [] for turn in zip(('user', 'assistant'), pair)]
+    before = [
+        turn
+        for pair in row.get('history') or []
+        for turn in zip(('user', 'assistant'), pair)
+    ]
     question = '\n\n'.join(part for part in (row['instruction'], row.get('input')) if part)
     turns = [
         *([('system', row['system'])] if row.get('system') else []),
@@ -174,7 +196,11 @@ def pair_row(row: dict, prompt: str, completion: str) -> dict:
     if isinstance(row[prompt], list) and isinstance(row[completion], list):
         return dict(messages=[*read_messages(row[prompt]), *read_messages(row[completion])])
     if isinstance(row[completion], list):
-        return dict(prompt=row[prompt], completion=next(iter(row[completion]), None), references=row[completion])
+        return dict(
+            prompt=row[prompt],
+            completion=next(iter(row[completion]), None),
+            references=row[completion],
+        )
     return dict(prompt=row[prompt], completion=row[completion])
 
 # %% ../../../nbs/80_tasks/50_text_generation/01_chat.ipynb #89bad761
@@ -186,10 +212,18 @@ ROW_FORMATS = Registry(
 def chat_format(columns, c: DataConfig):
     if c.text_column or c.label_column:
         return None
-    column = find_column(columns, c.messages_column, CHAT_COLUMNS, 'messages', required=c.messages_column is not None)
+    column = find_column(
+        columns,
+        c.messages_column,
+        CHAT_COLUMNS,
+        'messages',
+        required=c.messages_column is not None,
+    )
     if column:
         return RowFormat(
-            'chat', [column, *(n for n in ('system', 'tools') if n in columns)], lambda row: chat_row(row, column)
+            'chat',
+            [column, *(n for n in ('system', 'tools') if n in columns)],
+            lambda row: chat_row(row, column),
         )
 
 @ROW_FORMATS.register('alpaca')
@@ -197,26 +231,54 @@ def alpaca_format(columns, c: DataConfig):
     if c.text_column or c.label_column or not {'instruction', 'output'} <= set(columns):
         return None
     return RowFormat(
-        'alpaca', [n for n in ('instruction', 'input', 'output', 'system', 'history') if n in columns], alpaca_row
+        'alpaca',
+        [
+            n
+            for n in ('instruction', 'input', 'output', 'system', 'history')
+            if n in columns
+        ],
+        alpaca_row,
     )
 
 @ROW_FORMATS.register('completion')
 def completion_format(columns, c: DataConfig):
-    known = next(((p, a) for p, a in COMPLETION_COLUMNS if {p, a} <= set(columns)), (None, None))
+    known = next(
+        ((p, a) for p, a in COMPLETION_COLUMNS if {p, a} <= set(columns)), (None, None)
+    )
     if not c.label_column and (c.text_column or not known[0]):
         return None
     completion = find_column(columns, c.label_column, (known[1],), 'label')
-    prompt = find_column(columns, c.text_column, (known[0], 'prompt', 'text', 'source', 'input', 'question'), 'text')
-    return RowFormat('completion', [prompt, completion], lambda row: pair_row(row, prompt, completion))
+    prompt = find_column(
+        columns,
+        c.text_column,
+        (known[0], 'prompt', 'text', 'source', 'input', 'question'),
+        'text',
+    )
+    return RowFormat(
+        'completion', [prompt, completion], lambda row: pair_row(row, prompt, completion)
+    )
 
 # %% ../../../nbs/80_tasks/50_text_generation/01_chat.ipynb #363c99c0
-PLAIN_COLUMNS = ('text', 'content', 'document', 'story', 'body', 'sentence', 'code', 'article')
+PLAIN_COLUMNS = (
+    'text',
+    'content',
+    'document',
+    'story',
+    'body',
+    'sentence',
+    'code',
+    'article',
+)
 
 @ROW_FORMATS.register('text')
 def text_format(columns, c: DataConfig):
-    column = find_column(columns, c.text_column, PLAIN_COLUMNS, 'text', required=c.text_column is not None)
+    column = find_column(
+        columns, c.text_column, PLAIN_COLUMNS, 'text', required=c.text_column is not None
+    )
     if column:
-        return RowFormat('text', [column], lambda row: dict(prompt='', completion=row[column]))
+        return RowFormat(
+            'text', [column], lambda row: dict(prompt='', completion=row[column])
+        )
 
 def recognise_format(
     columns: list,  # of the training rows
@@ -241,10 +303,17 @@ def template_errors():
     try:
         yield
     except TemplateError as e:
-        raise DataError(f'a chat that the template refuses ({" ".join(str(e).split())})') from e
+        raise DataError(
+            f'a chat that the template refuses ({" ".join(str(e).split())})'
+        ) from e
     except (TypeError, ValueError, KeyError, AttributeError) as e:
         why = ' '.join(str(e).split())[:120]
-        raise DataError(f'a chat that the template cannot write ({why}), such as a tool call without text') from e
+        raise DataError(
+            (
+                f'a chat that the template cannot write ({why}), such as a tool call without '
+                'text'
+            )
+        ) from e
 
 def render(
     tokenizer,  # with a chat template
@@ -255,7 +324,10 @@ def render(
     "A conversation as text"
     with template_errors():
         return tokenizer.apply_chat_template(
-            messages, tokenize=False, add_generation_prompt=answer_next, **({'tools': tools} if tools else {})
+            messages,
+            tokenize=False,
+            add_generation_prompt=answer_next,
+            **({'tools': tools} if tools else {}),
         )
 
 # %% ../../../nbs/80_tasks/50_text_generation/01_chat.ipynb #a45310b2
@@ -280,7 +352,11 @@ def answer_spans(
     spans = []
     for i in turns[-1:] if last_only else turns:
         before = render(tokenizer, messages[:i], answer_next=True, tools=tools)
-        after = whole if i == len(messages) - 1 else render(tokenizer, messages[: i + 1], tools=tools)
+        after = (
+            whole
+            if i == len(messages) - 1
+            else render(tokenizer, messages[: i + 1], tools=tools)
+        )
         if not (after.startswith(before) and whole.startswith(after)):
             raise DataError(_REWRITES.format(i + 1))
         spans.append((len(before), len(after)))
@@ -303,12 +379,17 @@ def marked_spans(
         )
     if not marks[0]:
         raise DataError(
-            'the chat template marks nothing as the assistant\'s; take its {% generation %} marks out or put them right'
+            (
+                'the chat template marks nothing as the assistant\'s; take its {% generation '
+                '%} marks out or put them right'
+            )
         )
     return texts[0], [tuple(m) for m in marks[0]]
 
 def is_marked(tokenizer) -> bool:
-    return re.search(r'\{%-?\s*generation\s*-?%\}', tokenizer.chat_template or '') is not None
+    return (
+        re.search(r'\{%-?\s*generation\s*-?%\}', tokenizer.chat_template or '') is not None
+    )
 
 # %% ../../../nbs/80_tasks/50_text_generation/01_chat.ipynb #0690779a
 def settle_ends(
@@ -317,7 +398,10 @@ def settle_ends(
     spans: list,  # (start, end) of the answers
 ) -> list:  # the same, each ending with its end-of-turn token where there is one
     "Let each answer end right behind its end-of-turn token"
-    control = '|'.join(sorted(map(re.escape, tokenizer.get_added_vocab()), key=len, reverse=True)) or r'(?!)'
+    control = (
+        '|'.join(sorted(map(re.escape, tokenizer.get_added_vocab()), key=len, reverse=True))
+        or r'(?!)'
+    )
     closing = re.match(
         rf'\s*(?:{control})', text[spans[-1][1] :]
     )  # behind the last answer nothing can begin, so this ends it
@@ -338,9 +422,13 @@ def _bad_cut(
     spans: list,  # (start, end) in characters
     ids: list,  # of the whole text
     places: list,  # (first character, one past the last) of each token
-) -> int | None:  # the last place at which the text has to be tokenised in two; none where the whole will do
+) -> (
+    int | None
+):  # the last place at which the text has to be tokenised in two; none where the whole will do
     "A token lies across a border of a span, or the text before a span has other tokens by itself"
-    for cut in sorted({c for span in spans for c in span if 0 < c < len(text)}, reverse=True):
+    for cut in sorted(
+        {c for span in spans for c in span if 0 < c < len(text)}, reverse=True
+    ):
         if any(a < cut < b for a, b in places):
             return cut
         if all(cut != start for start, _ in spans):
@@ -349,9 +437,13 @@ def _bad_cut(
         if before != ids[: sum(b <= cut for _, b in places)]:
             return cut
 
-def _halves(spans: list, cut: int) -> tuple:  # spans before the cut, spans behind it, counted from there
+def _halves(
+    spans: list, cut: int
+) -> tuple:  # spans before the cut, spans behind it, counted from there
     "Spans on both sides of a cut"
-    return [(a, min(b, cut)) for a, b in spans if a < cut], [(max(a, cut) - cut, b - cut) for a, b in spans if b > cut]
+    return [(a, min(b, cut)) for a, b in spans if a < cut], [
+        (max(a, cut) - cut, b - cut) for a, b in spans if b > cut
+    ]
 
 def encode_spans(
     tokenizer,
@@ -366,31 +458,44 @@ def encode_spans(
         return any(a < end and b > start for start, end in spans)
 
     if tokenizer.is_fast:
-        whole = tokenizer(text, add_special_tokens=False, return_offsets_mapping=True, verbose=False)
+        whole = tokenizer(
+            text, add_special_tokens=False, return_offsets_mapping=True, verbose=False
+        )
         starts = [
             0,
             *(b for _, b in whole['offset_mapping']),
         ]  # offsets may leave out the blank that a token begins with
-        places = [(min(a, before), b) for (a, b), before in zip(whole['offset_mapping'], starts)]
+        places = [
+            (min(a, before), b) for (a, b), before in zip(whole['offset_mapping'], starts)
+        ]
         cut = _bad_cut(tokenizer, text, spans + apart, whole['input_ids'], places)
         if cut is None:
             return whole['input_ids'], [inside(a, b) for a, b in places]
         learned, others = _halves(spans, cut), _halves(apart, cut)
-        halves = [encode_spans(tokenizer, part, *of) for part, *of in zip((text[:cut], text[cut:]), learned, others)]
+        halves = [
+            encode_spans(tokenizer, part, *of)
+            for part, *of in zip((text[:cut], text[cut:]), learned, others)
+        ]
         return tuple(a + b for a, b in zip(*halves))
     cuts = sorted({0, len(text), *(c for s in spans + apart for c in s)})
     parts = [
-        (tokenizer(text[a:b], add_special_tokens=False, verbose=False)['input_ids'], inside(a, b))
+        (
+            tokenizer(text[a:b], add_special_tokens=False, verbose=False)['input_ids'],
+            inside(a, b),
+        )
         for a, b in zip(cuts, cuts[1:])
     ]
-    return [i for ids, _ in parts for i in ids], [learned for ids, learned in parts for _ in ids]
+    return [i for ids, _ in parts for i in ids], [
+        learned for ids, learned in parts for _ in ids
+    ]
 
 # %% ../../../nbs/80_tasks/50_text_generation/01_chat.ipynb #52b40309
 def first_ids(tokenizer) -> list:  # the id of BOS, or nothing
     "What this tokenizer puts in front of a text by itself"
     return (
         [tokenizer.bos_token_id]
-        if tokenizer.bos_token_id is not None and tokenizer('')['input_ids'][:1] == [tokenizer.bos_token_id]
+        if tokenizer.bos_token_id is not None
+        and tokenizer('')['input_ids'][:1] == [tokenizer.bos_token_id]
         else []
     )
 
@@ -399,7 +504,9 @@ def with_ends(
     ids: list,  # of the whole
     learned: list,  # a bool each
     closed: bool,  # the text ends here and was not cut; false adds no end
-) -> tuple:  # the same with one BOS in front, where the tokenizer wants one, and an end that is learned
+) -> (
+    tuple
+):  # the same with one BOS in front, where the tokenizer wants one, and an end that is learned
     "One beginning, and an end"
     first = [] if ids[:1] == [tokenizer.bos_token_id] else first_ids(tokenizer)
     ended = (
@@ -416,7 +523,9 @@ def earlier_answers(
     messages: list,  # up to the turn that is to be answered
     text: str,  # that begins with these messages, rendered
     tools: list | None = None,  # as for `render`
-) -> list:  # (start, end) in characters; empty where the template does not let them be told apart
+) -> (
+    list
+):  # (start, end) in characters; empty where the template does not let them be told apart
     "Where earlier answers are, which a row was tokenised around when they were learned"
     if all(m['role'] != 'assistant' for m in messages):
         return []
@@ -442,11 +551,16 @@ def encode_chat(
         if is_marked(tokenizer)
         else answer_spans(tokenizer, messages, last_only, tools)
     )
-    wanted = [learned_weight(m) for m in messages if m['role'] == 'assistant'][-1 if last_only else 0 :]
+    wanted = [learned_weight(m) for m in messages if m['role'] == 'assistant'][
+        -1 if last_only else 0 :
+    ]
     spans = settle_ends(tokenizer, text, spans[-1:] if last_only else spans)
     if not all(wanted) and len(wanted) != len(spans):
         raise DataError(
-            'a chat whose messages say what is to be learned, under a template whose marks are not one for each answer'
+            (
+                'a chat whose messages say what is to be learned, under a template whose '
+                'marks are not one for each answer'
+            )
         )
     apart = earlier_answers(tokenizer, messages[:-1], text, tools) if last_only else []
     closed = not text[spans[-1][1] :].strip()
@@ -467,5 +581,9 @@ def encode_question(
     "A conversation as tokens, ready to be answered"
     text = render(tokenizer, messages, answer_next=True, tools=tools)
     return with_ends(
-        tokenizer, *encode_spans(tokenizer, text, [], earlier_answers(tokenizer, messages, text, tools)), closed=False
+        tokenizer,
+        *encode_spans(
+            tokenizer, text, [], earlier_answers(tokenizer, messages, text, tools)
+        ),
+        closed=False
     )[0]

@@ -32,9 +32,13 @@ def padded(
     "Prompts as a rectangle"
 
     def filled(rows, value):
-        return pad_sequence([torch.as_tensor(r) for r in rows], True, value, 'left' if left else 'right')
+        return pad_sequence(
+            [torch.as_tensor(r) for r in rows], True, value, 'left' if left else 'right'
+        )
 
-    return dict(input_ids=filled(rows, pad), attention_mask=filled([[1] * len(r) for r in rows], 0))
+    return dict(
+        input_ids=filled(rows, pad), attention_mask=filled([[1] * len(r) for r in rows], 0)
+    )
 
 # %% ../../../nbs/80_tasks/50_text_generation/03_decoding.ipynb #0aad313c
 def end_of_turn(
@@ -45,9 +49,12 @@ def end_of_turn(
         return None
     answer = 'Certainly'
     text = tokenizer.apply_chat_template(
-        [dict(role='user', content='Well?'), dict(role='assistant', content=answer)], tokenize=False
+        [dict(role='user', content='Well?'), dict(role='assistant', content=answer)],
+        tokenize=False,
     )
-    behind = tokenizer(text.rpartition(answer)[2].lstrip(), add_special_tokens=False)['input_ids']
+    behind = tokenizer(text.rpartition(answer)[2].lstrip(), add_special_tokens=False)[
+        'input_ids'
+    ]
     return behind[0] if behind and behind[0] in tokenizer.added_tokens_decoder else None
 
 def end_tokens(
@@ -59,7 +66,11 @@ def end_tokens(
     return sorted(
         {
             t
-            for t in (*(own if isinstance(own, list) else [own]), tokenizer.eos_token_id, end_of_turn(tokenizer))
+            for t in (
+                *(own if isinstance(own, list) else [own]),
+                tokenizer.eos_token_id,
+                end_of_turn(tokenizer),
+            )
             if t is not None
         }
     )
@@ -75,7 +86,13 @@ def only_new(
     return new[: next((i for i, t in enumerate(new) if t in ends), len(new))]
 
 # %% ../../../nbs/80_tasks/50_text_generation/03_decoding.ipynb #2713e9ac
-SAMPLING = ('temperature', 'top_p', 'top_k', 'min_p', 'typical_p')  # settings that only matter to samples
+SAMPLING = (
+    'temperature',
+    'top_p',
+    'top_k',
+    'min_p',
+    'typical_p',
+)  # settings that only matter to samples
 
 def generation_settings(
     model: nn.Module,
@@ -84,7 +101,10 @@ def generation_settings(
     **sampling,  # do_sample, temperature, top_p, top_k, num_beams, or anything of transformers' GenerationConfig
 ) -> dict:  # keywords for `model.generate`
     "Checked settings for one call"
-    unknown = next((n for n in sampling if n not in vars(GenerationConfig()) or n.startswith('_')), None)
+    unknown = next(
+        (n for n in sampling if n not in vars(GenerationConfig()) or n.startswith('_')),
+        None,
+    )
     if unknown:
         raise ConfigError(
             (
@@ -95,10 +115,15 @@ def generation_settings(
     asked = next((n for n in SAMPLING if sampling.get(n) is not None), None)
     if asked and sampling.get('do_sample') is False:
         raise ConfigError(
-            f'{asked} = {sampling[asked]!r} with do_sample = False: it is for samples only; leave one of them out'
+            (
+                f'{asked} = {sampling[asked]!r} with do_sample = False: it is for samples '
+                'only; leave one of them out'
+            )
         )
     plain = (
-        {} if asked or sampling.get('do_sample') else dict(temperature=1.0, top_p=1.0, top_k=50)
+        {}
+        if asked or sampling.get('do_sample')
+        else dict(temperature=1.0, top_p=1.0, top_k=50)
     )  # GenerationConfig's word for "not used"
     made = {
         **dict(do_sample=bool(asked), num_beams=1, use_cache=True),
@@ -124,7 +149,11 @@ def generation_settings(
                 "for more"
             )
         )
-    pad = tokenizer.pad_token_id if tokenizer.pad_token_id is not None else tokenizer.eos_token_id
+    pad = (
+        tokenizer.pad_token_id
+        if tokenizer.pad_token_id is not None
+        else tokenizer.eos_token_id
+    )
     return {**made, 'eos_token_id': end_tokens(model, tokenizer), 'pad_token_id': pad}
 
 # %% ../../../nbs/80_tasks/50_text_generation/03_decoding.ipynb #527009db
@@ -136,7 +165,10 @@ def check_adapters(model: nn.Module, names: list):
     wrong = next((n for n in names if n not in known), None)
     if wrong is not None:
         raise DataError(
-            f'adapter {wrong!r}: the model holds no such adapter{did_you_mean(wrong, known)}; load it first'
+            (
+                f'adapter {wrong!r}: the model holds no such '
+                f'adapter{did_you_mean(wrong, known)}; load it first'
+            )
         )
 
 @contextmanager
@@ -153,7 +185,9 @@ def using_adapter(
     elif name is None or name == model.active_adapter:
         yield
     else:
-        before, learning = model.active_adapter, {n: p.requires_grad for n, p in model.named_parameters()}
+        before, learning = model.active_adapter, {
+            n: p.requires_grad for n, p in model.named_parameters()
+        }
         model.set_adapter(name, inference_mode=True)
         try:
             yield
@@ -166,8 +200,19 @@ def using_adapter(
 def check_room(model: nn.Module, rows: list, max_new_tokens: int):
     "An error where prompt and answer are more than the model's positions"
     config = model.config.get_text_config(decoder=True)
-    most = None if model.config.is_encoder_decoder else getattr(config, 'max_position_embeddings', None)
-    long = next((i for i, r in enumerate(rows) if most and len(r['input_ids']) + max_new_tokens > most), None)
+    most = (
+        None
+        if model.config.is_encoder_decoder
+        else getattr(config, 'max_position_embeddings', None)
+    )
+    long = next(
+        (
+            i
+            for i, r in enumerate(rows)
+            if most and len(r['input_ids']) + max_new_tokens > most
+        ),
+        None,
+    )
     if long is not None:
         raise DataError(
             (
@@ -197,36 +242,59 @@ def generate_tokens(
     tokenizer,
     rows: list,  # dicts with input_ids: prompts as a preprocessor's `encode` gives them
     batch_size: int = 32,  # rows at once
-    adapters: str | list | None = None,  # one name for all, or one a row; none is the active one
+    adapters: (
+        str | list | None
+    ) = None,  # one name for all, or one a row; none is the active one
     seed: int | None = None,  # of samples; none takes another one for each call
-    positions: list | None = None,  # ints: a row's samples follow from the seed and its position; none counts from 0
+    positions: (
+        list | None
+    ) = None,  # ints: a row's samples follow from the seed and its position; none counts from 0
     **sampling,  # as for `generation_settings`
 ) -> list:  # lists of new token ids, in the order of `rows`
     "What the model writes behind each prompt"
     settings = generation_settings(model, tokenizer, **sampling)
     check_room(model, rows, settings['max_new_tokens'])
-    names = list(adapters) if isinstance(adapters, (list, tuple)) else [adapters] * len(rows)
+    names = (
+        list(adapters) if isinstance(adapters, (list, tuple)) else [adapters] * len(rows)
+    )
     if len(names) != len(rows):
-        raise DataError(f'{len(names)} adapter names for {len(rows)} prompts; give one for each, or one for all')
+        raise DataError(
+            (
+                f'{len(names)} adapter names for {len(rows)} prompts; give one for each, or '
+                'one for all'
+            )
+        )
     if any(names):
         check_adapters(model, names)
     draws = row_generators(seed, range(len(rows)) if positions is None else positions)
     batches = LengthSorted(
-        list(zip([r['input_ids'] for r in rows], names, draws)), batch_size, [len(r['input_ids']) for r in rows]
+        list(zip([r['input_ids'] for r in rows], names, draws)),
+        batch_size,
+        [len(r['input_ids']) for r in rows],
     )
     with speaking(model):
-        return batches.restore([answer for batch in batches for answer in _write(model, batch, settings)])
+        return batches.restore(
+            [answer for batch in batches for answer in _write(model, batch, settings)]
+        )
 
 def _write(model, batch, settings):
     "The answers of one batch of (token ids, adapter name, generator)"
     rows, names, draws = zip(*batch)
     loop = dict(custom_generate=sample_rows(draws)) if settings['do_sample'] else {}
     one, decoder = len(set(names)) == 1, not model.config.is_encoder_decoder
-    inputs = {k: v.to(model.device) for k, v in padded(rows, settings['pad_token_id'], left=decoder).items()}
+    inputs = {
+        k: v.to(model.device)
+        for k, v in padded(rows, settings['pad_token_id'], left=decoder).items()
+    }
     with using_adapter(model, names[0] if one else None):
-        out = model.generate(**inputs, **settings, **loop, **({} if one else dict(adapter_names=list(names))))
+        out = model.generate(
+            **inputs, **settings, **loop, **({} if one else dict(adapter_names=list(names)))
+        )
     return [
-        only_new(ids, inputs['input_ids'].shape[1] if decoder else 1, settings['eos_token_id']) for ids in out.tolist()
+        only_new(
+            ids, inputs['input_ids'].shape[1] if decoder else 1, settings['eos_token_id']
+        )
+        for ids in out.tolist()
     ]
 
 # %% ../../../nbs/80_tasks/50_text_generation/03_decoding.ipynb #d5b5ea37
@@ -238,7 +306,8 @@ def generate_texts(
 ) -> list:  # strings, in the order of `rows`
     "What the model writes behind each prompt, as text"
     return [
-        tokenizer.decode(ids, skip_special_tokens=True) for ids in generate_tokens(model, tokenizer, rows, **options)
+        tokenizer.decode(ids, skip_special_tokens=True)
+        for ids in generate_tokens(model, tokenizer, rows, **options)
     ]
 
 # %% ../../../nbs/80_tasks/50_text_generation/03_decoding.ipynb #f27cf482
@@ -274,14 +343,22 @@ def stream_tokens(
     **sampling,  # as for `generation_settings`; one beam
 ):  # yields token ids, without the end token
     "The tokens of one answer as they are written"
-    settings, tokens, stop = generation_settings(model, tokenizer, **sampling), _Tokens(), _Stop()
+    settings, tokens, stop = (
+        generation_settings(model, tokenizer, **sampling),
+        _Tokens(),
+        _Stop(),
+    )
     if settings['num_beams'] > 1:
         raise ConfigError(
-            f"num_beams = {settings['num_beams']}: beams cannot be streamed, the best is known at the end; use one"
+            (
+                f"num_beams = {settings['num_beams']}: beams cannot be streamed, the best is "
+                "known at the end; use one"
+            )
         )
     check_room(model, [row], settings['max_new_tokens'])
     inputs = {
-        k: v.to(model.device) for k, v in padded([row['input_ids']], settings['pad_token_id'], left=False).items()
+        k: v.to(model.device)
+        for k, v in padded([row['input_ids']], settings['pad_token_id'], left=False).items()
     }
 
     def work():
@@ -292,7 +369,12 @@ def stream_tokens(
                 else dict(streamer=tokens)
             )
             with speaking(model), using_adapter(model, adapter):
-                model.generate(**inputs, **settings, **loop, stopping_criteria=StoppingCriteriaList([stop]))
+                model.generate(
+                    **inputs,
+                    **settings,
+                    **loop,
+                    stopping_criteria=StoppingCriteriaList([stop]),
+                )
             tokens.queue.put(None)
         except BaseException as e:
             tokens.queue.put(e)

@@ -39,7 +39,11 @@ class TextScores(StreamingMetrics):
         stemmer: bool = True,  # ROUGE compares stems, as papers on summaries do: sorted = sorting
     ):
         super().__init__()
-        self.rouge, self.bleu, self.chrf = RougeScorer(ROUGE, use_stemmer=stemmer), BLEU(), CHRF()
+        self.rouge, self.bleu, self.chrf = (
+            RougeScorer(ROUGE, use_stemmer=stemmer),
+            BLEU(),
+            CHRF(),
+        )
 
     def text_row(
         self,
@@ -47,13 +51,17 @@ class TextScores(StreamingMetrics):
         references: list,  # every right answer
     ) -> np.ndarray:  # one vector
         "What one written text adds"
-        rouge, same = self.rouge.score_multi(references, prediction), ' '.join(prediction.split()) in [
-            ' '.join(r.split()) for r in references
-        ]
+        rouge, same = self.rouge.score_multi(references, prediction), ' '.join(
+            prediction.split()
+        ) in [' '.join(r.split()) for r in references]
         counts = [
-            m._extract_corpus_statistics([prediction], [[r] for r in references])[0] for m in (self.bleu, self.chrf)
+            m._extract_corpus_statistics([prediction], [[r] for r in references])[0]
+            for m in (self.bleu, self.chrf)
         ]
-        return np.array([0, 0, 0, 1, same, *(rouge[n].fmeasure for n in ROUGE), *counts[0], *counts[1]], float)
+        return np.array(
+            [0, 0, 0, 1, same, *(rouge[n].fmeasure for n in ROUGE), *counts[0], *counts[1]],
+            float,
+        )
 
     def loss_rows(self, losses: np.ndarray) -> np.ndarray:
         return np.pad(losses, ((0, 0), (0, sum(self.parts[1:]))))  # losses: (rows, 3)
@@ -71,7 +79,11 @@ def scores(self: TextScores, sums: np.ndarray) -> dict:
     loss, texts, bleu, chrf = np.split(np.asarray(sums, float), np.cumsum(self.parts)[:-1])
     found = {}
     if loss[2]:
-        found = dict(loss=loss[0] / loss[2], perplexity=np.exp(loss[0] / loss[2]), token_accuracy=loss[1] / loss[2])
+        found = dict(
+            loss=loss[0] / loss[2],
+            perplexity=np.exp(loss[0] / loss[2]),
+            token_accuracy=loss[1] / loss[2],
+        )
     if texts[0]:
         found.update(zip(('exact_match', *ROUGE), texts[1:] / texts[0]))
         found.update(
@@ -87,12 +99,20 @@ def score_texts(
 ) -> dict:  # name -> score
     "Text scores of any predictions"
     if len(predictions) != len(references):
-        raise DataError(f'{len(predictions)} predictions for {len(references)} references; give one for each')
+        raise DataError(
+            (
+                f'{len(predictions)} predictions for {len(references)} references; give one '
+                'for each'
+            )
+        )
     made = TextScores(stemmer)
     return {
         n: float(v)
         for n, v in made.scores(
-            sum(made.text_row(p, [r] if isinstance(r, str) else r) for p, r in zip(predictions, references))
+            sum(
+                made.text_row(p, [r] if isinstance(r, str) else r)
+                for p, r in zip(predictions, references)
+            )
         ).items()
     }
 
@@ -107,8 +127,16 @@ class TextMetric(evaluate.Metric):
         return evaluate.MetricInfo(
             description=self.about,
             citation='',
-            inputs_description='predictions: texts; references: the right text of each, or a list of right ones',
-            features=[datasets.Features({'predictions': datasets.Value('string'), 'references': k}) for k in kinds],
+            inputs_description=(
+                'predictions: texts; references: the right text of each, '
+                'or a list of right ones'
+            ),
+            features=[
+                datasets.Features(
+                    {'predictions': datasets.Value('string'), 'references': k}
+                )
+                for k in kinds
+            ],
         )
 
     def _compute(self, predictions, references):
@@ -116,7 +144,9 @@ class TextMetric(evaluate.Metric):
         return {n: found[n] for n in self.names}
 
 class ExactMatch(TextMetric):
-    names, about = ('exact_match',), 'Share of texts that are one of the right ones, white space aside.'
+    names, about = (
+        'exact_match',
+    ), 'Share of texts that are one of the right ones, white space aside.'
 
 class Bleu(TextMetric):
     names, about = ('bleu',), 'Corpus BLEU of sacrebleu, 0 to 100.'
@@ -136,8 +166,12 @@ class GenerationMetrics(MetricsCalculator):
         generate: bool = True,  # let the model write where a row has a right answer; false computes the loss alone
         max_new_tokens: int = 64,  # of a written text
         num_beams: int = 1,  # 1 is greedy
-        max_rows: int | None = None,  # let it write for the first so many rows only; none is all
-        headline: str | None = None,  # the score with the interval; none is that of the task
+        max_rows: (
+            int | None
+        ) = None,  # let it write for the first so many rows only; none is all
+        headline: (
+            str | None
+        ) = None,  # the score with the interval; none is that of the task
         stemmer: bool = True,  # as in `TextScores`
         keep: int = 10,  # worst mistakes
         replicates: int = 1000,  # bootstrap sets
@@ -150,9 +184,16 @@ class GenerationMetrics(MetricsCalculator):
             dict(max_new_tokens=max_new_tokens, num_beams=num_beams, **sampling),
         )
         self.streaming, self.given = TextScores(stemmer), headline
-        self.bootstrap, self.worst = PoissonBootstrap(self.streaming, replicates, seed), WorstMistakes(keep)
+        self.bootstrap, self.worst = PoissonBootstrap(
+            self.streaming, replicates, seed
+        ), WorstMistakes(keep)
         self.surprises = WorstMistakes(keep)  # the worst by loss, where nothing is written
-        self.sample, self.random, self.rows, self.written = WorstMistakes(keep=500), np.random.default_rng(seed), 0, 0
+        self.sample, self.random, self.rows, self.written = (
+            WorstMistakes(keep=500),
+            np.random.default_rng(seed),
+            0,
+            0,
+        )
 
     @classmethod
     def of(cls, preprocessor, **options):
@@ -160,7 +201,9 @@ class GenerationMetrics(MetricsCalculator):
         return cls(**{'max_new_tokens': preprocessor.config.max_target_length, **options})
 
     @property
-    def headline(self) -> str:  # the score of the task, or the loss where nothing was written
+    def headline(
+        self,
+    ) -> str:  # the score of the task, or the loss where nothing was written
         return self.given or (self.default if self.written else 'loss')
 
     @property
@@ -192,20 +235,31 @@ def add_losses(self: GenerationMetrics, losses: np.ndarray, show):
     self._add(self.streaming.loss_rows(losses))
     mean = losses[:, 0] / np.maximum(losses[:, 2], 1)
     self.surprises.update(mean, lambda i: dict(show(i), label='', predicted=''))
-    self.sample.update(self.random.random(len(mean)), lambda i: dict(value=mean[i], kind='loss'))
+    self.sample.update(
+        self.random.random(len(mean)), lambda i: dict(value=mean[i], kind='loss')
+    )
 
 @patch
-def add_texts(self: GenerationMetrics, rows: list) -> list:  # one dict a row with its scores
+def add_texts(
+    self: GenerationMetrics, rows: list
+) -> list:  # one dict a row with its scores
     "Written texts; rows are dicts with index, text, predicted, references"
-    vectors = np.stack([self.streaming.text_row(r['predicted'], r['references']) for r in rows])
+    vectors = np.stack(
+        [self.streaming.text_row(r['predicted'], r['references']) for r in rows]
+    )
     self._add(vectors)
     self.written += len(rows)
     near = vectors[:, 7]  # ROUGE-L
     self.worst.update(
-        np.where(vectors[:, 4] == 1, -np.inf, 1 - near), lambda i: dict(rows[i], label=rows[i]['references'][0])
+        np.where(vectors[:, 4] == 1, -np.inf, 1 - near),
+        lambda i: dict(rows[i], label=rows[i]['references'][0]),
     )
-    self.sample.update(self.random.random(len(rows)), lambda i: dict(value=near[i], kind='rougeL'))
-    return [dict(r, exact_match=bool(v[4]), rougeL=float(v[7])) for r, v in zip(rows, vectors)]
+    self.sample.update(
+        self.random.random(len(rows)), lambda i: dict(value=near[i], kind='rougeL')
+    )
+    return [
+        dict(r, exact_match=bool(v[4]), rougeL=float(v[7])) for r, v in zip(rows, vectors)
+    ]
 
 # %% ../../../nbs/80_tasks/50_text_generation/06_evaluation.ipynb #51e5e8ff
 def _windows(reader, dataset, split: str, size: int):
@@ -250,7 +304,9 @@ def collect(self: GenerationMetrics, evaluator, dataset, split: str, write):
             )
         self.generate, rows = False, iter(dataset)
         while held := list(itertools.islice(rows, size)):
-            self._window(evaluator, held, range(self.rows, self.rows + len(held)), None, write)
+            self._window(
+                evaluator, held, range(self.rows, self.rows + len(held)), None, write
+            )
         return
     lengths = []
     for numbers, batch in _windows(reader, dataset, split, size):
@@ -275,7 +331,9 @@ def _window(self: GenerationMetrics, evaluator, features, numbers, asked, write)
         losses,
         lambda i: dict(
             index=numbers[i] if one_each else self.rows,
-            text=reader.tokenizer.decode(features[i]['input_ids'], skip_special_tokens=True),
+            text=reader.tokenizer.decode(
+                features[i]['input_ids'], skip_special_tokens=True
+            ),
         ),
     )
     self.rows += len(numbers)
@@ -306,7 +364,14 @@ def _window(self: GenerationMetrics, evaluator, features, numbers, asked, write)
         lines.update(zip(todo, found))
     for i, line in lines.items():
         write(
-            {**line, **(dict(loss=losses[i, 0] / max(losses[i, 2], 1), tokens=int(losses[i, 2])) if one_each else {})}
+            {
+                **line,
+                **(
+                    dict(loss=losses[i, 0] / max(losses[i, 2], 1), tokens=int(losses[i, 2]))
+                    if one_each
+                    else {}
+                ),
+            }
         )
 
 # %% ../../../nbs/80_tasks/50_text_generation/06_evaluation.ipynb #9ac2f7ab
@@ -315,15 +380,27 @@ def compute(self: GenerationMetrics) -> dict:
     "All scores, the rows read and the rows written for"
     found = self.streaming.compute()
     if self.headline not in found:
-        raise DataError(f'headline = {self.headline!r}: there is no such score{did_you_mean(self.headline, found)}')
-    return found | dict(rows=self.rows) | (dict(written=self.written) if self.written else {})
+        raise DataError(
+            (
+                f'headline = {self.headline!r}: there is no such '
+                f'score{did_you_mean(self.headline, found)}'
+            )
+        )
+    return (
+        found | dict(rows=self.rows) | (dict(written=self.written) if self.written else {})
+    )
 
 @patch
 def interval(self: GenerationMetrics, level: float = 0.95) -> Interval:
     "The headline with its bootstrap interval; a drawn set of few rows may hold no written text and is left out"
-    draws = [self.streaming.scores(sums).get(self.headline, np.nan) for sums in self.bootstrap.sums]
+    draws = [
+        self.streaming.scores(sums).get(self.headline, np.nan)
+        for sums in self.bootstrap.sums
+    ]
     low, high = np.nanquantile(draws, [(1 - level) / 2, (1 + level) / 2])
-    return Interval(self.headline, self.compute()[self.headline], float(low), float(high), level)
+    return Interval(
+        self.headline, self.compute()[self.headline], float(low), float(high), level
+    )
 
 @patch
 def mistakes(self: GenerationMetrics) -> list:
@@ -335,7 +412,12 @@ def figures(self: GenerationMetrics) -> dict:
     kind = 'rougeL' if self.written else 'loss'
     values = np.array([r['value'] for r in self.sample.rows() if r['kind'] == kind])
     fig, ax = figure(
-        f'Half of the rows have {kind} {"below" if self.written else "above"} {np.median(values):.2f}', kind, 'rows'
+        (
+            f'Half of the rows have {kind} {"below" if self.written else "above"} '
+            f'{np.median(values):.2f}'
+        ),
+        kind,
+        'rows',
     )
     ax.hist(values, bins=20, range=(0, 1) if self.written else None)
     ax.axvline(values.mean(), color='grey', linestyle=':')

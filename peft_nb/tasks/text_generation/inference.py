@@ -33,23 +33,41 @@ class Writer(InferenceMethod):
         self.readers = {}  # adapter -> its preprocessor, where it has one of its own
 
     def read(self, item, position):
-        adapter, tools = (item.get(n) if isinstance(item, dict) else None for n in ('adapter', 'tools'))
+        adapter, tools = (
+            item.get(n) if isinstance(item, dict) else None for n in ('adapter', 'tools')
+        )
         if isinstance(item, dict):
             found = self.of_row(item)
             if found is None:
-                keys = dict.fromkeys(repr(k) for k in (self.preprocessor.text_column, *self.keys) if k)
+                keys = dict.fromkeys(
+                    repr(k) for k in (self.preprocessor.text_column, *self.keys) if k
+                )
                 raise DataError(
-                    f"input {position}: no {' or '.join(keys)} in it; it has {', '.join(map(str, item)) or 'nothing'}"
+                    (
+                        f"input {position}: no {' or '.join(keys)} in it; it has "
+                        f"{', '.join(map(str, item)) or 'nothing'}"
+                    )
                 )
             item = found
         if adapter is not None:
             check_adapters(self.model, [adapter])
         checked = self.check(item, position)
-        return dict(messages=checked, tools=tools) if tools and isinstance(checked, list) else checked, adapter
+        return (
+            dict(messages=checked, tools=tools)
+            if tools and isinstance(checked, list)
+            else checked
+        ), adapter
 
     def of_row(self, row: dict):  # none where it has no input
         "The input in a row: the column of the training, else one of the usual names"
-        return next((row[k] for k in (self.preprocessor.text_column, *self.keys) if row.get(k) is not None), None)
+        return next(
+            (
+                row[k]
+                for k in (self.preprocessor.text_column, *self.keys)
+                if row.get(k) is not None
+            ),
+            None,
+        )
 
     def check(self, item, position):
         raise NotImplementedError  # the input itself, or `DataError`
@@ -71,10 +89,19 @@ class TextGenerator(Writer):
         return super().of_row(row)
 
     def check(self, item, position):
-        problem = chat_problem(read_messages(item), for_training=False) if isinstance(item, list) else None
+        problem = (
+            chat_problem(read_messages(item), for_training=False)
+            if isinstance(item, list)
+            else None
+        )
         if problem:
             raise DataError(f'input {position} has {problem}')
-        if not isinstance(item, (str, list)) or not item or isinstance(item, str) and not item.strip():
+        if (
+            not isinstance(item, (str, list))
+            or not item
+            or isinstance(item, str)
+            and not item.strip()
+        ):
             raise DataError(f'input {position} is {item!r}; give a text or a conversation')
         return item
 
@@ -85,14 +112,18 @@ class TextTransformer(Writer):
     keys = ('source', 'text')
 
     def of_row(self, row):
-        column, part = self.preprocessor.places[0] if self.preprocessor.places else (None, None)
+        column, part = (
+            self.preprocessor.places[0] if self.preprocessor.places else (None, None)
+        )
         if part and isinstance(row.get(column), dict):
             return row[column].get(part)
         return super().of_row(row)
 
     def check(self, item, position):
         if not read_source(item):
-            raise DataError(f'input {position} is {item!r}; give a text with something in it')
+            raise DataError(
+                f'input {position} is {item!r}; give a text with something in it'
+            )
         return item
 
 # %% ../../../nbs/80_tasks/50_text_generation/07_inference.ipynb #afc863a0
@@ -103,7 +134,9 @@ def answers(
     batch_size: int = 32,  # rows at once
     adapter: str | None = None,  # for inputs that name none; none is the active one
     seed: int | None = None,  # of samples; none takes another one for each call
-    positions: list | None = None,  # ints: those of the inputs in the stream, for the samples
+    positions: (
+        list | None
+    ) = None,  # ints: those of the inputs in the stream, for the samples
     **sampling,  # max_new_tokens, temperature, top_p, top_k, num_beams, ...
 ) -> list:  # texts, in order
     "What the model writes for each input"
@@ -134,7 +167,9 @@ def encode(self: Writer, items: list, names: list) -> list:
     rows = [None] * len(items)
     for name in set(names):
         at = [i for i, n in enumerate(names) if n == name]
-        for i, row in zip(at, self.readers.get(name, self.preprocessor).encode([items[i] for i in at])):
+        for i, row in zip(
+            at, self.readers.get(name, self.preprocessor).encode([items[i] for i in at])
+        ):
             rows[i] = row
     return rows
 
@@ -161,8 +196,15 @@ def _written(pipeline, task, inputs, one, adapter, batch_size, options):
     inputs = [inputs] if one else list(inputs)
     names = list(adapter) if isinstance(adapter, (list, tuple)) else [adapter] * len(inputs)
     if len(names) != len(inputs):
-        raise DataError(f'{len(names)} adapters for {len(inputs)} inputs; give one for each, or one for all')
-    found = list(method.stream((_named(i, n) for i, n in zip(inputs, names)), batch_size, **options))
+        raise DataError(
+            (
+                f'{len(names)} adapters for {len(inputs)} inputs; give one for each, or one '
+                'for all'
+            )
+        )
+    found = list(
+        method.stream((_named(i, n) for i, n in zip(inputs, names)), batch_size, **options)
+    )
     return found[0] if one else found
 
 # %% ../../../nbs/80_tasks/50_text_generation/07_inference.ipynb #ecaae80f
@@ -170,7 +212,9 @@ def _written(pipeline, task, inputs, one, adapter, batch_size, options):
 def generate_text(
     self: InferencePipeline,
     prompts,  # a text, a conversation, or many of them in any iterable
-    adapter: str | list | None = None,  # one name for all, or one an input; none is the active one
+    adapter: (
+        str | list | None
+    ) = None,  # one name for all, or one an input; none is the active one
     batch_size: int = 32,  # rows at once
     **options,  # seed, max_new_tokens, temperature, top_p, top_k, num_beams, ...
 ):  # a text for one prompt, a list of them for many
@@ -193,7 +237,9 @@ def chat(
 ) -> str:  # the assistant's turn
     "Answer one conversation"
     if not is_chat(messages):
-        raise DataError(f'chat takes a list of turns, dicts with role and content, not {messages!r}')
+        raise DataError(
+            f'chat takes a list of turns, dicts with role and content, not {messages!r}'
+        )
     return self.generate_text(messages, **options)
 
 # %% ../../../nbs/80_tasks/50_text_generation/07_inference.ipynb #15e74c48
@@ -209,7 +255,9 @@ def stream_text(
     with method.alone():
         item, name = method.read(_named(prompt, adapter), 0)
         row = method.encode([item], [name])[0]
-    yield from stream_text(method.model, method.tokenizer, row, adapter=name, **method.settings(options))
+    yield from stream_text(
+        method.model, method.tokenizer, row, adapter=name, **method.settings(options)
+    )
 
 # %% ../../../nbs/80_tasks/50_text_generation/07_inference.ipynb #9d0ead9f
 @patch
@@ -223,7 +271,9 @@ def load_adapter(
     manifest = read_manifest(path)
     for check in CHECKS.values():
         check(path, manifest)
-    known = list(method.model.peft_config) if isinstance(method.model, peft.PeftModel) else None
+    known = (
+        list(method.model.peft_config) if isinstance(method.model, peft.PeftModel) else None
+    )
     if known is None:
         raise BundleError(
             (
@@ -233,16 +283,30 @@ def load_adapter(
         )
     if manifest['method'] != 'lora':
         raise BundleError(
-            f"{path}: it holds no adapter (method {manifest['method']}); load it as a pipeline of its own"
+            (
+                f"{path}: it holds no adapter (method {manifest['method']}); load it as a "
+                "pipeline of its own"
+            )
         )
     if manifest['task'] != self.task:
-        raise BundleError(f"{path}: its adapter is for {manifest['task']}, this pipeline for {self.task}")
+        raise BundleError(
+            f"{path}: its adapter is for {manifest['task']}, this pipeline for {self.task}"
+        )
     if name in (*known, NO_ADAPTER) or not name.isidentifier():
-        raise DataError(f'adapter name {name!r}: choose a new one, of letters, digits and _; taken: {", ".join(known)}')
+        raise DataError(
+            (
+                f'adapter name {name!r}: choose a new one, of letters, digits and _; taken: '
+                f'{", ".join(known)}'
+            )
+        )
     self._check_same_base(path, manifest)
     with method.alone():
         method.model.load_adapter(str(path), adapter_name=name, is_trainable=False)
-        live = set(peft.get_peft_model_state_dict(method.model, adapter_name=name, save_embedding_layers=False))
+        live = set(
+            peft.get_peft_model_state_dict(
+                method.model, adapter_name=name, save_embedding_layers=False
+            )
+        )
         if live != set(tensor_shapes(path / WEIGHTS[True])):
             raise BundleError(f'{path}: adapter keys do not fit this base')
         method.readers[name] = bundle_preprocessor(path, manifest)

@@ -55,9 +55,13 @@ class TextGenerationPreprocessor(DataPreprocessor):
     def fit(self, train_dataset):
         rows = list(train_dataset.take(self.looked_at))
         refuse_empty(rows, 'train')
-        self.format = recognise_format(list(train_dataset.column_names or rows[0]), self.config)
+        self.format = recognise_format(
+            list(train_dataset.column_names or rows[0]), self.config
+        )
         other = [
-            n for n in ('documents', 'chat_template_kwargs', 'functions') if self.format.name == 'chat' and n in rows[0]
+            n
+            for n in ('documents', 'chat_template_kwargs', 'functions')
+            if self.format.name == 'chat' and n in rows[0]
         ]
         if other:
             say(f'columns {", ".join(other)} are not part of the prompt and are left out')
@@ -73,7 +77,9 @@ class TextGenerationPreprocessor(DataPreprocessor):
 
     @property
     def loss_on(self) -> str:  # all, completion or assistant
-        return LOSSES[self.kind][0] if self.config.loss_on == 'auto' else self.config.loss_on
+        return (
+            LOSSES[self.kind][0] if self.config.loss_on == 'auto' else self.config.loss_on
+        )
 
 # %% ../../../nbs/80_tasks/50_text_generation/02_rows.ipynb #cf54d4ef
 @patch
@@ -158,22 +164,31 @@ def tokens(
     "A row as tokens"
     if self.kind == 'chat':
         ids, learned = encode_chat(
-            self.tokenizer, row['messages'], last_only=self.loss_on == 'completion', tools=self._tools(row)
+            self.tokenizer,
+            row['messages'],
+            last_only=self.loss_on == 'completion',
+            tools=self._tools(row),
         )
     else:
         before = row['prompt'] + self.separator if self.kind == 'completion' else ''
         text = before + row['completion']
         ids, learned = with_ends(
-            self.tokenizer, *encode_spans(self.tokenizer, text, [(len(before), len(text))]), closed=True
+            self.tokenizer,
+            *encode_spans(self.tokenizer, text, [(len(before), len(text))]),
+            closed=True
         )
     return ids, [i > 0 and (on or self.loss_on == 'all') for i, on in enumerate(learned)]
 
 @patch
 def encode_batch(self: TextGenerationPreprocessor, batch: dict) -> dict:
     "Tokens and labels of clean rows, cut to the longest length"
-    rows = [self.format.convert(dict(zip(batch, values))) for values in zip(*batch.values())]
+    rows = [
+        self.format.convert(dict(zip(batch, values))) for values in zip(*batch.values())
+    ]
     made, cut = [self.tokens(row) for row in rows], slice(self.max_length)
-    labels = [[i if on else -100 for i, on in zip(ids, learned)][cut] for ids, learned in made]
+    labels = [
+        [i if on else -100 for i, on in zip(ids, learned)][cut] for ids, learned in made
+    ]
     return dict(
         input_ids=[ids[cut] for ids, _ in made],
         labels=labels,
@@ -220,10 +235,16 @@ def row_problem(
         return f'nothing to learn within data.max_length = {self.max_length}'
 
 @patch
-def bad_rows(self: TextGenerationPreprocessor, batch: dict, split: str, start: int = 0) -> list:
+def bad_rows(
+    self: TextGenerationPreprocessor, batch: dict, split: str, start: int = 0
+) -> list:
     "(row, why) of rows that cannot be used"
-    rows = (self.format.convert(dict(zip(batch, values))) for values in zip(*batch.values()))
-    return [(start + i, why) for i, row in enumerate(rows) if (why := self.row_problem(row))]
+    rows = (
+        self.format.convert(dict(zip(batch, values))) for values in zip(*batch.values())
+    )
+    return [
+        (start + i, why) for i, row in enumerate(rows) if (why := self.row_problem(row))
+    ]
 
 # %% ../../../nbs/80_tasks/50_text_generation/02_rows.ipynb #9b9719aa
 @patch
@@ -234,10 +255,19 @@ def parts(
     "What of a row is learned"
     runs = [
         (on, [i for i, _ in run])
-        for on, run in groupby(zip(row['input_ids'], row['labels']), key=lambda pair: pair[1] != -100)
+        for on, run in groupby(
+            zip(row['input_ids'], row['labels']), key=lambda pair: pair[1] != -100
+        )
     ]
     return Table(
-        [dict(learned='yes' if on else '', tokens=len(ids), text=repr(self.tokenizer.decode(ids))) for on, ids in runs]
+        [
+            dict(
+                learned='yes' if on else '',
+                tokens=len(ids),
+                text=repr(self.tokenizer.decode(ids)),
+            )
+            for on, ids in runs
+        ]
     )
 
 # %% ../../../nbs/80_tasks/50_text_generation/02_rows.ipynb #4e534cc2
@@ -279,7 +309,11 @@ def encode(
         return ids[:1] if ids[0] == self.tokenizer.bos_token_id else []
 
     made = [
-        ids if len(ids) <= self.max_length else first(ids) + ids[len(ids) - self.max_length + len(first(ids)) :]
+        (
+            ids
+            if len(ids) <= self.max_length
+            else first(ids) + ids[len(ids) - self.max_length + len(first(ids)) :]
+        )
         for ids in made
     ]
     return [dict(input_ids=ids, attention_mask=[1] * len(ids)) for ids in made]
@@ -304,9 +338,16 @@ def _question(self: TextGenerationPreprocessor, item, position: int) -> list:
             raise DataError(f'input {position} has {problem}')
         return encode_question(self.tokenizer, messages, tools)
     if _missing(item):
-        raise DataError(f'input {position} is {item!r}; every prompt must be a string with something in it')
+        raise DataError(
+            (
+                f'input {position} is {item!r}; every prompt must be a string with something '
+                'in it'
+            )
+        )
     text = item + self.separator
-    return with_ends(self.tokenizer, *encode_spans(self.tokenizer, text, []), closed=False)[0]
+    return with_ends(self.tokenizer, *encode_spans(self.tokenizer, text, []), closed=False)[
+        0
+    ]
 
 # %% ../../../nbs/80_tasks/50_text_generation/02_rows.ipynb #228e001e
 @patch
@@ -327,9 +368,14 @@ def generation_rows(
                 references=[row['messages'][-1]['content'] or ''],
             )
         return (
-            dict(prompt=row['prompt'], references=row.get('references', [row['completion']]))
+            dict(
+                prompt=row['prompt'], references=row.get('references', [row['completion']])
+            )
             if self.kind == 'completion'
             else dict(prompt=None, references=[])
         )
 
-    return [one(self.format.convert(dict(zip(batch, values)))) for values in zip(*batch.values())]
+    return [
+        one(self.format.convert(dict(zip(batch, values))))
+        for values in zip(*batch.values())
+    ]

@@ -19,7 +19,11 @@ from ...training.row_reading import squeezed
 # %% ../../../nbs/80_tasks/50_text_generation/05_template_checks.ipynb #230859d4
 def probe_text(name: str, words: int = 400) -> str:
     "A long text with a beginning and an end of its own"
-    return f'First {name} words here' + ''.join(f' {name} {i}' for i in range(words)) + f' and {name} ends here'
+    return (
+        f'First {name} words here'
+        + ''.join(f' {name} {i}' for i in range(words))
+        + f' and {name} ends here'
+    )
 
 def probe_turns(roles: set, words: int = 400) -> list:  # roles: those of the rows
     "A conversation of two questions and two answers, with a system message and a tool where the rows have them"
@@ -38,7 +42,9 @@ def probe_turns(roles: set, words: int = 400) -> list:  # roles: those of the ro
         order = order[1:]
     return [dict(role=role, content=probe_text(name, words)) for role, name in order]
 
-def written(tokenizer, messages: list, **options) -> str | None:  # none where the template refuses the conversation
+def written(
+    tokenizer, messages: list, **options
+) -> str | None:  # none where the template refuses the conversation
     "A conversation as the template writes it"
     try:
         return tokenizer.apply_chat_template(messages, tokenize=False, **options)
@@ -78,8 +84,13 @@ def lost_part(text: str, message: dict) -> str:
         return f'the text of the {role} is written in another case or with other blanks'
     kept = max((n for n in range(0, len(content), 5) if content[:n] in text), default=0)
     if kept > 15:
-        return f'of the turn of the {role} only the first {kept} of {len(content)} characters are written'
-    return f'the turn of the {role} is dropped' + (', but for a part of it' if content[-30:] in text else '')
+        return (
+            f'of the turn of the {role} only the first {kept} of {len(content)} '
+            'characters are written'
+        )
+    return f'the turn of the {role} is dropped' + (
+        ', but for a part of it' if content[-30:] in text else ''
+    )
 
 def roles_mixed(tokenizer, turns: list, gaps: list) -> str | None:  # gaps: of `between`
     "Roles that the template does not tell apart"
@@ -99,7 +110,9 @@ def roles_mixed(tokenizer, turns: list, gaps: list) -> str | None:  # gaps: of `
 
 def end_lost(turns: list, gaps: list) -> str | None:
     "An answer that nothing ends"
-    after = next((gaps[i + 1] for i, m in enumerate(turns[:-1]) if m['role'] == 'assistant'), None)
+    after = next(
+        (gaps[i + 1] for i, m in enumerate(turns[:-1]) if m['role'] == 'assistant'), None
+    )
     opening = gaps[next(i for i, m in enumerate(turns) if m['role'] == 'user')]
     if gaps[-1].strip():
         return None
@@ -123,7 +136,9 @@ def prompt_problem(p, turns: list) -> str | None:  # p: the preprocessor
         return None
     if any(learned[len(asked) - 1 : len(asked)]) or not learned[len(asked)]:
         return 'learning does not begin where the prompt ends'
-    first = next(i for i in range(len(asked), len(ids) + 1) if i == len(ids) or not learned[i])
+    first = next(
+        i for i in range(len(asked), len(ids) + 1) if i == len(ids) or not learned[i]
+    )
     text, answer = p.tokenizer.decode(ids[len(asked) : first]), turns[-1]['content']
     if squeezed(text) == squeezed(answer):
         return 'the end of an answer is not learned'
@@ -159,7 +174,9 @@ def function_names(value) -> set:
     inner = value.get('function') if isinstance(value.get('function'), dict) else value
     return {inner['name']} if isinstance(inner.get('name'), str) else set()
 
-def lost_tools(flight: Flight, most: int = 50) -> tuple:  # rows whose tools are missing, rows with tools
+def lost_tools(
+    flight: Flight, most: int = 50
+) -> tuple:  # rows whose tools are missing, rows with tools
     "Rows with tools that their tokens do not name"
     columns, at = flight.raw['train']
     refused = {i for i, _ in (*flight.bad['train'], *flight.refused['train'])}
@@ -167,7 +184,11 @@ def lost_tools(flight: Flight, most: int = 50) -> tuple:  # rows whose tools are
     turns = columns.get(flight.preprocessor.format.columns[0], [None] * len(at))
     lost = asked = 0
     for k, row in list(zip(kept, flight.rows()))[:most]:
-        calls = [m.get('tool_calls') for m in turns[k] if isinstance(m, dict)] if isinstance(turns[k], list) else []
+        calls = (
+            [m.get('tool_calls') for m in turns[k] if isinstance(m, dict)]
+            if isinstance(turns[k], list)
+            else []
+        )
         names = function_names(columns['tools'][k] if 'tools' in columns else None) | {
             n for c in calls for n in function_names(c)
         }
@@ -190,7 +211,10 @@ def roles_of(flight: Flight) -> set:
     ]
     return {m['role'] for row in rows for m in row['messages']}
 
-@check('chat template', 'what a template drops, mixes or writes otherwise for inference is not learned')
+@check(
+    'chat template',
+    'what a template drops, mixes or writes otherwise for inference is not learned',
+)
 def chat_template(flight):
     p = generates(flight)
     if getattr(p, 'kind', None) != 'chat':

@@ -20,7 +20,9 @@ class LanguageMetrics(StreamingMetrics):
 
     headline, greater_is_better = 'loss', False
 
-    def prediction(self, model, inputs: dict) -> tuple:  # loss, (rows, 3) sums, (rows, 1) tokens
+    def prediction(
+        self, model, inputs: dict
+    ) -> tuple:  # loss, (rows, 3) sums, (rows, 1) tokens
         "One batch, its head only where labels are"
         sums = lean_loss(model, inputs).float().to(inputs['labels'].device)
         return sums[:, 0].sum() / sums[:, 2].sum().clamp(min=1), sums, sums[:, 2:]
@@ -34,4 +36,8 @@ class LanguageMetrics(StreamingMetrics):
     def scores(self, sums):
         surprise, right, tokens = np.asarray(sums, dtype=float)
         loss = surprise / max(tokens, 1.0)
-        return dict(loss=loss, perplexity=math.exp(min(loss, 700.0)), token_accuracy=right / max(tokens, 1.0))
+        return dict(
+            loss=loss,
+            perplexity=math.exp(min(loss, 700.0)),
+            token_accuracy=right / max(tokens, 1.0),
+        )

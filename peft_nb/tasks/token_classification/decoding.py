@@ -26,7 +26,12 @@ class Tagger:
     ):
         if join not in ('best', 'average'):
             raise DataError(f"join = {join!r}: must be 'best' or 'average'")
-        self.model, self.preprocessor, self.join, self.collate = model, preprocessor, join, preprocessor.collator()
+        self.model, self.preprocessor, self.join, self.collate = (
+            model,
+            preprocessor,
+            join,
+            preprocessor.collator(),
+        )
 
     @torch.inference_mode()
     def window_logits(
@@ -35,9 +40,17 @@ class Tagger:
         batch_size: int = 32,  # windows a forward pass
     ) -> list:  # one float32 array a window: words x labels
         "The logits of the words of each window"
-        device, batches, found = next(self.model.parameters()).device, LengthSorted(windows, batch_size), []
+        device, batches, found = (
+            next(self.model.parameters()).device,
+            LengthSorted(windows, batch_size),
+            [],
+        )
         for batch in batches:
-            inputs = {name: x.to(device) for name, x in self.collate(batch).items() if name != 'labels'}
+            inputs = {
+                name: x.to(device)
+                for name, x in self.collate(batch).items()
+                if name != 'labels'
+            }
             logits = self.model(**inputs).logits.float().cpu().numpy()
             found += [row[w['places']] for row, w in zip(logits, batch)]
         return batches.restore(found)
@@ -57,11 +70,16 @@ def probabilities(
     sums = [np.zeros((len(words), len(self.preprocessor.label_names))) for words in rows]
     for w, logits in zip(windows, self.window_logits(windows, batch_size)):
         use = np.array(w['best']) if self.join == 'best' else np.ones(len(w['words']), bool)
-        sums[w['row']][np.array(w['words'])[use]] += _log_softmax(logits[use].astype(np.float64))
+        sums[w['row']][np.array(w['words'])[use]] += _log_softmax(
+            logits[use].astype(np.float64)
+        )
     counts = [np.zeros((len(words), 1)) for words in rows]
     for w in windows:
         counts[w['row']][w['words']] += 1
-    return [np.exp(_log_softmax(s if self.join == 'best' else s / n)) for s, n in zip(sums, counts)]
+    return [
+        np.exp(_log_softmax(s if self.join == 'best' else s / n))
+        for s, n in zip(sums, counts)
+    ]
 
 # %% ../../../nbs/80_tasks/20_token_classification/02_decoding.ipynb #cd31c043
 @patch
@@ -82,8 +100,23 @@ def spans(
 ) -> list:  # dicts: text, label, start, end, score, words
     "The entities that the likeliest tags spell, with their places"
     best, found = probabilities.max(-1), []
-    for kind, first, last in entities(self.tags(probabilities), self.preprocessor.output_scheme):
-        start, end, score = places[first][0], places[last - 1][1], float(best[first:last].mean())
+    for kind, first, last in entities(
+        self.tags(probabilities), self.preprocessor.output_scheme
+    ):
+        start, end, score = (
+            places[first][0],
+            places[last - 1][1],
+            float(best[first:last].mean()),
+        )
         if score >= threshold:
-            found.append(dict(text=text[start:end], label=kind, start=start, end=end, score=score, words=[first, last]))
+            found.append(
+                dict(
+                    text=text[start:end],
+                    label=kind,
+                    start=start,
+                    end=end,
+                    score=score,
+                    words=[first, last],
+                )
+            )
     return found

@@ -32,7 +32,11 @@ def match_entities(
     called: set,  # entities that were predicted
 ) -> list:  # (outcome, true entity or none, called entity or none)
     "Each entity of a row with what became of it"
-    pairs, true, called = [('found', e, e) for e in sorted(true & called)], sorted(true - called), sorted(called - true)
+    pairs, true, called = (
+        [('found', e, e) for e in sorted(true & called)],
+        sorted(true - called),
+        sorted(called - true),
+    )
 
     def overlap(a, b):
         return a[1] < b[2] and b[1] < a[2]
@@ -48,7 +52,11 @@ def match_entities(
                 pairs.append((name, other, one))
                 true.remove(other)
                 called.remove(one)
-    return pairs + [('missed', e, None) for e in true] + [('invented', None, e) for e in called]
+    return (
+        pairs
+        + [('missed', e, None) for e in true]
+        + [('invented', None, e) for e in called]
+    )
 
 # %% ../../../nbs/80_tasks/20_token_classification/04_evaluation.ipynb #75c5b466
 @METRICS.register('token-classification')
@@ -67,8 +75,14 @@ class TokenClassificationMetrics(MetricsCalculator):
         seed: int = 0,  # of the bootstrap
     ):
         self.streaming, self.join = TaggingMetrics(label_names, scheme), join
-        self.bootstrap, self.worst = PoissonBootstrap(self.streaming, replicates, seed), WorstMistakes(keep)
-        self.outcomes, self.loss_sum, self.words = Counter(), 0.0, 0  # (type, outcome) -> entities
+        self.bootstrap, self.worst = PoissonBootstrap(
+            self.streaming, replicates, seed
+        ), WorstMistakes(keep)
+        self.outcomes, self.loss_sum, self.words = (
+            Counter(),
+            0.0,
+            0,
+        )  # (type, outcome) -> entities
 
     @classmethod
     def of(cls, preprocessor, **options):
@@ -91,13 +105,19 @@ def update(
     self.streaming.update(logits, labels)
     self.bootstrap.update(logits, labels)
     for i, answer in enumerate(labels):
-        self._look(logits[i][answer >= 0].astype(np.float64), answer[answer >= 0], (rows or [{}] * len(labels))[i])
+        self._look(
+            logits[i][answer >= 0].astype(np.float64),
+            answer[answer >= 0],
+            (rows or [{}] * len(labels))[i],
+        )
 
 @patch
 def _look(self: TokenClassificationMetrics, logits, answer, shown):
     "What became of the entities of one row"
     losses = np.logaddexp.reduce(logits, axis=-1) - logits[np.arange(len(answer)), answer]
-    self.loss_sum, self.words = self.loss_sum + float(losses.sum()), self.words + len(answer)
+    self.loss_sum, self.words = self.loss_sum + float(losses.sum()), self.words + len(
+        answer
+    )
     words = shown.get('words') or [f'word {i}' for i in range(len(answer))]
 
     def told(e):
@@ -107,7 +127,9 @@ def _look(self: TokenClassificationMetrics, logits, answer, shown):
         self.streaming.spans(answer)[0], self.streaming.spans(logits.argmax(-1))[0]
     ):
         self.outcomes[(true or called)[0], outcome] += 1
-        first, last = min(e[1] for e in (true, called) if e), max(e[2] for e in (true, called) if e)
+        first, last = min(e[1] for e in (true, called) if e), max(
+            e[2] for e in (true, called) if e
+        )
         self.worst.update(
             [-np.inf if outcome == 'found' else losses[first:last].mean()],
             lambda i: dict(
@@ -122,7 +144,9 @@ def _look(self: TokenClassificationMetrics, logits, answer, shown):
 @patch
 def compute(self: TokenClassificationMetrics) -> dict:
     "Entity scores in seqeval's default and strict reading, tag accuracy, mean loss of a word, rows"
-    return self.streaming.compute() | dict(loss=self.loss_sum / max(self.words, 1), rows=self.rows)
+    return self.streaming.compute() | dict(
+        loss=self.loss_sum / max(self.words, 1), rows=self.rows
+    )
 
 @patch
 def interval(self: TokenClassificationMetrics, level: float = 0.95) -> Interval:
@@ -160,14 +184,24 @@ def collect(self: TokenClassificationMetrics, evaluator, dataset, split, write):
     "Tag every row of a data set; rows that are windows already are taken as they are"
     if 'input_ids' in (dataset.column_names or []):
         return MetricsCalculator.collect(self, evaluator, dataset, split, write)
-    reader, tagger = evaluator.preprocessor, Tagger(evaluator.model, evaluator.preprocessor, self.join)
-    for numbers, words, tags in _row_batches(reader, dataset, split, 8 * evaluator.batch_size):
+    reader, tagger = evaluator.preprocessor, Tagger(
+        evaluator.model, evaluator.preprocessor, self.join
+    )
+    for numbers, words, tags in _row_batches(
+        reader, dataset, split, 8 * evaluator.batch_size
+    ):
         if not numbers:
             continue
         found = tagger.probabilities(words, evaluator.batch_size)
-        shown = [dict(index=i, text=' '.join(row), words=row) for i, row in zip(numbers, words)]
-        labels = _padded([np.array([reader.label_names.index(t) for t in row]) for row in tags], -100)
-        self.update(_padded([np.log(np.maximum(p, 1e-30)) for p in found], 0.0), labels, shown)
+        shown = [
+            dict(index=i, text=' '.join(row), words=row) for i, row in zip(numbers, words)
+        ]
+        labels = _padded(
+            [np.array([reader.label_names.index(t) for t in row]) for row in tags], -100
+        )
+        self.update(
+            _padded([np.log(np.maximum(p, 1e-30)) for p in found], 0.0), labels, shown
+        )
         for line, true, p in zip(shown, tags, found):
             write(self._line(tagger, line, true, p))
 
@@ -201,7 +235,9 @@ def describe(self: TokenClassificationMetrics, logits, labels) -> list:
 
 # %% ../../../nbs/80_tasks/20_token_classification/04_evaluation.ipynb #8cef5872
 @patch
-def per_class(self: TokenClassificationMetrics) -> list:  # a dict a type; rows are the entities that are there
+def per_class(
+    self: TokenClassificationMetrics,
+) -> list:  # a dict a type; rows are the entities that are there
     "Precision, recall and F1 of each type, and what became of its entities"
     return [
         row | {outcome: self.outcomes[row['label'], outcome] for outcome in OUTCOMES}
@@ -221,7 +257,11 @@ def plot_outcomes(
     total = {o: sum(r[o] for r in rows) for o in OUTCOMES}
     worst = max(OUTCOMES[1:], key=total.get)
     meaning = dict(
-        border='wrong border', type='wrong type', both='wrong border and type', missed='missed', invented='invented'
+        border='wrong border',
+        type='wrong type',
+        both='wrong border and type',
+        missed='missed',
+        invented='invented',
     )
     rows = sorted(rows, key=lambda r: r['rows'])[-show:]
     fig, ax = figure(
@@ -236,7 +276,13 @@ def plot_outcomes(
     left = np.zeros(len(rows))
     for outcome, color in zip(OUTCOMES, ('C0', 'C1', 'C4', 'C5', 'lightgrey', 'C3')):
         values = np.array([r[outcome] for r in rows])
-        ax.barh([r['label'] for r in rows], values, left=left, color=color, label=meaning.get(outcome, outcome))
+        ax.barh(
+            [r['label'] for r in rows],
+            values,
+            left=left,
+            color=color,
+            label=meaning.get(outcome, outcome),
+        )
         left = left + values
     ax.legend(fontsize=8, frameon=False)
     return fig
@@ -253,17 +299,28 @@ class EntityScores(evaluate.Metric):
                 "right tags."
             ),
             citation='',
-            inputs_description='predictions and references: lists of tags, one a word; scheme: their notation',
+            inputs_description=(
+                'predictions and references: lists of tags, one a word; '
+                'scheme: their notation'
+            ),
             features=datasets.Features({'predictions': tags, 'references': tags}),
         )
 
     def _compute(self, predictions, references, scheme='IOB2'):
         same = scheme in ('IOB2', 'words')
         rows = [
-            [list(row) if same else write_tags(entities(row, scheme), len(row)) for row in side]
+            [
+                list(row) if same else write_tags(entities(row, scheme), len(row))
+                for row in side
+            ]
             for side in (predictions, references)
         ]
         names = sorted({tag for side in rows for row in side for tag in row})
         metrics, number = TaggingMetrics(names, scheme if same else 'IOB2'), names.index
-        metrics.update(*(_padded([np.array([number(t) for t in row]) for row in side], -100) for side in rows))
+        metrics.update(
+            *(
+                _padded([np.array([number(t) for t in row]) for row in side], -100)
+                for side in rows
+            )
+        )
         return metrics.compute()

@@ -28,7 +28,9 @@ class TextToTag(NamedTuple):
 def read_text(
     item,  # a string, a list of words, or a dict with 'text' or 'tokens'
     position: int,  # for the message, counted from 0
-    column: str | None = None,  # the column of the words in training, which a dict may have too
+    column: (
+        str | None
+    ) = None,  # the column of the words in training, which a dict may have too
 ) -> TextToTag:
     "One input, checked, or `DataError` naming its position"
     if isinstance(item, dict):
@@ -46,11 +48,20 @@ def read_text(
         words, text = split_words(item), item
     elif isinstance(item, (list, tuple)) and all(isinstance(w, str) for w in item):
         ends = list(itertools.accumulate(len(w) + 1 for w in item))
-        words, text = [(w, end - 1 - len(w), end - 1) for w, end in zip(item, ends)], ' '.join(item)
+        words, text = [
+            (w, end - 1 - len(w), end - 1) for w, end in zip(item, ends)
+        ], ' '.join(item)
     else:
-        raise DataError(f'input {position}: {item!r} ({type(item).__name__}) is neither a text nor a list of words')
+        raise DataError(
+            (
+                f'input {position}: {item!r} ({type(item).__name__}) is neither a text nor a '
+                'list of words'
+            )
+        )
     if not words:
-        raise DataError(f'input {position}: there is no word in it; drop the row or give it a text')
+        raise DataError(
+            f'input {position}: there is no word in it; drop the row or give it a text'
+        )
     return TextToTag([w for w, *_ in words], [(a, b) for _, a, b in words], text)
 
 # %% ../../../nbs/80_tasks/20_token_classification/05_inference.ipynb #6f7a3b1c
@@ -75,7 +86,10 @@ class TokenClassifier(InferenceMethod):
     ) -> list:  # a list of spans an input, in order: text, label, start, end, score, words
         "The spans of checked inputs"
         found = self.tagger.probabilities([item.words for item in inputs], batch_size)
-        return [self.tagger.spans(p, item.places, item.text, threshold) for p, item in zip(found, inputs)]
+        return [
+            self.tagger.spans(p, item.places, item.text, threshold)
+            for p, item in zip(found, inputs)
+        ]
 
 @patch
 def tag_text(

@@ -51,7 +51,9 @@ def cut_windows(
         if last == len(sizes):
             return found
         back, shared = last, 0
-        while back - 1 > first and shared + sizes[back - 1] <= min(stride, room - sizes[last]):
+        while back - 1 > first and shared + sizes[back - 1] <= min(
+            stride, room - sizes[last]
+        ):
             back -= 1
             shared += sizes[back]
         first = back
@@ -109,16 +111,26 @@ class TokenClassificationPreprocessor(DataPreprocessor):
                     f'{tokenizer.num_special_tokens_to_add()} special tokens; give more'
                 )
             )
-        self.stride = min(self.config.stride, self.room // 2)  # windows that share more would hardly move on
+        self.stride = min(
+            self.config.stride, self.room // 2
+        )  # windows that share more would hardly move on
         self.space = ' ' if needs_space(tokenizer) else ''
-        self.repaired = {}  # split -> tags that were mended, in how many rows, and words without a token
+        self.repaired = (
+            {}
+        )  # split -> tags that were mended, in how many rows, and words without a token
 
     def fit(self, train_dataset):
         if isinstance(train_dataset, IterableDataset):
-            train_dataset = Dataset.from_list(list(train_dataset.take(self.fit_rows)), features=train_dataset.features)
+            train_dataset = Dataset.from_list(
+                list(train_dataset.take(self.fit_rows)), features=train_dataset.features
+            )
         refuse_empty(train_dataset, 'train')
-        self.text_column = find_column(train_dataset.column_names, self.config.text_column, WORD_COLUMNS, 'text')
-        self.label_column = find_column(train_dataset.column_names, self.config.label_column, TAG_COLUMNS, 'label')
+        self.text_column = find_column(
+            train_dataset.column_names, self.config.text_column, WORD_COLUMNS, 'text'
+        )
+        self.label_column = find_column(
+            train_dataset.column_names, self.config.label_column, TAG_COLUMNS, 'label'
+        )
         self._learn(train_dataset.features, train_dataset[self.label_column][:])
         return self
 
@@ -186,7 +198,8 @@ def _missing(self: TokenClassificationPreprocessor, tag) -> bool:
 def _name(self: TokenClassificationPreprocessor, tag) -> str:
     "The name of a raw tag, or `DataError`"
     if isinstance(tag, str) and (
-        tag in self.raw_names or (MARKED.fullmatch(tag) and self.scheme not in ('IO', 'words'))
+        tag in self.raw_names
+        or (MARKED.fullmatch(tag) and self.scheme not in ('IO', 'words'))
     ):
         return tag
     if not isinstance(tag, str) and not self.numbered:
@@ -207,11 +220,17 @@ def tag_names(
 ) -> list:  # the same as names in the model's notation
     "One row of tags, read"
     names = [self._name(tag) for tag in raw]
-    return names if self.scheme == 'words' else write_tags(entities(names, self.scheme), len(names))
+    return (
+        names
+        if self.scheme == 'words'
+        else write_tags(entities(names, self.scheme), len(names))
+    )
 
 @patch(as_prop=True)
 def output_scheme(self: TokenClassificationPreprocessor) -> str:
-    return 'words' if self.scheme == 'words' else 'IOB2'  # the notation of the model's labels
+    return (
+        'words' if self.scheme == 'words' else 'IOB2'
+    )  # the notation of the model's labels
 
 @patch
 def model_kwargs(self: TokenClassificationPreprocessor) -> dict:
@@ -223,7 +242,15 @@ def model_kwargs(self: TokenClassificationPreprocessor) -> dict:
     )
 
 # %% ../../../nbs/80_tasks/20_token_classification/01_rows.ipynb #7d0001a6
-_LEARNED = ('text_column', 'label_column', 'scheme', 'raw_names', 'label_names', 'label_counts', 'numbered')
+_LEARNED = (
+    'text_column',
+    'label_column',
+    'scheme',
+    'raw_names',
+    'label_names',
+    'label_counts',
+    'numbered',
+)
 
 @patch
 def state(self: TokenClassificationPreprocessor) -> dict:
@@ -241,10 +268,18 @@ def restore(self: TokenClassificationPreprocessor, state: dict):
 def readable(
     self: TokenClassificationPreprocessor,
     rows: list,  # lists of words
-) -> tuple:  # the rows as the tokenizer gets them, the number of tokens of each word, and how many words had none
+) -> (
+    tuple
+):  # the rows as the tokenizer gets them, the number of tokens of each word, and how many words had none
     "Words that each leave at least one token"
     rows, counts, lost = [[self.space + w for w in words] for words in rows], [], 0
-    encoded = self.tokenizer(rows, is_split_into_words=True, add_special_tokens=False, verbose=False) if rows else None
+    encoded = (
+        self.tokenizer(
+            rows, is_split_into_words=True, add_special_tokens=False, verbose=False
+        )
+        if rows
+        else None
+    )
     for i, words in enumerate(rows):
         sizes = Counter(encoded.word_ids(i))
         for k in range(len(words)):
@@ -294,7 +329,8 @@ def _why_bad(self: TokenClassificationPreprocessor, words, tags) -> str | None:
         return f'tag {unknown[0]!r}, which training never saw'
     if self.config.tag_errors == 'refuse' and self.errors(tags):
         return (
-            f'a tag that {self.scheme} forbids there, such as an I- without its B- (data.tag_errors: repair mends it)'
+            f'a tag that {self.scheme} forbids there, such as an I- without its B- '
+            '(data.tag_errors: repair mends it)'
         )
 
 @patch
@@ -305,21 +341,39 @@ def errors(self: TokenClassificationPreprocessor, raw: list) -> list:
 @patch
 def bad_rows(self: TokenClassificationPreprocessor, batch, split, start=0):
     "(row, why) for rows that cannot be used; counts what is mended in the others"
-    why = [self._why_bad(*row) for row in zip(batch[self.text_column], batch[self.label_column])]
-    mended = [len(self.errors(tags)) for tags, bad in zip(batch[self.label_column], why) if not bad]
-    lost = self.readable([words for words, bad in zip(batch[self.text_column], why) if not bad])[2]
+    why = [
+        self._why_bad(*row)
+        for row in zip(batch[self.text_column], batch[self.label_column])
+    ]
+    mended = [
+        len(self.errors(tags))
+        for tags, bad in zip(batch[self.label_column], why)
+        if not bad
+    ]
+    lost = self.readable(
+        [words for words, bad in zip(batch[self.text_column], why) if not bad]
+    )[2]
     known = self.repaired[split] if start else dict(rows=0, tags=0, words=0)
     self.repaired[split] = dict(
-        rows=known['rows'] + sum(n > 0 for n in mended), tags=known['tags'] + sum(mended), words=known['words'] + lost
+        rows=known['rows'] + sum(n > 0 for n in mended),
+        tags=known['tags'] + sum(mended),
+        words=known['words'] + lost,
     )
     return [(start + i, w) for i, w in enumerate(why) if w]
 
 @patch
-def clean(self: TokenClassificationPreprocessor, dataset: Dataset, split: str = 'train') -> Dataset:
+def clean(
+    self: TokenClassificationPreprocessor, dataset: Dataset, split: str = 'train'
+) -> Dataset:
     "`dataset` without the rows that cannot be used; says what was mended in the others"
     kept, mended = DataPreprocessor.clean(self, dataset, split), self.repaired[split]
     if mended['tags']:
-        say(f"split {split!r}: {mended['tags']:,} tags in {mended['rows']:,} rows break {self.scheme} and are mended")
+        say(
+            (
+                f"split {split!r}: {mended['tags']:,} tags in {mended['rows']:,} rows break "
+                f"{self.scheme} and are mended"
+            )
+        )
     if mended['words']:
         say(
             (
@@ -380,7 +434,9 @@ def _pieces(self: TokenClassificationPreprocessor, word_ids) -> int:
 def encode_batch(self: TokenClassificationPreprocessor, batch: dict) -> dict:
     "Model inputs and targets of clean rows; a long row gives several"
     index = {name: i for i, name in enumerate(self.label_names)}
-    tags, found = [[index[n] for n in self.tag_names(raw)] for raw in batch[self.label_column]], []
+    tags, found = [
+        [index[n] for n in self.tag_names(raw)] for raw in batch[self.label_column]
+    ], []
     for w in self.windows(batch[self.text_column]):
         labels = [-100] * len(w['input_ids'])
         for word, place, best in zip(w['words'], w['places'], w['best']):
@@ -393,13 +449,26 @@ def encode_batch(self: TokenClassificationPreprocessor, batch: dict) -> dict:
 def features(self: TokenClassificationPreprocessor) -> Features:
     "Columns of a processed split"
     kinds = dict(input_ids='int32', attention_mask='int8', token_type_ids='int8')
-    inputs = {n: List(Value(kinds[n])) for n in self.tokenizer.model_input_names if n in kinds}
-    return Features({**inputs, 'length': Value('int32'), 'full_length': Value('int32'), 'labels': List(Value('int16'))})
+    inputs = {
+        n: List(Value(kinds[n])) for n in self.tokenizer.model_input_names if n in kinds
+    }
+    return Features(
+        {
+            **inputs,
+            'length': Value('int32'),
+            'full_length': Value('int32'),
+            'labels': List(Value('int16')),
+        }
+    )
 
 @patch
-def encode(self: TokenClassificationPreprocessor, texts: list, pairs=None) -> list:  # windows: see `windows`
+def encode(
+    self: TokenClassificationPreprocessor, texts: list, pairs=None
+) -> list:  # windows: see `windows`
     "Model inputs without targets, for rows of words or for texts"
-    return self.windows([[w for w, *_ in split_words(t)] if isinstance(t, str) else list(t) for t in texts])
+    return self.windows(
+        [[w for w, *_ in split_words(t)] if isinstance(t, str) else list(t) for t in texts]
+    )
 
 # %% ../../../nbs/80_tasks/20_token_classification/01_rows.ipynb #a6c4a145
 @patch
@@ -410,11 +479,22 @@ def cut_away(self: TokenClassificationPreprocessor, batch, rows):
     named, learned = [self.tag_names(raw) for raw in batch[self.label_column]], [
         l for row in rows for l in row['labels'] if l != -100
     ]
-    begins = {i for i, n in enumerate(self.label_names) if n.startswith('B-') or (self.scheme == 'words' and n != 'O')}
-    words, entities = sum(map(len, named)), sum(self.label_names.index(n) in begins for tags in named for n in tags)
+    begins = {
+        i
+        for i, n in enumerate(self.label_names)
+        if n.startswith('B-') or (self.scheme == 'words' and n != 'O')
+    }
+    words, entities = sum(map(len, named)), sum(
+        self.label_names.index(n) in begins for tags in named for n in tags
+    )
     return {
         'words have no label': (words - len(learned), words, 0.001, 0.05),
-        'entities have none': (entities - sum(l in begins for l in learned), entities, 0.001, 0.05),
+        'entities have none': (
+            entities - sum(l in begins for l in learned),
+            entities,
+            0.001,
+            0.05,
+        ),
     }
 
 # %% ../../../nbs/80_tasks/20_token_classification/01_rows.ipynb #179518eb
@@ -423,9 +503,13 @@ class TagPadding(DynamicPadding):
 
     def __init__(self, tokenizer, pad_to_multiple_of: int | None = None):
         super().__init__(tokenizer, pad_to_multiple_of)
-        self.pad = DataCollatorForTokenClassification(tokenizer, pad_to_multiple_of=pad_to_multiple_of)
+        self.pad = DataCollatorForTokenClassification(
+            tokenizer, pad_to_multiple_of=pad_to_multiple_of
+        )
 
 @patch
-def collator(self: TokenClassificationPreprocessor, pad_to_multiple_of: int | None = None) -> TagPadding:
+def collator(
+    self: TokenClassificationPreprocessor, pad_to_multiple_of: int | None = None
+) -> TagPadding:
     "The collator for processed rows and for windows"
     return TagPadding(self.tokenizer, pad_to_multiple_of)

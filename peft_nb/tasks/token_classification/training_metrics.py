@@ -26,7 +26,12 @@ class TaggingMetrics(StreamingMetrics):
         scheme: str = 'IOB2',  # 'words' where each word stands alone, as with parts of speech
     ):
         self.label_names, self.scheme = list(label_names), scheme
-        self.types = sorted({kind for kind, *_ in entities([n for n in self.label_names if n != 'O'], scheme)})
+        self.types = sorted(
+            {
+                kind
+                for kind, *_ in entities([n for n in self.label_names if n != 'O'], scheme)
+            }
+        )
         super().__init__(len(self.label_names))
 
     @classmethod
@@ -38,7 +43,9 @@ class TaggingMetrics(StreamingMetrics):
 def spans(
     self: TaggingMetrics,
     ids,  # label numbers of one row of words
-) -> tuple:  # entities as (type, first word, one past the last), and those of them that strict IOB2 lets count
+) -> (
+    tuple
+):  # entities as (type, first word, one past the last), and those of them that strict IOB2 lets count
     "The entities of a row, in seqeval's default and strict reading"
     tags = [self.label_names[i] for i in ids]
     found = set(entities(tags, self.scheme))
@@ -63,7 +70,9 @@ def row_statistics(
     self: TaggingMetrics,
     predictions: np.ndarray,  # (rows, tokens, labels) logits, or (rows, tokens) label numbers
     labels: np.ndarray,  # (rows, tokens) label numbers, -100 where there is nothing to predict
-) -> np.ndarray:  # (rows, 2 + 6 * types): tags, right tags, and the counts of either reading
+) -> (
+    np.ndarray
+):  # (rows, 2 + 6 * types): tags, right tags, and the counts of either reading
     "What each row adds"
     called = predictions.argmax(-1) if predictions.ndim == 3 else predictions
     if labels.max(initial=0) >= self.num_labels:
@@ -76,7 +85,9 @@ def row_statistics(
     found = []
     for row, answer in zip(called, labels):
         used = answer >= 0
-        (true, true_strict), (said, said_strict) = self.spans(answer[used]), self.spans(row[used])
+        (true, true_strict), (said, said_strict) = self.spans(answer[used]), self.spans(
+            row[used]
+        )
         found.append(
             np.concatenate(
                 [
@@ -98,7 +109,9 @@ def table(
     self: TaggingMetrics,
     sums: np.ndarray,  # from `row_statistics`, added up
     strict: bool = False,  # which reading
-) -> list:  # a dict a type: label, precision, recall, f1, rows (entities that are there), called
+) -> (
+    list
+):  # a dict a type: label, precision, recall, f1, rows (entities that are there), called
     "Precision, recall and F1 of each type"
     counts = np.asarray(sums[2:], dtype=float).reshape(2, len(self.types), 3)[int(strict)]
 
