@@ -4,4 +4,4 @@ from .base_model import *
 from .peft_model import *
 from .bundle import *
 from .loading import *
-from .lean_loss import *
+from .label_position_loss import *

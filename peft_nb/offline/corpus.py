@@ -273,7 +273,7 @@ def candidate_rows(
     library: str,  # a key of `LIBRARIES`
     wanted: int,  # stop after this many
     per_module: int = 12,  # at most so many from one module
-    least: int = 6,  # words; fewer say too little to judge by
+    least: int = 6,  # words; fewer say too little to as_result by
 ) -> tuple:  # (rows, how many were repeats)
     "Short, different openings from the docstrings of `library`"
     rows, seen, from_module, repeats = [], set(), defaultdict(int), 0

@@ -27,7 +27,7 @@ from peft_nb.offline.corpus import (
     near_copies,
     opening,
 )
-from .docstrings import SENTENCE_END, Parameter, lot, parameters, prose, told
+from .docstrings import SENTENCE_END, Parameter, hash_fraction, parameters, prose, told
 from ..data.sources import EMBEDDED
 
 # %% ../../nbs/95_offline/03_corpus_tasks.ipynb #532360b7
@@ -35,7 +35,7 @@ def split_of(
     module: str,  # dotted name
 ) -> str:  # an eighth each is held out for 'test' and 'validation'
     "The split in which everything from `module` stands"
-    place = lot(f'split/{module}')
+    place = hash_fraction(f'split/{module}')
     return 'test' if place < 1 / 8 else 'validation' if place < 1 / 4 else 'train'
 
 # %% ../../nbs/95_offline/03_corpus_tasks.ipynb #80a7523b
@@ -92,7 +92,7 @@ def deal(
         parts[split] = [r for r, copy in zip(rows, copies) if not copy][:size]
         count.update((r['library'], split) for r in parts[split])
     for rows in parts.values():
-        rows.sort(key=lambda r: lot(f"{r['module']}.{r['name']}"))
+        rows.sort(key=lambda r: hash_fraction(f"{r['module']}.{r['name']}"))
     return parts, [
         dict(
             library=l,
@@ -253,7 +253,7 @@ def ask(
 ) -> dict:  # question and answers
     "A question about `p`: what it means, its type or its default"
     chance, of = (
-        lot(f'{d.module}.{d.name}/{p.name}'),
+        hash_fraction(f'{d.module}.{d.name}/{p.name}'),
         d.name.removesuffix('.__init__').split('.')[-1] or d.module,
     )
     role = next(
@@ -267,7 +267,7 @@ def ask(
         if role == 'meaning':
             name = next(
                 n
-                for n in sorted(_ABSENT, key=lambda n: lot(f'{chance}/{n}'))
+                for n in sorted(_ABSENT, key=lambda n: hash_fraction(f'{chance}/{n}'))
                 if n not in context
             )
     ways = _ASKED[role]
@@ -294,14 +294,18 @@ def question_rows(
     ):
         return []
     title, rows = f'{d.module}.{d.name}', []
-    for p, here in sorted(places, key=lambda place: lot(f'{title}/{place[0].name}'))[:most]:
+    for p, here in sorted(
+        places, key=lambda place: hash_fraction(f'{title}/{place[0].name}')
+    )[:most]:
         name = f'{title}/{p.name}'
         rows.append(
             dict(
                 id=hashlib.sha256(name.encode()).hexdigest()[:16],
                 title=title,
                 context=context,
-                **ask(p, here, context, d, lot(f'impossible/{name}') < impossible),
+                **ask(
+                    p, here, context, d, hash_fraction(f'impossible/{name}') < impossible
+                ),
             )
         )
     return rows

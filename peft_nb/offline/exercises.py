@@ -22,7 +22,7 @@ from transformers import PreTrainedTokenizerFast
 
 from .corpus import LIBRARIES, cached_set, iter_docstrings, near_copies
 from .corpus_tasks import split_of
-from .docstrings import lot
+from .docstrings import hash_fraction
 
 # %% ../../nbs/95_offline/04_exercises.ipynb #2203bc53
 def heading(
@@ -74,7 +74,9 @@ def collect_documents(
         parts['train'], parts['validation'] + parts['test']
     )
     return {
-        s: sorted(rows, key=lambda r: lot(f"pretraining/{r['module']}/{r['text']}"))
+        s: sorted(
+            rows, key=lambda r: hash_fraction(f"pretraining/{r['module']}/{r['text']}")
+        )
         for s, rows in parts.items()
     }
 
@@ -192,7 +194,7 @@ def lm_ids(
     "The documents as token ids"
 
     def text(r):
-        if lot(f"chat/{r['text']}") >= chat:
+        if hash_fraction(f"chat/{r['text']}") >= chat:
             return tokenizer.bos_token + document(r) + tokenizer.eos_token
         turns = [
             dict(role='user', content=r['heading']),

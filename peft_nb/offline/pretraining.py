@@ -28,7 +28,7 @@ from .corpus import LIBRARIES, library_version
 from ..environment import forked_rng, named_seed
 from ..models.base_model import file_sha256
 from .exercises import END, document
-from ..models.lean_loss import lean_loss
+from ..models.label_position_loss import lean_loss
 
 # %% ../../nbs/95_offline/05_pretraining.ipynb #1076091c
 def new_lm(

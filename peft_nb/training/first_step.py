@@ -16,22 +16,22 @@ from ..config.training_config import resolve_precision
 from ..data.batching import CausalPadding
 from .model_checks import as_in_training, learning_kind, plain_name, restored
 from .model_identity import names_of
-from .preflight import Flight, Skip, check, judge
+from .preflight import PreflightContext, Skip, check, as_result
 
 # %% ../../nbs/40_training/12_first_step.ipynb #02b25674
 def real_optimiser(
-    flight,
+    ctx,
 ) -> tuple[
     torch.optim.Optimizer, float
 ]:  # and the norm that gradients are cut to, 0 for none
     "The optimiser of the run without its state, at the peak rates, and the clipping of the run"
-    given = getattr(flight.trainer, 'optimizer', None)
-    made = None if given is not None else flight.own_optimiser()
+    given = getattr(ctx.trainer, 'optimizer', None)
+    made = None if given is not None else ctx.own_optimiser()
     if made is None:
         groups = (
             given.param_groups
             if given is not None
-            else flight.wrapper.parameter_groups(flight.config)
+            else ctx.wrapper.parameter_groups(ctx.config)
         )
         groups = [
             dict(
@@ -45,17 +45,17 @@ def real_optimiser(
         made = kind(groups)
     for group in made.param_groups:
         group['lr'] = group.get('initial_lr', group['lr'])
-    return made, flight.config.max_grad_norm or 0.0
+    return made, ctx.config.max_grad_norm or 0.0
 
 def training_gradients(
-    flight, rows: list[dict]
+    ctx, rows: list[dict]
 ) -> tuple[float, dict[str, torch.Tensor]]:  # the loss, and name -> gradient
     "One backward pass as in training; tensors without a gradient are left out"
-    learning = flight.wrapper.trainable()
+    learning = ctx.wrapper.trainable()
     for p in learning.values():
         p.grad = None
-    with as_in_training(flight) as kind:
-        loss = flight.loss(flight.batch(rows))
+    with as_in_training(ctx) as kind:
+        loss = ctx.loss(ctx.batch(rows))
     scale = 2.0**10 if kind == 'fp16' else 1.0
     if loss.requires_grad:
         (loss * scale).backward()
@@ -66,21 +66,21 @@ def training_gradients(
         n: p.grad.detach().clone() for n, p in learning.items() if p.grad is not None
     }
 
-def plain_batch(flight, rows: list[dict]) -> dict:
+def plain_batch(ctx, rows: list[dict]) -> dict:
     "Rows as a padded batch, one line a row, whether or not the run packs them"
-    batch = flight.batch(rows)
+    batch = ctx.batch(rows)
     if batch['input_ids'].shape[0] == len(rows):
         return batch
-    device = next(flight.wrapper.model.parameters()).device
+    device = next(ctx.wrapper.model.parameters()).device
     return {
         k: v.to(device)
-        for k, v in CausalPadding(flight.tokenizer.pad_token_id or 0)(rows).items()
+        for k, v in CausalPadding(ctx.tokenizer.pad_token_id or 0)(rows).items()
     }
 
 @torch.no_grad()
-def answers(flight, batch: dict, places: int = 8) -> torch.Tensor:  # (rows, numbers)
+def answers(ctx, batch: dict, places: int = 8) -> torch.Tensor:  # (rows, numbers)
     "What the model answers to each row, at some of its places"
-    out = flight.wrapper.model(**batch)
+    out = ctx.wrapper.model(**batch)
     found = [
         getattr(out, name)
         for name in ('logits', 'start_logits', 'end_logits')
@@ -94,9 +94,9 @@ def adapter_of(name: str) -> str:  # name of a tensor of an adapter
     "The layer that a tensor of an adapter belongs to"
     return plain_name(name).partition('.lora_')[0]
 
-def part_of(flight, name: str) -> str:  # adapter, head or base
+def part_of(ctx, name: str) -> str:  # adapter, head or base
     "What a trainable tensor belongs to"
-    plain, heads = plain_name(name), {*flight.wrapper.heads}
+    plain, heads = plain_name(name), {*ctx.wrapper.heads}
     return 'head' if any(plain.startswith(h + '.') for h in heads) else learning_kind(name)
 
 STEPS, LEAST = 100, 0.005
@@ -105,25 +105,27 @@ STEPS, LEAST = 100, 0.005
     'first step',
     'what the first step cannot move is not learned, however many steps follow',
 )
-def first_step(flight):
-    model, rows, learning = flight.wrapper.model, flight.some(4), flight.wrapper.trainable()
+def first_step(ctx):
+    model, rows, learning = ctx.wrapper.model, ctx.some(4), ctx.wrapper.trainable()
     if not learning:
-        return judge('nothing learns', 'build the model with PEFTModelWrapper', fail=True)
+        return as_result(
+            'nothing learns', 'build the model with PEFTModelWrapper', fail=True
+        )
     with restored(model):
-        batch = plain_batch(flight, rows)
+        batch = plain_batch(ctx, rows)
         model.eval()
-        before = answers(flight, batch)
-        loss, gradients = training_gradients(flight, rows)
+        before = answers(ctx, batch)
+        loss, gradients = training_gradients(ctx, rows)
         start = {n: p.detach().clone() for n, p in learning.items()}
-        optimiser, most = real_optimiser(flight)
+        optimiser, most = real_optimiser(ctx)
         if most:
             torch.nn.utils.clip_grad_norm_(list(learning.values()), most)
         optimiser.step()
         model.eval()
-        after = answers(flight, batch)
+        after = answers(ctx, batch)
         pull = defaultdict(float)
         for n, g in gradients.items():
-            pull[part_of(flight, n)] -= (
+            pull[part_of(ctx, n)] -= (
                 (g.float() * (learning[n].detach() - start[n]).float()).sum().item()
             )
     layers = defaultdict(list)
@@ -149,7 +151,7 @@ def first_step(flight):
         'look at the first weights of the adapters (A random, B zero), alpha, the learning rates, max_grad_norm and '
         'the optimiser\'s groups'
     )
-    return judge(
+    return as_result(
         said,
         fix,
         fail=bool(dead) or not total > LEAST or still > 0 or not math.isfinite(total),
@@ -161,8 +163,8 @@ def first_step(flight):
     'gradient noise',
     'where dropout leaves nothing of the signal, each step goes a way of its own',
 )
-def gradient_noise(flight):
-    model, rows = flight.wrapper.model, flight.some(4)
+def gradient_noise(ctx):
+    model, rows = ctx.wrapper.model, ctx.some(4)
     active = [m.p for m in model.modules() if isinstance(m, torch.nn.Dropout) and m.p > 0]
     rates = [
         v
@@ -175,7 +177,7 @@ def gradient_noise(flight):
         draws = []
         for seed in (1, 2):
             torch.manual_seed(seed)
-            draws.append(training_gradients(flight, rows)[1])
+            draws.append(training_gradients(ctx, rows)[1])
     same = [n for n in draws[0] if n in draws[1]]
     first, second = (
         (torch.cat([d[n].float().flatten() for n in same]) for d in draws)
@@ -187,7 +189,7 @@ def gradient_noise(flight):
         f'gradients under two draws of dropout (up to {max([*active, *rates]):g}) have '
         f'a cosine of {agree:.2f}'
     )
-    return judge(
+    return as_result(
         said,
         'lower peft.dropout and the dropout in the config of the model',
         fail=not agree > 0.1,
@@ -196,9 +198,9 @@ def gradient_noise(flight):
 
 # %% ../../nbs/40_training/12_first_step.ipynb #e610576d
 @torch.no_grad()
-def row_vectors(flight, rows: list[dict]) -> torch.Tensor:  # (rows, width)
+def row_vectors(ctx, rows: list[dict]) -> torch.Tensor:  # (rows, width)
     "The mean of the last hidden states of each row"
-    base, batch, caught = flight.wrapper.base.model, plain_batch(flight, rows), []
+    base, batch, caught = ctx.wrapper.base.model, plain_batch(ctx, rows), []
     backbone = (
         base.get_encoder()
         if base.config.is_encoder_decoder
@@ -208,7 +210,7 @@ def row_vectors(flight, rows: list[dict]) -> torch.Tensor:  # (rows, width)
         lambda module, args, out: caught.append(out[0])
     )  # output_hidden_states would leave hooks behind
     try:
-        flight.wrapper.model(**batch)
+        ctx.wrapper.model(**batch)
     finally:
         hook.remove()
     states = caught[0].float()
@@ -223,17 +225,17 @@ def row_vectors(flight, rows: list[dict]) -> torch.Tensor:  # (rows, width)
     'inputs told apart',
     'rows that the model cannot tell apart get one answer, whatever their labels',
 )
-def inputs_told_apart(flight):
-    model, rows = flight.wrapper.model, flight.rows()
+def inputs_told_apart(ctx):
+    model, rows = ctx.wrapper.model, ctx.rows()
     counts = Counter(tuple(row['input_ids']) for row in rows)
     top = counts.most_common(1)[0][1]
-    texts = flight.texts()
+    texts = ctx.texts()
     raw = len({*zip(*texts.values())}) if 'tokens' not in texts else len(counts)
     distinct = {tuple(row['input_ids']): row for row in rows}
     some = list(distinct.values())[:8]
     with restored(model):
         model.eval()
-        vectors = row_vectors(flight, some)
+        vectors = row_vectors(ctx, some)
     centre = vectors.mean(0)
     spread = (
         (vectors - centre).norm(dim=-1).mean() / centre.norm().clamp_min(1e-12)
@@ -246,7 +248,7 @@ def inputs_told_apart(flight):
     fewer = len(rows) >= 8 and len(counts) < 0.5 * min(raw, len(rows))
     if fewer:
         said.append(f'their texts differ in {raw:,}')
-    return judge(
+    return as_result(
         '; '.join(said),
         'look at data.text_column, data.max_length, the template and the last layers',
         fail=alone or len(some) > 1 and not spread > 1e-3,
@@ -261,26 +263,26 @@ def inputs_told_apart(flight):
         'the model'
     ),
 )
-def two_parts(flight):
-    p = flight.preprocessor
+def two_parts(ctx):
+    p = ctx.preprocessor
     if not (getattr(p, 'text_column', None) and getattr(p, 'text_pair_column', None)):
         raise Skip('the rows have one text')
-    model, rows, said = flight.wrapper.model, flight.rows(), []
-    raw = flight.clean.get('train', {})
+    model, rows, said = ctx.wrapper.model, ctx.rows(), []
+    raw = ctx.clean.get('train', {})
     pairs = list(zip(raw.get(p.text_column, ()), raw.get(p.text_pair_column, ())))
     twins = sum(a == b for a, b in pairs) / max(1, len(pairs))
     if pairs:
         said.append(f'{twins:.1%} of the rows have the same text twice')
-    probe = flight.tokenizer('a', 'b')
+    probe = ctx.tokenizer('a', 'b')
     kinds = getattr(model.config, 'type_vocab_size', 0) or 0
     wanted = kinds > 1 and len({*probe.get('token_type_ids', ())}) > 1
     told = 1.0
     if wanted:
-        batch = plain_batch(flight, rows[:64])
+        batch = plain_batch(ctx, rows[:64])
         types = batch.get('token_type_ids')
         told = (types.amax(1) > 0).float().mean().item() if types is not None else 0.0
         said.append(f'{told:.0%} of the rows mark the second text with token_type_ids')
-    separator = flight.tokenizer.sep_token_id
+    separator = ctx.tokenizer.sep_token_id
     if separator is not None and probe['input_ids'].count(separator) > 1:
         apart = sum(list(row['input_ids']).count(separator) > 1 for row in rows) / len(rows)
         told = min(told, apart)
@@ -289,7 +291,7 @@ def two_parts(flight):
         'encode both texts in one call, tokenizer(first, second), and keep token_type_ids through the collator; '
         'name different columns'
     )
-    return judge(
+    return as_result(
         ', '.join(said) or 'this tokenizer has no marks for two texts',
         fix,
         fail=twins > 0.5 or told < 0.5,

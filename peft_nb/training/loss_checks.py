@@ -15,8 +15,8 @@ import torch
 import torch.nn.functional as F
 
 from ..basics import Registry
-from .model_checks import awaken, restored
-from .preflight import Flight, Skip, check, judge, same_random
+from .model_checks import fill_zero_weights, restored
+from .preflight import PreflightContext, Skip, check, as_result, same_random
 from .row_checks import targets
 from .row_reading import row_reader
 
@@ -33,17 +33,17 @@ def row_kinds(
     return set(targets(row))
 
 def few_rows(
-    flight: Flight,
+    ctx: PreflightContext,
     count: int = 4,  # rows at least
     most: int = 12,  # rows at most
     tokens: int = 500,  # at most, but for the longer row
 ) -> list:  # tokenised rows, no two with the same tokens
     "Rows for a small batch: the shortest that show as many labels as possible, and a longer one"
-    by_text = {tuple(row['input_ids']): row for row in flight.rows() if targets(row)}
+    by_text = {tuple(row['input_ids']): row for row in ctx.rows() if targets(row)}
     rows = sorted(by_text.values(), key=lambda row: len(row['input_ids']))
     if len(rows) < 2:
         raise Skip(f'{len(rows)} rows teach anything, 2 are needed')
-    generates = hasattr(flight.preprocessor, 'generation_rows')
+    generates = hasattr(ctx.preprocessor, 'generation_rows')
     chosen, seen, used = [], set(), 0
     for row in rows:
         new = set() if generates else row_kinds(row) - seen
@@ -185,15 +185,15 @@ def batch_problem(
     'batch',
     'a collator that moves, drops or mixes something trains on rows that nobody has',
 )
-def collated_batch(flight):
-    row_reader(flight)
-    rows = few_rows(flight, 6)
+def collated_batch(ctx):
+    row_reader(ctx)
+    rows = few_rows(ctx, 6)
     given = [
         {k: list(v) if isinstance(v, (list, tuple)) else v for k, v in row.items()}
         for row in rows
     ]  # a collator may write into its rows
-    wrong = batch_problem(flight.collator(given), rows, flight.tokenizer.model_input_names)
-    return judge(
+    wrong = batch_problem(ctx.collator(given), rows, ctx.tokenizer.model_input_names)
+    return as_result(
         wrong or f'{len(rows)} rows are in their batch as they were tokenised',
         'use the collator of the preprocessor, or compare its batch with the rows',
         fail=bool(wrong),
@@ -253,17 +253,17 @@ def target_loss(out, row, smooth):
 
 # %% ../../nbs/40_training/14_loss_checks.ipynb #c95b061e
 def alone(
-    flight: Flight,
+    ctx: PreflightContext,
     row: dict,  # tokenised
     width: int | None = None,  # pad to this many tokens; none: not at all
 ) -> dict:  # model inputs without labels, one line
     "A row as the model reads it by itself, made without the collator"
-    model, size = flight.wrapper.model, len(row['input_ids'])
-    names = [n for n in flight.tokenizer.model_input_names if n in row]
+    model, size = ctx.wrapper.model, len(row['input_ids'])
+    names = [n for n in ctx.tokenizer.model_input_names if n in row]
     made = {n: list(row[n]) for n in dict.fromkeys([*names, 'input_ids'])} | dict(
         attention_mask=[1] * size
     )
-    fill = dict(input_ids=flight.tokenizer.pad_token_id or 0)
+    fill = dict(input_ids=ctx.tokenizer.pad_token_id or 0)
     made = {n: v + [fill.get(n, 0)] * ((width or size) - size) for n, v in made.items()}
     if getattr(model.config, 'is_encoder_decoder', False):
         start = model.config.decoder_start_token_id
@@ -295,29 +295,29 @@ def without_dropout(model: torch.nn.Module):
             setattr(module, name, value)
 
 def exact_weights(
-    flight: Flight,
+    ctx: PreflightContext,
 ) -> bool:  # false: in 4 or 8 bits or half precision numbers agree to two digits
     "Are the weights float32?"
     return (
-        next(flight.wrapper.model.parameters()).dtype == torch.float32
-        and flight.wrapper.base.config.quantization == 'none'
+        next(ctx.wrapper.model.parameters()).dtype == torch.float32
+        and ctx.wrapper.base.config.quantization == 'none'
     )
 
 @contextmanager
-def on_trial(flight: Flight):
+def on_trial(ctx: PreflightContext):
     "The model in training mode without dropout, every matrix awake, all of it put back"
-    model = flight.wrapper.model
+    model = ctx.wrapper.model
     with restored(model), without_dropout(model):
-        awaken(flight.wrapper.trainable().values())
+        fill_zero_weights(ctx.wrapper.trainable().values())
         model.train()
         yield model
 
 # %% ../../nbs/40_training/14_loss_checks.ipynb #832a766a
 def _gradient(
-    flight: Flight, loss: torch.Tensor | None = None
+    ctx: PreflightContext, loss: torch.Tensor | None = None
 ) -> torch.Tensor:  # loss none: what lies there already
     "The gradient of all that is trainable, as one vector, and an empty slate after it"
-    learning = list(flight.wrapper.trainable().values())
+    learning = list(ctx.wrapper.trainable().values())
     if loss is not None and loss.requires_grad:
         loss.backward()
     found = torch.cat(
@@ -330,31 +330,30 @@ def _gradient(
         p.grad = None
     return found
 
-def own_loss(flight: Flight, rows: list, width: int | None) -> torch.Tensor:
+def own_loss(ctx: PreflightContext, rows: list, width: int | None) -> torch.Tensor:
     "The mean loss of some rows, each through the model by itself"
-    measure = ROW_LOSSES.get(flight.preprocessor.problem_type)
+    measure = ROW_LOSSES.get(ctx.preprocessor.problem_type)
     smooth = (
-        getattr(getattr(flight.trainer, 'args', None), 'label_smoothing_factor', 0.0) or 0.0
+        getattr(getattr(ctx.trainer, 'args', None), 'label_smoothing_factor', 0.0) or 0.0
     )
     parts = [
-        measure(flight.wrapper.model(**alone(flight, row, width)), row, smooth)
-        for row in rows
+        measure(ctx.wrapper.model(**alone(ctx, row, width)), row, smooth) for row in rows
     ]
     return sum(loss for loss, _ in parts) / sum(count for _, count in parts)
 
 def step_gradient(
-    flight: Flight, batch: dict, items
+    ctx: PreflightContext, batch: dict, items
 ) -> torch.Tensor | None:  # none: there is no trainer that takes steps
     "What a training step leaves in the gradients"
-    trainer = flight.trainer
+    trainer = ctx.trainer
     scaler = getattr(getattr(trainer, 'accelerator', None), 'scaler', None)
     if not hasattr(trainer, 'training_step') or scaler is not None:
         return None
     kept = dict(vars(trainer))
     try:
         trainer.current_gradient_accumulation_steps = 1
-        trainer.training_step(flight.wrapper.model, dict(batch), items)
-        return _gradient(flight)
+        trainer.training_step(ctx.wrapper.model, dict(batch), items)
+        return _gradient(ctx)
     finally:
         vars(trainer).clear()
         vars(trainer).update(kept)
@@ -370,19 +369,17 @@ def angle(
     )
 
 # %% ../../nbs/40_training/14_loss_checks.ipynb #4511a2ed
-def normalised(flight: Flight, rows: list) -> bool:
+def normalised(ctx: PreflightContext, rows: list) -> bool:
     "Are the scores probabilities already, so that the loss takes a second softmax or sigmoid of them?"
-    if flight.preprocessor.problem_type == 'regression':
+    if ctx.preprocessor.problem_type == 'regression':
         return False
     with torch.no_grad():
         scores = [
-            x.float()
-            for row in rows
-            for x in _scores(flight.wrapper.model(**alone(flight, row)))
+            x.float() for row in rows for x in _scores(ctx.wrapper.model(**alone(ctx, row)))
         ]
     if any((x < 0).any() or (x > 1).any() for x in scores):
         return False
-    return flight.preprocessor.problem_type == 'multi_label_classification' or all(
+    return ctx.preprocessor.problem_type == 'multi_label_classification' or all(
         torch.allclose(x.sum(-1), torch.ones(()).to(x), atol=1e-3) for x in scores
     )
 
@@ -392,10 +389,14 @@ def _scores(out) -> list:
     ]  # lines first
 
 def slope(
-    flight: Flight, rows: list, width: int | None, gradient: torch.Tensor, loss: float
+    ctx: PreflightContext,
+    rows: list,
+    width: int | None,
+    gradient: torch.Tensor,
+    loss: float,
 ) -> float:  # 1 where the gradient is right
     "How much our own loss falls along a gradient, as a share of what the gradient promises"
-    learning, length = list(flight.wrapper.trainable().values()), gradient.norm().item()
+    learning, length = list(ctx.wrapper.trainable().values()), gradient.norm().item()
     if not length:
         return 0.0
     reach = 0.01 * max(loss, 0.1) / length  # a hundredth of the loss, up and down
@@ -409,7 +410,7 @@ def slope(
             for p, part in zip(learning, parts):
                 p.add_(part, alpha=sign * reach / length)
             if sign != -1 or not found:
-                found.append(own_loss(flight, rows, width).item())
+                found.append(own_loss(ctx, rows, width).item())
     return (found[1] - found[0]) / (2 * reach * length)
 
 # %% ../../nbs/40_training/14_loss_checks.ipynb #a1490f43
@@ -420,54 +421,56 @@ def _turned(cosine: float, length: float, exact: bool) -> bool:
     near, slack = (0.99, 0.02) if exact else (0.9, 0.25)
     return not (cosine > near and abs(length - 1) < slack)
 
-def compared(flight: Flight) -> dict:  # the two losses and gradients, and that of a step
+def compared(
+    ctx: PreflightContext,
+) -> dict:  # the two losses and gradients, and that of a step
     "The trainer's loss beside our own"
-    rows = few_rows(flight)
-    with on_trial(flight):
-        batch = flight.batch(rows)
+    rows = few_rows(ctx)
+    with on_trial(ctx):
+        batch = ctx.batch(rows)
         width = batch['input_ids'].shape[1] if 'start_positions' in rows[0] else None
-        mine = own_loss(flight, rows, width)
-        wanted = _gradient(flight, mine)
-        items = flight.labels_in(batch)
-        theirs = flight.loss(batch, items)
-        last = _gradient(flight, theirs)
+        mine = own_loss(ctx, rows, width)
+        wanted = _gradient(ctx, mine)
+        items = ctx.labels_in(batch)
+        theirs = ctx.loss(batch, items)
+        last = _gradient(ctx, theirs)
         found = dict(
             mine=mine.item(),
             theirs=float(theirs.detach()),
             learns=theirs.requires_grad,
             gradient=angle(wanted, last),
-            normalised=normalised(flight, rows),
+            normalised=normalised(ctx, rows),
         )
         if (
             theirs.requires_grad
             and not _far(found['mine'], found['theirs'], False)
-            and (step := step_gradient(flight, batch, items)) is not None
+            and (step := step_gradient(ctx, batch, items)) is not None
         ):
             found['step'], last = angle(wanted, step), step
-        if theirs.requires_grad and exact_weights(flight):
-            found['slope'] = slope(flight, rows, width, last, found['mine'])
+        if theirs.requires_grad and exact_weights(ctx):
+            found['slope'] = slope(ctx, rows, width, last, found['mine'])
     return found
 
 @check('loss', 'a loss that is not the task\'s is minimised all the same, and falls')
-def loss_is_right(flight):
-    row_reader(flight)
-    if not flight.wrapper.trainable():
+def loss_is_right(ctx):
+    row_reader(ctx)
+    if not ctx.wrapper.trainable():
         raise Skip('nothing is trainable')
-    if flight.preprocessor.problem_type not in ROW_LOSSES.names():
+    if ctx.preprocessor.problem_type not in ROW_LOSSES.names():
         raise Skip(
-            f'how a loss of {flight.preprocessor.problem_type} is computed is not known'
+            f'how a loss of {ctx.preprocessor.problem_type} is computed is not known'
         )
     exact, how = (
-        exact_weights(flight),
+        exact_weights(ctx),
         (
             'look at compute_loss, the head and the labels of a batch: something changes the loss between the logits and '
             'the trainer'
         ),
     )
     try:
-        found = compared(flight)
+        found = compared(ctx)
     except (RuntimeError, ValueError, TypeError, IndexError, KeyError, AttributeError) as e:
-        return judge(
+        return as_result(
             (
                 f'the loss of a batch cannot be computed: {type(e).__name__}: '
                 f'{" ".join(str(e).split())[:150]}'
@@ -476,7 +479,7 @@ def loss_is_right(flight):
             fail=True,
         )
     pairs = [found['gradient'], *([found['step']] if 'step' in found else [])]
-    optimiser = flight.own_optimiser()
+    optimiser = ctx.own_optimiser()
     climbs = optimiser is not None and any(
         g.get('maximize') for g in optimiser.param_groups
     )
@@ -487,7 +490,7 @@ def loss_is_right(flight):
         other or found['normalised'] or climbs or not 0.7 < found.get('slope', 1.0) < 1.3
     )
     on_purpose = (
-        getattr(flight.trainer, 'compute_loss_func', None) is not None
+        getattr(ctx.trainer, 'compute_loss_func', None) is not None
         and min(c for c, _ in pairs) > 0.5
     )
     said = (
@@ -517,7 +520,7 @@ def loss_is_right(flight):
             f"; a step along it changes the loss by {found['slope']:.0%} of what it "
             "promises"
         )
-    return judge(said, how, fail=wrong and not on_purpose, warn=wrong)
+    return as_result(said, how, fail=wrong and not on_purpose, warn=wrong)
 
 # %% ../../nbs/40_training/14_loss_checks.ipynb #a7ea4eaa
 def _gap(found: torch.Tensor, wanted: torch.Tensor) -> float:
@@ -528,12 +531,12 @@ def _gap(found: torch.Tensor, wanted: torch.Tensor) -> float:
     ).item()
 
 def mates(
-    flight: Flight,
+    ctx: PreflightContext,
 ) -> tuple:  # the largest gap that the batch makes, and the largest that labels make
     "Scores of rows alone, in a batch, and with their labels"
-    rows = few_rows(flight)
-    with on_trial(flight) as model, torch.no_grad():
-        batch = flight.batch(rows)
+    rows = few_rows(ctx)
+    with on_trial(ctx) as model, torch.no_grad():
+        batch = ctx.batch(rows)
         at = placed(
             {k: v.cpu() if torch.is_tensor(v) else v for k, v in batch.items()}, rows
         )
@@ -552,7 +555,7 @@ def mates(
             told = max(_gap(a, b) for a, b in zip(_scores(seen), _scores(together)))
         for (i, places), row in zip(at, rows):
             places = list(range(len(row['labels']))) if seq2seq else places
-            for own, shared in zip(_scores(model(**alone(flight, row))), _scores(together)):
+            for own, shared in zip(_scores(model(**alone(ctx, row))), _scores(together)):
                 by_token = own.ndim == 3 or 'start_positions' in row
                 apart = max(
                     apart, _gap(shared[i][places] if by_token else shared[i], own[0])
@@ -566,26 +569,26 @@ def mates(
         'another one in use'
     ),
 )
-def rows_apart(flight):
-    row_reader(flight)
-    apart, told = mates(flight)
-    limit = 1e-3 if exact_weights(flight) else 2e-1
+def rows_apart(ctx):
+    row_reader(ctx)
+    apart, told = mates(ctx)
+    limit = 1e-3 if exact_weights(ctx) else 2e-1
     said = (
         f'scores move by {apart:.1e} between a row alone and in a batch, by {told:.1e} '
         'when labels are given'
     )
-    return judge(
+    return as_result(
         said,
         'look at the attention mask, the positions and the decoder\'s inputs',
         fail=not max(apart, told) <= limit,
     )
 
 # %% ../../nbs/40_training/14_loss_checks.ipynb #ea48239a
-def ahead(flight: Flight) -> float:  # the largest gap before the change
+def ahead(ctx: PreflightContext) -> float:  # the largest gap before the change
     "How much the scores of the first half of a row move with the tokens of the second"
-    row = max(few_rows(flight), key=lambda row: len(row['labels']))
-    with on_trial(flight) as model, torch.no_grad():
-        inputs = alone(flight, row)
+    row = max(few_rows(ctx), key=lambda row: len(row['labels']))
+    with on_trial(ctx) as model, torch.no_grad():
+        inputs = alone(ctx, row)
         name = 'decoder_input_ids' if 'decoder_input_ids' in inputs else 'input_ids'
         half = max(1, inputs[name].shape[1] // 2)
         words = torch.unique(inputs[name])
@@ -600,11 +603,11 @@ def ahead(flight: Flight) -> float:  # the largest gap before the change
     return _gap(*said)
 
 @check('looking ahead', 'a decoder that sees the token it is to write learns to copy it')
-def looking_ahead(flight):
-    if not row_reader(flight).causal:
+def looking_ahead(ctx):
+    if not row_reader(ctx).causal:
         raise Skip('nothing is written token by token here')
-    gap = ahead(flight)
-    return judge(
+    gap = ahead(ctx)
+    return as_result(
         (
             f'scores of the first half of a row move by {gap:.1e} with the tokens of the '
             'second'
@@ -613,5 +616,5 @@ def looking_ahead(flight):
             'give the decoder a causal mask, and decoder inputs that are the labels moved by '
             'one'
         ),
-        fail=not gap <= (1e-4 if exact_weights(flight) else 1e-1),
+        fail=not gap <= (1e-4 if exact_weights(ctx) else 1e-1),
     )

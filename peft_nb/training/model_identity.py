@@ -21,7 +21,7 @@ from scipy.stats import mannwhitneyu
 
 from ..models.base_model import head_modules
 from .model_checks import plain_name, restored
-from .preflight import Flight, Skip, check, judge
+from .preflight import PreflightContext, Skip, check, as_result
 
 # %% ../../nbs/40_training/11_model_identity.ipynb #607c3e74
 def names_of(keys: list[str], most: int = 2) -> str:
@@ -36,8 +36,8 @@ def names_of(keys: list[str], most: int = 2) -> str:
         'spoils every row'
     ),
 )
-def checkpoint(flight):
-    base = flight.wrapper.base
+def checkpoint(ctx):
+    base = ctx.wrapper.base
     info = getattr(base, 'loading', None)
     if info is None:
         raise Skip(
@@ -71,7 +71,7 @@ def checkpoint(flight):
         said += f'; {len(resized)} have another shape there: {names_of(resized)}'
     if unused:
         said += f'; the checkpoint calls them otherwise: {names_of(unused)}'
-    return judge(
+    return as_result(
         said,
         (
             'use a checkpoint of this architecture, or rename the keys to what the model '
@@ -162,8 +162,8 @@ def blocks(
         'weights learns little'
     ),
 )
-def trained_weights(flight):
-    model, strongest = flight.wrapper.model, {}
+def trained_weights(ctx):
+    model, strongest = ctx.wrapper.model, {}
     for block, weights in blocks(model).items():
         read = [
             structure(w)
@@ -182,8 +182,8 @@ def trained_weights(flight):
     )
     if plain:
         said += f'; as random: {names_of(plain)}'
-    full = flight.wrapper.config.method == 'full'
-    return judge(
+    full = ctx.wrapper.config.method == 'full'
+    return as_result(
         said,
         (
             'load the checkpoint (from_pretrained, not from_config), and look at the names of '
@@ -255,10 +255,10 @@ def bands(pairs: list, used: set[int]) -> dict[str, list]:  # what they are -> p
         'another one'
     ),
 )
-def tokenizer_and_embeddings(flight):
-    table = flight.wrapper.model.get_input_embeddings().weight.detach()
+def tokenizer_and_embeddings(ctx):
+    table = ctx.wrapper.model.get_input_embeddings().weight.detach()
     vocabulary = {
-        token: i for token, i in flight.tokenizer.get_vocab().items() if i < len(table)
+        token: i for token, i in ctx.tokenizer.get_vocab().items() if i < len(table)
     }
     pairs = related(vocabulary)
     if len(pairs) < 80:
@@ -268,7 +268,7 @@ def tokenizer_and_embeddings(flight):
                 'needed'
             )
         )
-    used = {i for row in flight.rows() for i in row['input_ids']}
+    used = {i for row in ctx.rows() for i in row['input_ids']}
     near = {name: alike(table, part) for name, part in bands(pairs, used).items()}
     low = [name for name, share in near.items() if not share > CHANCE]
     said = (
@@ -279,8 +279,8 @@ def tokenizer_and_embeddings(flight):
         said += (
             f'; by chance alone: {", ".join(f"{name} ({near[name]:.0%})" for name in low)}'
         )
-    full = flight.wrapper.config.method == 'full'
-    return judge(
+    full = ctx.wrapper.config.method == 'full'
+    return as_result(
         said,
         (
             'take the tokenizer from the folder of the model, and do not build or train it '
@@ -292,12 +292,12 @@ def tokenizer_and_embeddings(flight):
 
 # %% ../../nbs/40_training/11_model_identity.ipynb #0ad02aaf
 def reading_rows(
-    flight, most: int = 12, longest: int = 64
+    ctx, most: int = 12, longest: int = 64
 ) -> list[dict]:  # input_ids, and labels with an encoder
     "Some rows to be read, spread over the sample and cut"
-    rows = [row for row in flight.rows() if len(row['input_ids']) > 4]
+    rows = [row for row in ctx.rows() if len(row['input_ids']) > 4]
     rows = rows[:: max(1, len(rows) // most)][:most]
-    encoder = flight.wrapper.model.config.is_encoder_decoder
+    encoder = ctx.wrapper.model.config.is_encoder_decoder
 
     def cut(ids):
         return [i for i in ids if i >= 0][:longest]
@@ -328,17 +328,15 @@ def row_losses(
     return torch.stack(losses).cpu()
 
 def renumberings(
-    flight, rows: list[dict]
+    ctx, rows: list[dict]
 ) -> dict[str, torch.Tensor]:  # what is renumbered -> id to id
     "Other numbers for all ordinary tokens of the vocabulary, and for three parts of it"
     special = {
-        *flight.tokenizer.all_special_ids,
-        *flight.tokenizer.get_added_vocab().values(),
+        *ctx.tokenizer.all_special_ids,
+        *ctx.tokenizer.get_added_vocab().values(),
     }
-    size = flight.wrapper.model.get_input_embeddings().weight.shape[0]
-    ordinary = sorted(
-        {i for i in flight.tokenizer.get_vocab().values() if i < size} - special
-    )
+    size = ctx.wrapper.model.get_input_embeddings().weight.shape[0]
+    ordinary = sorted({i for i in ctx.tokenizer.get_vocab().values() if i < size} - special)
     counts = Counter(
         i for row in rows for ids in row.values() for i in ids if i not in special
     )
@@ -376,14 +374,14 @@ LEAST_GAIN = 0.4  # nats a token; pretrained models gain 1.7 and more
         'tokenizer'
     ),
 )
-def reading(flight):
-    model = flight.wrapper.model
+def reading(ctx):
+    model = ctx.wrapper.model
     if model.get_output_embeddings() is None:
         raise Skip('the model has no output embedding: it foretells no tokens')
-    rows = reading_rows(flight)
+    rows = reading_rows(ctx)
     if len(rows) < 6:
         raise Skip(f'{len(rows)} rows of five tokens or more, 6 are needed')
-    numbers = renumberings(flight, rows)
+    numbers = renumberings(ctx, rows)
     if not numbers:
         raise Skip('the rows have too few ordinary tokens')
     with restored(model):
@@ -393,7 +391,7 @@ def reading(flight):
         )
         other = {name: row_losses(model, rows, number) for name, number in numbers.items()}
     tokens = sum(len(row.get('labels', row['input_ids'][1:])) for row in rows)
-    loss, uniform = (true.sum() / tokens).item(), math.log(len(flight.tokenizer))
+    loss, uniform = (true.sum() / tokens).item(), math.log(len(ctx.tokenizer))
     gain = {name: ((losses - true).sum() / tokens).item() for name, losses in other.items()}
     low = [name for name, more in gain.items() if not more > LEAST_GAIN]
     said = (
@@ -406,8 +404,8 @@ def reading(flight):
         'take tokenizer and weights from the same folder, and look at what the '
         'checkpoint check says'
     )
-    full = flight.wrapper.config.method == 'full'
-    return judge(
+    full = ctx.wrapper.config.method == 'full'
+    return as_result(
         said, fix, fail=bool(low) and not full, warn=bool(low) or not loss < 1.4 * uniform
     )
 
@@ -426,7 +424,7 @@ def as_text(value) -> str:  # '' where there are no words in it
 
 @patch
 def texts(
-    self: Flight, split: str = 'train'
+    self: PreflightContext, split: str = 'train'
 ) -> dict[str, list]:  # column -> strings, one a usable row
     "The texts of a split as the data have them; as the tokenizer gives them back where the rows came tokenised"
     rows, raw = self.rows(split), self.clean.get(split)
@@ -464,16 +462,16 @@ def case_kept(
         'letter'
     ),
 )
-def unknown_tokens(flight):
-    t, said, worst = flight.tokenizer, [], 0.0
+def unknown_tokens(ctx):
+    t, said, worst = ctx.tokenizer, [], 0.0
     byte = {
         i for token, i in t.get_vocab().items() if re.fullmatch('<0x[0-9A-F]{2}>', token)
     }
     spelled = 0.0
-    for split in flight.splits:
+    for split in ctx.splits:
         ids = [
             i
-            for row in flight.rows(split)
+            for row in ctx.rows(split)
             for i in row['input_ids']
             if i == t.unk_token_id or i not in t.all_special_ids
         ]
@@ -487,7 +485,7 @@ def unknown_tokens(flight):
     capital, words, kept = case_kept(t)
     upper = any(
         c.isupper()
-        for values in flight.texts().values()
+        for values in ctx.texts().values()
         for text in values[:100]
         for c in text
     )
@@ -511,7 +509,7 @@ def unknown_tokens(flight):
         'use the tokenizer in the folder of the model, with its own do_lower_case; for another language or script '
         'take a model that knows it'
     )
-    return judge(
+    return as_result(
         ' · '.join(said),
         fix,
         fail=worst > 0.15 or lost_case or unread_case,
@@ -537,8 +535,8 @@ def special_ids(holder) -> dict[str, set]:  # kind -> ids; a model may have seve
         'is read as a word'
     ),
 )
-def special_tokens(flight):
-    model, own = flight.wrapper.model, special_ids(flight.tokenizer)
+def special_tokens(ctx):
+    model, own = ctx.wrapper.model, special_ids(ctx.tokenizer)
     size, known = model.get_input_embeddings().weight.shape[0], special_ids(model.config)
     for kind, ids in special_ids(getattr(model, 'generation_config', None)).items():
         known[kind] = known.get(kind, set()) | ids
@@ -548,7 +546,7 @@ def special_tokens(flight):
         if max(ids) >= size
     ]
     apart = [kind for kind in own if kind in known and not own[kind] & known[kind]]
-    writes = hasattr(flight.preprocessor, 'generation_rows')
+    writes = hasattr(ctx.preprocessor, 'generation_rows')
     if writes and not model.config.is_encoder_decoder:
         apart = [kind for kind in apart if kind != 'pad']  # masked by its place
     said = [
@@ -559,7 +557,7 @@ def special_tokens(flight):
         'set the ids in model.config and generation_config to those of the tokenizer '
         'that the model was trained with'
     )
-    return judge(
+    return as_result(
         '; '.join(outside + said)
         or f'{len(own)} in the tokenizer, {len(known)} in the model, none apart',
         fix,
@@ -574,15 +572,15 @@ def special_tokens(flight):
         'embeddings are frozen'
     ),
 )
-def embedding_rows(flight):
-    words = flight.wrapper.model.get_input_embeddings().weight
+def embedding_rows(ctx):
+    words = ctx.wrapper.model.get_input_embeddings().weight
     if words.requires_grad:
         raise Skip('the embeddings learn')
     if any(
-        p.requires_grad and 'embed' in n for n, p in flight.wrapper.model.named_parameters()
+        p.requires_grad and 'embed' in n for n, p in ctx.wrapper.model.named_parameters()
     ):
         raise Skip('embeddings learn')
-    table, rows = words.detach().float(), flight.rows()
+    table, rows = words.detach().float(), ctx.rows()
     counts = Counter(i for row in rows for i in {*row['input_ids']} if 0 <= i < len(table))
     used = torch.tensor(sorted(counts))
     centre = table.mean(0)
@@ -597,10 +595,10 @@ def embedding_rows(flight):
     )
     if found:
         said += (
-            f'; not {names_of(flight.tokenizer.convert_ids_to_tokens(found))}, '
+            f'; not {names_of(ctx.tokenizer.convert_ids_to_tokens(found))}, '
             f'{share:.1f} times a row'
         )
-    return judge(
+    return as_result(
         said,
         (
             'add the embeddings to peft.modules_to_save, or use tokens that the model was '

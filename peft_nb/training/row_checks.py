@@ -16,7 +16,7 @@ from datasets import IterableDataset
 from datasketch import MinHash, MinHashLSH
 
 from ..basics import DataError
-from .preflight import Skip, check, judge
+from .preflight import Skip, check, as_result
 
 # %% ../../nbs/40_training/07_row_checks.ipynb #be5ce9db
 def _named(bad: list) -> str:  # (row, why) pairs
@@ -35,16 +35,16 @@ def _named(bad: list) -> str:  # (row, why) pairs
     'usable rows',
     'rows that are dropped are not learned, and a split without a column ends the run',
 )
-def usable_rows(flight):
+def usable_rows(ctx):
     lost, read, said, missing = 0, 0, [], False
-    for split in flight.splits:
+    for split in ctx.splits:
         try:
-            flight.rows(split)
+            ctx.rows(split)
         except Skip:
             pass  # no row of it can be used, which is counted here
-        total, bad = len(flight.raw[split][1]), [
-            *flight.bad.get(split, ()),
-            *flight.refused.get(split, ()),
+        total, bad = len(ctx.raw[split][1]), [
+            *ctx.bad.get(split, ()),
+            *ctx.refused.get(split, ()),
         ]
         lacking = [why for _, why in bad if why.startswith('there is no column')]
         missing, lost, read = missing or bool(lacking), lost + len(bad), read + total
@@ -57,8 +57,8 @@ def usable_rows(flight):
                 else f'{split}: all of {total:,}'
             )
         )
-    refuses = getattr(flight.data_config, 'on_bad_rows', 'refuse') == 'refuse'
-    return judge(
+    refuses = getattr(ctx.data_config, 'on_bad_rows', 'refuse') == 'refuse'
+    return as_result(
         ' · '.join(said),
         'mend or remove them, or set data.on_bad_rows: skip',
         fail=missing or lost and (refuses or lost > 0.2 * read),
@@ -79,10 +79,10 @@ def targets(row: dict) -> list:  # the labels of a tokenised row that are learne
     'supervised tokens',
     'a row without a label that counts teaches nothing, however often it is read',
 )
-def supervised_tokens(flight):
-    counts = [len(targets(row)) for row in flight.rows()]
+def supervised_tokens(ctx):
+    counts = [len(targets(row)) for row in ctx.rows()]
     none = counts.count(0) / len(counts)
-    return judge(
+    return as_result(
         (
             f'{min(counts)} in the poorest row, {median(counts):g} in the middle one; '
             f'{none:.1%} of the rows have none'
@@ -96,12 +96,12 @@ def supervised_tokens(flight):
     )
 
 # %% ../../nbs/40_training/07_row_checks.ipynb #ab7a370d
-def generates(flight):
+def generates(ctx):
     "The preprocessor, where its rows are texts to be written; `Skip` else"
     return (
-        flight.preprocessor
-        if hasattr(flight.preprocessor, 'generation_rows')
-        else flight.skip('nothing is written here: the answers are no texts')
+        ctx.preprocessor
+        if hasattr(ctx.preprocessor, 'generation_rows')
+        else ctx.skip('nothing is written here: the answers are no texts')
     )
 
 def fits(row: dict, p) -> bool:  # row: tokenised, perhaps without its full length
@@ -117,17 +117,17 @@ def fits(row: dict, p) -> bool:  # row: tokenised, perhaps without its full leng
     )
 
 @check('learned end', 'a model that was never taught where to stop goes on writing')
-def learned_end(flight):
-    p = generates(flight)
+def learned_end(ctx):
+    p = generates(ctx)
     if p.tokenizer.eos_token_id is None:
         raise Skip('the tokenizer has no end token')
     ends, rows = {
         p.tokenizer.eos_token_id,
         *p.tokenizer.get_added_vocab().values(),
-    }, flight.rows()
+    }, ctx.rows()
     whole = [row for row in rows if fits(row, p)]
     if not whole:
-        return judge(
+        return as_result(
             (
                 f'none of {len(rows):,} rows fits into {p.max_length} tokens, so no end is '
                 'ever seen'
@@ -136,7 +136,7 @@ def learned_end(flight):
             warn=True,
         )
     ended = sum((targets(row) or [None])[-1] in ends for row in whole) / len(whole)
-    return judge(
+    return as_result(
         (
             f'{ended:.1%} of the rows that were not cut ({len(whole):,} of {len(rows):,}) '
             'learn their end'
@@ -157,10 +157,10 @@ def learned_end(flight):
         'none, as something else'
     ),
 )
-def one_beginning(flight):
+def one_beginning(ctx):
     from peft_nb.tasks.text_generation.chat import first_ids
 
-    t, rows = flight.tokenizer, flight.rows()
+    t, rows = ctx.tokenizer, ctx.rows()
     own = first_ids(t) or [i for i in t('')['input_ids'][:1] if i == t.cls_token_id]
     begin = (own or [t.bos_token_id])[0]
     if begin is None:
@@ -175,7 +175,7 @@ def one_beginning(flight):
     said = ', '.join(
         f'{n / len(rows):.1%} of the rows begin with {k}' for k, n in sorted(counts.items())
     )
-    return judge(
+    return as_result(
         f'{said} {t.convert_ids_to_tokens(begin)}',
         'let either the template or the tokenizer write it, not both and not neither',
         fail=wrong > 0.01,
@@ -200,16 +200,16 @@ def with_padding_inside(
         'nor learned'
     ),
 )
-def padding_by_place(flight):
+def padding_by_place(ctx):
     rows, pad = (
-        sorted(flight.rows(), key=lambda r: len(r['input_ids'])),
-        flight.tokenizer.pad_token_id,
+        sorted(ctx.rows(), key=lambda r: len(r['input_ids'])),
+        ctx.tokenizer.pad_token_id,
     )
     pair = [
-        with_padding_inside(rows[0], pad, hasattr(flight.preprocessor, 'generation_rows')),
+        with_padding_inside(rows[0], pad, hasattr(ctx.preprocessor, 'generation_rows')),
         rows[-1],
     ]
-    batch, packed = flight.collator(pair), None
+    batch, packed = ctx.collator(pair), None
     if 'attention_mask' not in batch:
         packed = len(pair)  # documents end to end: the first place of each predicts nothing
     tokens, read = sum(len(r['input_ids']) for r in pair), (
@@ -223,7 +223,7 @@ def padding_by_place(flight):
             len(targets(r)) - bool(packed and r['labels'][0] != -100) for r in pair
         ), int((batch['labels'] != -100).sum())
         said, wrong = [*said, f'{kept} of {wanted} labels count'], wrong or kept != wanted
-    return judge(
+    return as_result(
         ', '.join(said)
         + f' in rows of {len(pair[0]["input_ids"])} and {len(pair[1]["input_ids"])} tokens',
         'use the collator of the preprocessor, or mask by the length of each row',
@@ -231,25 +231,25 @@ def padding_by_place(flight):
     )
 
 # %% ../../nbs/40_training/07_row_checks.ipynb #b0f57ef5
-def chats(flight) -> list:  # lists of turns
+def chats(ctx) -> list:  # lists of turns
     "The conversations of a sample; `Skip` where the rows are none"
     from peft_nb.tasks.text_generation.chat import read_messages
 
-    p = generates(flight)
+    p = generates(ctx)
     if getattr(p, 'kind', None) != 'chat':
         raise Skip('the rows are no conversations')
-    flight.rows()
-    if 'train' not in flight.clean:
+    ctx.rows()
+    if 'train' not in ctx.clean:
         raise Skip('the rows came tokenised, without their conversations')
     found = [
         p.format.convert(dict(zip(p.columns(), values)))
-        for values in zip(*flight.clean['train'].values())
+        for values in zip(*ctx.clean['train'].values())
     ]
     return [read_messages(row['messages']) for row in found[:100]]
 
 @check('template mask', 'marks in the wrong place teach the model to write the questions')
-def template_mask(flight):
-    t, turns = flight.tokenizer, chats(flight)
+def template_mask(ctx):
+    t, turns = ctx.tokenizer, chats(ctx)
     from peft_nb.tasks.text_generation.chat import (
         answer_spans,
         encode_spans,
@@ -284,7 +284,7 @@ def template_mask(flight):
                 )
             )
         raise
-    return judge(
+    return as_result(
         (
             f'{sum(n > 0 for n in apart)} of {len(apart)} conversations differ, by '
             f'{max(apart)} tokens at most'
@@ -303,12 +303,12 @@ def _letters(text: str) -> str:
     )  # tokenizers change blanks, quotes and case
 
 @check('answers learned', 'labels that are not the answer teach something else')
-def answers_learned(flight):
-    p, rows = generates(flight), flight.rows()
+def answers_learned(ctx):
+    p, rows = generates(ctx), ctx.rows()
     asked = (
-        p.generation_rows(flight.clean['train'])
-        if 'train' in flight.clean
-        else flight.skip('the rows came tokenised, without their answers')
+        p.generation_rows(ctx.clean['train'])
+        if 'train' in ctx.clean
+        else ctx.skip('the rows came tokenised, without their answers')
     )
     pairs = [
         (
@@ -323,7 +323,7 @@ def answers_learned(flight):
         raise Skip('no row has an answer of its own that was not cut')
     held = sum(answer in learned for learned, answer in pairs) / len(pairs)
     only = median(len(answer) / max(1, len(learned)) for learned, answer in pairs)
-    return judge(
+    return as_result(
         (
             f'{held:.1%} of the rows learn their answer; it is {only:.0%} of the letters that '
             'are learned'
@@ -335,16 +335,16 @@ def answers_learned(flight):
 
 # %% ../../nbs/40_training/07_row_checks.ipynb #6bc337bc
 @check('truncation', 'what is cut away is neither read nor learned')
-def truncation(flight):
-    rows, p = flight.rows(), flight.preprocessor
-    found = p.cut_away(flight.clean.get('train'), rows)
+def truncation(ctx):
+    rows, p = ctx.rows(), ctx.preprocessor
+    found = p.cut_away(ctx.clean.get('train'), rows)
     if not found:
         raise Skip('the rows came tokenised: what was cut from them is not to be seen')
 
     def over(which):
         return any(of and lost / of > limits[which] for lost, of, *limits in found.values())
 
-    return judge(
+    return as_result(
         ', '.join(f'{lost:,} of {of:,} {what}' for what, (lost, of, *_) in found.items()),
         (
             f'raise data.max_length ({p.max_length} now), data.stride or '
@@ -370,18 +370,18 @@ def _out_of_range(row: dict, p, names: list) -> bool:
 @check(
     'labels', 'a label outside the model\'s outputs ends the run or teaches another class'
 )
-def labels_in_range(flight):
-    p, said, wrong = flight.preprocessor, [], 0
+def labels_in_range(ctx):
+    p, said, wrong = ctx.preprocessor, [], 0
     names = [] if hasattr(p, 'generation_rows') else list(p.label_names)
-    for split in flight.splits:
+    for split in ctx.splits:
         rows = (
-            flight.rows(split)
-            if split == 'train' or flight.refused.get(split) is None
-            else flight._rows.get(split) or []
+            ctx.rows(split)
+            if split == 'train' or ctx.refused.get(split) is None
+            else ctx._rows.get(split) or []
         )
-        bad, unknown = sum(
-            _out_of_range(row, p, names) for row in rows
-        ), flight.refused.get(split, [])
+        bad, unknown = sum(_out_of_range(row, p, names) for row in rows), ctx.refused.get(
+            split, []
+        )
         wrong += bad + len(unknown)
         said.append(
             f'{split}: {bad} of {len(rows):,} rows out of range'
@@ -392,12 +392,10 @@ def labels_in_range(flight):
             )
         )
     nameless = [n for n in names if str(n).startswith('LABEL_')]
-    model = (
-        flight._wrapper.base.model.config if flight._wrapper is not None and names else None
-    )
+    model = ctx._wrapper.base.model.config if ctx._wrapper is not None and names else None
     other = (
         model is not None
-        and 'start_positions' not in flight.rows()[0]
+        and 'start_positions' not in ctx.rows()[0]
         and [model.id2label.get(i) for i in range(len(names))] != list(map(str, names))
     )
     if nameless:
@@ -409,7 +407,7 @@ def labels_in_range(flight):
                 f'{", ".join(map(str, names[:3]))}'
             )
         )
-    return judge(
+    return as_result(
         '; '.join(said),
         (
             'give the names in order in data.label_names, and build the model with '
@@ -437,22 +435,24 @@ def kinds(
     )
 
 @check('balance', 'what a split lacks is not learned there, or not measured')
-def balance(flight):
-    p = flight.preprocessor
+def balance(ctx):
+    p = ctx.preprocessor
     if (
         hasattr(p, 'generation_rows')
-        or isinstance(flight.rows()[0].get('labels'), float)
+        or isinstance(ctx.rows()[0].get('labels'), float)
         or not (p.label_names or getattr(p, 'unanswerable', False))
     ):
         raise Skip('there are no classes')
     counts = {
-        s: Counter(k for row in flight.rows(s) for k in kinds(row, p.label_names))
-        for s in flight.splits
-        if s == 'train' or len(flight.splits) > 1
+        s: Counter(k for row in ctx.rows(s) for k in kinds(row, p.label_names))
+        for s in ctx.splits
+        if s == 'train' or len(ctx.splits) > 1
     }
     train, held = counts['train'], counts.get('validation', Counter())
     if not train:
-        return judge('no training row has a class', 'look at data.label_column', fail=True)
+        return as_result(
+            'no training row has a class', 'look at data.label_column', fail=True
+        )
     total, most = sum(train.values()), train.most_common(1)[0]
 
     def lacking(here, there):
@@ -472,7 +472,7 @@ def balance(flight):
         f'{len(train)} class{"es" * (len(train) > 1)}, {min(train.values()):,} to '
         f'{most[1]:,} each'
     ) + (f'; missing from a split: {", ".join(missing[:4])}' if missing else '')
-    return judge(
+    return as_result(
         said,
         (
             'shuffle before splitting, split by label (the loader does), or weigh and measure '
@@ -526,16 +526,16 @@ def near_rows(
 
 # %% ../../nbs/40_training/07_row_checks.ipynb #49327f9a
 def whole_rows(
-    flight, split: str, most: int = 200_000
+    ctx, split: str, most: int = 200_000
 ) -> list:  # a hash for each row, inputs and targets
     "Every row of a split, as a number"
-    data, read = flight.splits[split], (
-        flight.preprocessor.columns()
-        if flight._preprocessor is not None and 'input_ids' not in flight.raw[split][0]
+    data, read = ctx.splits[split], (
+        ctx.preprocessor.columns()
+        if ctx._preprocessor is not None and 'input_ids' not in ctx.raw[split][0]
         else ['input_ids']
     )
     if isinstance(data, IterableDataset):
-        return [hash(repr(v)) for v in zip(*(flight.raw[split][0][c] for c in read))]
+        return [hash(repr(v)) for v in zip(*(ctx.raw[split][0][c] for c in read))]
     batches = (
         data.with_format(None)
         .select_columns(read)
@@ -545,27 +545,27 @@ def whole_rows(
     return [hash(repr(values)) for batch in batches for values in zip(*batch.values())]
 
 @check('copies', 'an evaluation of rows that were trained on measures memory')
-def copies(flight):
-    flight.rows('validation')
-    held, known = whole_rows(flight, 'validation'), set(whole_rows(flight, 'train'))
+def copies(ctx):
+    ctx.rows('validation')
+    held, known = whole_rows(ctx, 'validation'), set(whole_rows(ctx, 'train'))
     exact, special = sum(h in known for h in held) / len(held), set(
-        flight.tokenizer.all_special_ids
+        ctx.tokenizer.all_special_ids
     )
     here, there = (
-        [runs(row['input_ids'], special) for row in flight.rows(s)]
+        [runs(row['input_ids'], special) for row in ctx.rows(s)]
         for s in ('validation', 'train')
     )
     near = sum(near_rows(here, there)) / len(here)
-    total = getattr(flight.splits['train'], '__len__', lambda: 0)()
+    total = getattr(ctx.splits['train'], '__len__', lambda: 0)()
     said = (
         f'{exact:.1%} of the evaluation rows stand in the training rows too, {near:.1%} '
         'nearly'
     ) + (
         f' (looked for in {len(there):,} of {total:,} rows)'
-        if total > len(flight.raw["train"][1])
+        if total > len(ctx.raw["train"][1])
         else ''
     )
-    return judge(
+    return as_result(
         said,
         'split by document, author or time, and drop the copies from the training rows',
         fail=max(exact, near) >= 0.3,
@@ -577,10 +577,10 @@ def copies(flight):
     'contradictions',
     'the same text under two labels can be learned by nobody: it is a ceiling on the score',
 )
-def contradictions(flight):
-    if hasattr(flight.preprocessor, 'generation_rows'):
+def contradictions(ctx):
+    if hasattr(ctx.preprocessor, 'generation_rows'):
         raise Skip('several answers to one text are in order where texts are written')
-    rows, groups = flight.rows(), defaultdict(list)
+    rows, groups = ctx.rows(), defaultdict(list)
     if isinstance(rows[0].get('labels'), float):
         raise Skip('labels are numbers, which may differ for one text')
     for row in rows:
@@ -588,7 +588,7 @@ def contradictions(flight):
             str([row.get(n) for n in ('labels', 'start_positions', 'end_positions')])
         )
     apart = sum(len(g) for g in groups.values() if len({*g}) > 1)
-    return judge(
+    return as_result(
         f'{apart} of {len(rows):,} rows have a twin with another label',
         'look at them: keep the right one, or make the label finer or several',
         fail=apart > 0.1 * len(rows),

@@ -14,7 +14,7 @@ from itertools import groupby
 from datasets import ClassLabel, Dataset
 
 from ..basics import Registry
-from .preflight import Flight, Skip, check, judge
+from .preflight import PreflightContext, Skip, check, as_result
 
 # %% ../../nbs/40_training/08_row_reading.ipynb #137be974
 def squeezed(text: str) -> str:
@@ -595,25 +595,25 @@ def answered(text: str) -> str:  # templates may drop the thoughts of earlier tu
     return text.rpartition('</think>')[2]
 
 # %% ../../nbs/40_training/08_row_reading.ipynb #7587f933
-def row_reader(flight: Flight) -> RowReader:
-    "The reader of the flight's task; `Skip` where there is none"
-    p = flight.preprocessor
+def row_reader(ctx: PreflightContext) -> RowReader:
+    "The reader of the ctx's task; `Skip` where there is none"
+    p = ctx.preprocessor
     if getattr(p, 'task', None) not in ROW_READERS.names():
         raise Skip(f'how rows of {getattr(p, "task", None)!r} are read back is not known')
-    return ROW_READERS.get(p.task)(p, getattr(flight.splits['train'], 'features', None))
+    return ROW_READERS.get(p.task)(p, getattr(ctx.splits['train'], 'features', None))
 
 def raw_and_made(
-    flight: Flight, most: int = 150
+    ctx: PreflightContext, most: int = 150
 ) -> list:  # (raw row, its tokenised rows) pairs
     "Raw training rows, each tokenised alone"
-    flight.rows()
-    if 'train' not in flight.clean:
+    ctx.rows()
+    if 'train' not in ctx.clean:
         raise Skip('the rows came tokenised: there are no raw rows to compare them with')
-    batch, found = flight.clean['train'], []
+    batch, found = ctx.clean['train'], []
     count, columns = len(next(iter(batch.values()))), list(batch)
     for i in [k * count // most for k in range(most)] if count > most else range(count):
         raw = {c: batch[c][i] for c in columns}
-        made = flight.preprocessor.encode_batch({c: [v] for c, v in raw.items()})
+        made = ctx.preprocessor.encode_batch({c: [v] for c, v in raw.items()})
         found.append((raw, [dict(zip(made, values)) for values in zip(*made.values())]))
     return found
 
@@ -644,10 +644,10 @@ def _share(
 
 # %% ../../nbs/40_training/08_row_reading.ipynb #9fef860e
 def trained_on(
-    flight: Flight, made: list, most: int = 20_000
+    ctx: PreflightContext, made: list, most: int = 20_000
 ) -> tuple:  # rows that the trainer lacks, rows looked for
     "Are the tokenised rows those of the trainer?"
-    held = getattr(flight.trainer, 'train_dataset', None)
+    held = getattr(ctx.trainer, 'train_dataset', None)
     if not isinstance(held, Dataset) or len(held) > most:
         return 0, 0
     known = {row_key(row) for row in held.with_format(None)}
@@ -657,13 +657,13 @@ def trained_on(
     'rows read back',
     'tokens, labels, tags or positions that are not those of the row teach something else',
 )
-def rows_read_back(flight):
-    reader, rows = row_reader(flight), flight.rows()
+def rows_read_back(ctx):
+    reader, rows = row_reader(ctx), ctx.rows()
     broken, why = _share([reader.rule_broken(row) for row in rows])
     try:
-        pairs = raw_and_made(flight)
+        pairs = raw_and_made(ctx)
     except Skip:
-        return judge(
+        return as_result(
             f'{broken:.1%} of {len(rows):,} tokenised rows break a rule'
             + (f': {why}' if why else ''),
             'look at how the labels were made',
@@ -672,7 +672,7 @@ def rows_read_back(flight):
     wrong, reason = _share([reader.problem(raw, made) for raw, made in pairs])
     together = {row_key(row) for row in rows}
     apart = sum(row_key(row) not in together for _, made in pairs for row in made)
-    lacking, sought = trained_on(flight, [row for _, made in pairs for row in made])
+    lacking, sought = trained_on(ctx, [row for _, made in pairs for row in made])
     said = [
         f'{wrong:.1%} of {len(pairs):,} rows do not read back as their raw row'
         + (f': {reason}' if reason else '')
@@ -683,7 +683,7 @@ def rows_read_back(flight):
         said.append(f'{apart} are tokenised otherwise beside other rows')
     if lacking:
         said.append(f'{lacking} of {sought} are not among the rows of the trainer')
-    return judge(
+    return as_result(
         '; '.join(said),
         (
             'compare a raw row with preprocessor.encode_batch of it, and tokenise the '
@@ -727,13 +727,13 @@ def prompt_differs(reader: RowReader, raw: dict, made: list) -> str | None:
         'nothing says so'
     ),
 )
-def prompt(flight):
-    reader = row_reader(flight)
-    pairs = raw_and_made(flight, most=60)
+def prompt(ctx):
+    reader = row_reader(ctx)
+    pairs = raw_and_made(ctx, most=60)
     differs, why = _share([prompt_differs(reader, raw, made) for raw, made in pairs])
     if all(reader.asked(raw) is None for raw, _ in pairs[:3]):
         raise Skip('plain text asks nothing')
-    return judge(
+    return as_result(
         f'{differs:.1%} of {len(pairs):,} rows are read otherwise by inference'
         + (f': {why}' if why else ''),
         (

@@ -22,7 +22,7 @@ from sklearn.metrics import roc_auc_score
 from sklearn.model_selection import StratifiedKFold
 
 from .model_identity import as_text
-from .preflight import Skip, check, judge
+from .preflight import Skip, check, as_result
 
 # %% ../../nbs/40_training/13_split_checks.ipynb #244acdda
 def told_apart(
@@ -162,9 +162,9 @@ def form_features(texts: list[str], counted: np.ndarray, names: list[str]):
     return hstack(parts).tocsr()
 
 # %% ../../nbs/40_training/13_split_checks.ipynb #78afac35
-def split_texts(flight, split: str) -> dict[str, list]:  # what it is -> strings
+def split_texts(ctx, split: str) -> dict[str, list]:  # what it is -> strings
     "What is read and what is written in a split; the columns as they are where nothing is written"
-    texts, raw, p = flight.texts(split), flight.clean.get(split), flight.preprocessor
+    texts, raw, p = ctx.texts(split), ctx.clean.get(split), ctx.preprocessor
     if raw is None or not hasattr(p, 'generation_rows'):
         return texts
     asked = p.generation_rows(raw)
@@ -218,10 +218,10 @@ def compare(train: list[str], held: list[str]) -> Comparison:
         'the wrong checkpoint'
     ),
 )
-def form_of_the_splits(flight):
-    if len(flight.splits) < 2:
+def form_of_the_splits(ctx):
+    if len(ctx.splits) < 2:
         raise Skip('there is one split')
-    train, held = split_texts(flight, 'train'), split_texts(flight, 'validation')
+    train, held = split_texts(ctx, 'train'), split_texts(ctx, 'validation')
 
     def some(values):
         return list(dict.fromkeys(v for v in values if v.strip()))[:200]
@@ -230,7 +230,7 @@ def form_of_the_splits(flight):
     columns = {c: pair for c, pair in columns.items() if min(map(len, pair)) >= 12}
     missing = [c for c in train if c not in held]
     if missing:
-        return judge(
+        return as_result(
             f'validation has no text in {missing[0]}',
             'look at the columns of both splits',
             fail=True,
@@ -253,7 +253,7 @@ def form_of_the_splits(flight):
         'prepare both splits in the same way (case, markup, prefix, language, cutting), or take '
         'data.validation_share of the training rows'
     )
-    return judge(
+    return as_result(
         (
             'area under the curve of a model that tells validation from training (0.50 is '
             'chance): '
@@ -265,11 +265,9 @@ def form_of_the_splits(flight):
     )
 
 # %% ../../nbs/40_training/13_split_checks.ipynb #75789970
-def own_answers(
-    flight, split: str
-) -> list[tuple[str, str]]:  # (text, what is to be answered)
+def own_answers(ctx, split: str) -> list[tuple[str, str]]:  # (text, what is to be answered)
     "The texts of a split, each with its answer in words"
-    p, raw = flight.preprocessor, flight.clean.get(split) if flight.rows(split) else None
+    p, raw = ctx.preprocessor, ctx.clean.get(split) if ctx.rows(split) else None
     if raw is None:
         raise Skip('the rows came tokenised, without their texts')
     if hasattr(p, 'generation_rows'):
@@ -282,10 +280,10 @@ def own_answers(
     if (
         not names
         or getattr(p, 'text_column', None) not in raw
-        or 'labels' not in flight.rows(split)[0]
+        or 'labels' not in ctx.rows(split)[0]
     ):
         raise Skip('there are no answers in words')
-    labels = [row['labels'] for row in flight.rows(split)]
+    labels = [row['labels'] for row in ctx.rows(split)]
     if not all(isinstance(l, int) for l in labels) or len(labels) != len(
         raw[p.text_column]
     ):
@@ -307,10 +305,10 @@ def says_it(text: str, answer: str) -> bool:
         'nowhere else'
     ),
 )
-def answers_in_the_texts(flight):
+def answers_in_the_texts(ctx):
     share = {}
-    for split in flight.splits:
-        pairs = own_answers(flight, split)
+    for split in ctx.splits:
+        pairs = own_answers(ctx, split)
         share[split] = sum(says_it(*pair) for pair in pairs) / max(1, len(pairs))
     apart = abs(share.get('validation', share['train']) - share['train'])
     said = ', '.join(
@@ -318,9 +316,9 @@ def answers_in_the_texts(flight):
         for split, value in share.items()
     )
     copying = hasattr(
-        flight.preprocessor, 'generation_rows'
+        ctx.preprocessor, 'generation_rows'
     )  # where texts are written, copying may be the task
-    return judge(
+    return as_result(
         said,
         'take the answer out of the text, or leave the column that holds it',
         fail=apart > 0.5,

@@ -42,7 +42,7 @@ from peft_nb.training.checkpoint import (
 )
 from .exact import ExactTrainer
 from .preflight import preflight
-from peft_nb.training.survival import (
+from peft_nb.training.interruptions import (
     OnTerminate,
     OutOfMemory,
     Terminated,

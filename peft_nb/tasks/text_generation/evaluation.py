@@ -22,7 +22,7 @@ from ...data.batching import LengthSorted
 from ...evaluation.metrics import METRICS, MetricsCalculator
 from ...evaluation.uncertainty import Interval, PoissonBootstrap, WorstMistakes
 from .decoding import generate_texts
-from ...models.lean_loss import lean_loss
+from ...models.label_position_loss import lean_loss
 from ...training.utils import StreamingMetrics
 
 # %% ../../../nbs/80_tasks/50_text_generation/06_evaluation.ipynb #0b433da9

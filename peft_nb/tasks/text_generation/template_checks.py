@@ -12,7 +12,7 @@ import copy
 from jinja2 import TemplateError
 
 from ...basics import DataError
-from ...training.preflight import Flight, Skip, check, judge
+from ...training.preflight import PreflightContext, Skip, check, as_result
 from ...training.row_checks import generates
 from ...training.row_reading import squeezed
 
@@ -175,15 +175,15 @@ def function_names(value) -> set:
     return {inner['name']} if isinstance(inner.get('name'), str) else set()
 
 def lost_tools(
-    flight: Flight, most: int = 50
+    ctx: PreflightContext, most: int = 50
 ) -> tuple:  # rows whose tools are missing, rows with tools
     "Rows with tools that their tokens do not name"
-    columns, at = flight.raw['train']
-    refused = {i for i, _ in (*flight.bad['train'], *flight.refused['train'])}
+    columns, at = ctx.raw['train']
+    refused = {i for i, _ in (*ctx.bad['train'], *ctx.refused['train'])}
     kept = [k for k, i in enumerate(at) if i not in refused]
-    turns = columns.get(flight.preprocessor.format.columns[0], [None] * len(at))
+    turns = columns.get(ctx.preprocessor.format.columns[0], [None] * len(at))
     lost = asked = 0
-    for k, row in list(zip(kept, flight.rows()))[:most]:
+    for k, row in list(zip(kept, ctx.rows()))[:most]:
         calls = (
             [m.get('tool_calls') for m in turns[k] if isinstance(m, dict)]
             if isinstance(turns[k], list)
@@ -192,22 +192,22 @@ def lost_tools(
         names = function_names(columns['tools'][k] if 'tools' in columns else None) | {
             n for c in calls for n in function_names(c)
         }
-        if not names or len(row['input_ids']) >= flight.preprocessor.max_length:
+        if not names or len(row['input_ids']) >= ctx.preprocessor.max_length:
             continue
-        text = flight.tokenizer.decode(row['input_ids'])
+        text = ctx.tokenizer.decode(row['input_ids'])
         asked, lost = asked + 1, lost + any(name not in text for name in names)
     return lost, asked
 
 # %% ../../../nbs/80_tasks/50_text_generation/05_template_checks.ipynb #ae4ccde7
-def roles_of(flight: Flight) -> set:
+def roles_of(ctx: PreflightContext) -> set:
     "The roles that occur in the sampled rows"
-    p = flight.preprocessor
-    flight.rows()
-    if 'train' not in flight.clean:
+    p = ctx.preprocessor
+    ctx.rows()
+    if 'train' not in ctx.clean:
         return {'user', 'assistant'}
     rows = [
         p.format.convert(dict(zip(p.columns(), values)))
-        for values in zip(*(flight.clean['train'][c] for c in p.columns()))
+        for values in zip(*(ctx.clean['train'][c] for c in p.columns()))
     ]
     return {m['role'] for row in rows for m in row['messages']}
 
@@ -215,23 +215,23 @@ def roles_of(flight: Flight) -> set:
     'chat template',
     'what a template drops, mixes or writes otherwise for inference is not learned',
 )
-def chat_template(flight):
-    p = generates(flight)
+def chat_template(ctx):
+    p = generates(ctx)
     if getattr(p, 'kind', None) != 'chat':
         raise Skip('the rows are no conversations')
-    t, turns = p.tokenizer, accepted_turns(p.tokenizer, roles_of(flight))
+    t, turns = p.tokenizer, accepted_turns(p.tokenizer, roles_of(ctx))
     gaps, lost = between(written(t, turns), turns)
     mixed = None if lost else roles_mixed(t, turns, gaps)
     ending = None if lost else end_lost(turns, gaps)
     found = [lost, mixed, prompt_problem(p, turns), None if ending else turn_ends(p, turns)]
-    without, asked = lost_tools(flight) if 'train' in flight.clean else (0, 0)
+    without, asked = lost_tools(ctx) if 'train' in ctx.clean else (0, 0)
     tools = f'{without} of {asked} rows with tools do not name them' if without else None
     said = [one for one in (*found, ending, tools) if one]
     good = (
         f'{len(turns)} turns of {len({m["role"] for m in turns})} roles stand in the rendered text, and the prompt '
         'for an answer is the beginning of the row'
     )
-    return judge(
+    return as_result(
         '; '.join(dict.fromkeys(said)) or good,
         (
             'mend the chat template of the tokenizer, or leave it out: conversations are then written as ### Instruction '

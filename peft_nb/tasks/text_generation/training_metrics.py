@@ -10,7 +10,7 @@ import math
 
 import numpy as np
 
-from ...models.lean_loss import lean_loss
+from ...models.label_position_loss import lean_loss
 from ...training.utils import COMPUTE_METRICS, StreamingMetrics
 
 # %% ../../../nbs/80_tasks/50_text_generation/04_training_metrics.ipynb #649f48b9
