@@ -98,7 +98,7 @@ def read_input(
 class InferenceMethod:
     "What a trained model does with inputs; one subclass a task"
 
-    offers: tuple[str, ...] = ()  # methods that the pipeline of such a model has too
+    pipeline_methods: tuple[str, ...] = ()  # its methods that `InferencePipeline` has too
     manifest = None  # of the bundle it came from
 
     options: type[InferenceOptions] | None = (
@@ -228,7 +228,7 @@ def _answered(self: InferenceMethod, inputs, batch_size, window, errors, options
 class TextClassifier(InferenceMethod):
     "Texts to labels, through transformers' pipeline"
 
-    offers = ('classify_text',)
+    pipeline_methods = ('classify_text',)
     options = ClassificationOptions
 
     def __init__(self, model, tokenizer, preprocessor):
@@ -329,14 +329,14 @@ class InferencePipeline:
         return self.method.stream(inputs, **options)
 
     def __getattr__(self, name: str) -> Callable:
-        "A method that the task offers, such as `classify_text`"
+        "A method that the task has, such as `classify_text`"
         if name in ('task', 'method') or name.startswith('_'):
             raise AttributeError(name)
-        if name in self.method.offers:
+        if name in self.method.pipeline_methods:
             return getattr(self.method, name)
         for task in list(TASKS.values()):
             other = task.get('inference')
-            if other and name in other.offers:
+            if other and name in other.pipeline_methods:
                 raise WrongTask(
                     f'this model was trained for {self.task}, not for {task.name}: use the '
                     'method of its task'
@@ -344,7 +344,7 @@ class InferencePipeline:
         raise AttributeError(f'{type(self).__name__} has no method {name!r}')
 
     def __dir__(self) -> list[str]:
-        return [*super().__dir__(), *self.method.offers]
+        return [*super().__dir__(), *self.method.pipeline_methods]
 
 # %% ../../nbs/60_inference/01_pipeline.ipynb #ab903e22
 @patch

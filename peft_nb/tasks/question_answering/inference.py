@@ -17,7 +17,7 @@ from .decoding import AnswerFinder
 class QuestionAnswerer(InferenceMethod):
     "Questions and contexts to answers with their places"
 
-    offers = ('answer_question',)
+    pipeline_methods = ('answer_question',)
     options = AnsweringOptions
 
     def read(

@@ -16,7 +16,7 @@ from ..text_generation.inference import Writer
 class TextTransformer(Writer):
     "Texts to be rewritten"
 
-    offers = ('transform_text', *Writer.offers)
+    pipeline_methods = ('transform_text', *Writer.pipeline_methods)
     keys = ('source', 'text')
 
     def of_row(self, row):

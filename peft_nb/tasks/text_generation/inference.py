@@ -23,7 +23,7 @@ from ...models.loading import CHECKS, bundle_preprocessor
 class Writer(InferenceMethod):
     "Inputs to written texts; the two tasks differ in what they read"
 
-    offers = ('stream_text', 'load_adapter')
+    pipeline_methods = ('stream_text', 'load_adapter')
     options = WritingOptions
     numbered = True  # samples follow from the position of an input
     keys = ()  # names under which a dict may hold the input
@@ -76,7 +76,7 @@ class Writer(InferenceMethod):
 class TextGenerator(Writer):
     "Prompts and conversations"
 
-    offers = ('generate_text', 'chat', *Writer.offers)
+    pipeline_methods = ('generate_text', 'chat', *Writer.pipeline_methods)
     keys = ('messages', 'prompt', 'text')
 
     def of_row(self, row):

@@ -68,7 +68,7 @@ def read_text(
 class TokenClassifier(InferenceMethod):
     "Texts or lists of words to spans"
 
-    offers = ('tag_text',)
+    pipeline_methods = ('tag_text',)
     options = TaggingOptions
 
     def __init__(self, model, tokenizer, preprocessor):
