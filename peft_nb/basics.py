@@ -13,8 +13,6 @@ import sys
 from contextlib import contextmanager
 from importlib import import_module
 
-import matplotlib.pyplot as plt
-
 # %% ../nbs/05_foundations/01_basics.ipynb #6ea7b3f0
 class UserError(ValueError):
     "A mistake the user can mend; the message is one line: what, where, the value, what to do"
@@ -76,8 +74,10 @@ class Registry:
     def __init__(
         self,
         kind: str,  # what is registered, for messages: 'preprocessor', 'metric'
+        complete: bool = False,  # True: the tasks' packages add nothing, so none is imported
     ):
         self.kind, self._things = kind, {}
+        self._discover = (lambda: None) if complete else discover
 
     def register(self, *names: str):
         "Decorator that files a class or function under each of `names`"
@@ -93,19 +93,19 @@ class Registry:
 
     def get(self, name: str):
         "What is registered under `name`"
-        discover()
-        if name in self._things:
+        if name in self:
             return self._things[name]
         raise UserError(
             f'no {self.kind} is registered under {name!r}{did_you_mean(name, self._things)}'
         )
 
     def names(self) -> list:
-        discover()
+        self._discover()
         return sorted(self._things)
 
     def __contains__(self, name):
-        discover()
+        if name not in self._things:
+            self._discover()
         return name in self._things
 
     def __repr__(self):
@@ -190,6 +190,8 @@ def figure(
     size: tuple = (6.4, 3.2),  # inches at 80 dots an inch: one shape for the whole book
 ):
     "A figure and its axes in the one shape of the book"
+    import matplotlib.pyplot as plt  # a second that a command without a picture does not pay
+
     fig, ax = plt.subplots(figsize=size, dpi=80, layout='constrained')
     ax.set_title(title, fontsize=10, loc='left')
     ax.set_xlabel(xlabel)

@@ -18,7 +18,7 @@ from .training_config import DataConfig, override_value
 
 # %% ../../nbs/10_config/05_inference_options.ipynb #1b50dc5d
 INFERENCE_OPTIONS = Registry(
-    'options of inference'
+    'options of inference', complete=True
 )  # task -> subclass of `InferenceOptions`
 
 @dataclass
