@@ -4,14 +4,14 @@
 
 # %% auto #0
 __all__ = ['logger', 'UserError', 'ConfigError', 'DataError', 'BundleError', 'TrainingError', 'expect_fail', 'did_you_mean',
-           'discover', 'Registry', 'say', 'Table', 'figure']
+           'Registry', 'say', 'Table', 'figure']
 
 # %% ../nbs/05_foundations/01_basics.ipynb #3054dbc1
 import difflib
 import logging
 import sys
+from collections.abc import Callable
 from contextlib import contextmanager
-from importlib import import_module
 
 # %% ../nbs/05_foundations/01_basics.ipynb #6ea7b3f0
 class UserError(ValueError):
@@ -58,33 +58,29 @@ def did_you_mean(
     )
 
 # %% ../nbs/05_foundations/01_basics.ipynb #6dd9fbb0
-_PACKAGES = [
-    'peft_nb.tasks',
-    'peft_nb.offline',
-]  # they register themselves when a registry is first asked
-
-def discover():
-    "Import the packages of the tasks and of the embedded data, once"
-    while _PACKAGES:
-        import_module(_PACKAGES.pop(0))
-
 class Registry:
     "Named things of one kind, to be looked up by name"
 
     def __init__(
         self,
         kind: str,  # what is registered, for messages: 'preprocessor', 'metric'
-        complete: bool = False,  # True: the tasks' packages add nothing, so none is imported
+        discover: Callable[[], None] | None = None,  # imports modules that register more
     ):
         self.kind, self._things = kind, {}
-        self._discover = (lambda: None) if complete else discover
+        self._discover = discover
+
+    def _load(self):
+        "Call `discover` before the first look-up"
+        discover, self._discover = self._discover, None
+        if discover:
+            discover()
 
     def register(self, *names: str):
         "Decorator that files a class or function under each of `names`"
 
         def file(thing):
             if getattr(thing, '__module__', '') == '__main__':
-                discover()  # a page replaces what the package registers
+                self._load()  # what a page registers replaces what the package registers
             for name in names:
                 self._things[name] = thing
             return thing
@@ -93,19 +89,19 @@ class Registry:
 
     def get(self, name: str):
         "What is registered under `name`"
-        if name in self:
+        self._load()
+        if name in self._things:
             return self._things[name]
         raise UserError(
             f'no {self.kind} is registered under {name!r}{did_you_mean(name, self._things)}'
         )
 
     def names(self) -> list:
-        self._discover()
+        self._load()
         return sorted(self._things)
 
     def __contains__(self, name):
-        if name not in self._things:
-            self._discover()
+        self._load()
         return name in self._things
 
     def __repr__(self):

@@ -30,7 +30,8 @@ from . import __version__
 from .basics import BundleError, ConfigError, DataError, TrainingError, did_you_mean, logger, say
 from .config.base import settings_rows
 from .config.inference_options import option_values, options_help
-from .config.model_config import default_metric, load_plugins
+from .config.model_config import default_metric
+from .config.task import get_task, load_plugins
 from .config.training_config import RunConfig
 from .demos import DEMOS
 from .failures import report as report_failure
@@ -215,13 +216,9 @@ def _answers(
 
 def _method_of(bundle: str) -> type:  # a subclass of `InferenceMethod`
     "What the task of a bundle can be asked"
-    from peft_nb.inference import INFERENCE
     from peft_nb.models import read_manifest
 
-    task = read_manifest(Path(bundle))['task']
-    if task not in INFERENCE:
-        load_plugins()
-    return INFERENCE.get(task)
+    return get_task(read_manifest(Path(bundle))['task']).require('inference')
 
 def infer_command(
     bundle: str,  # a folder that training wrote

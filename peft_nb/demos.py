@@ -28,7 +28,7 @@ class Demo:
         ]
 
 # %% ../nbs/70_command_line/02_demos.ipynb #a30ff7e9
-DEMOS = Registry('demo', complete=True)  # task -> `Demo`
+DEMOS = Registry('demo')  # task -> `Demo`
 
 # %% ../nbs/70_command_line/02_demos.ipynb #c44fb0a2
 DEMOS.register('text-classification')(

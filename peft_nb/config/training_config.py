@@ -18,14 +18,8 @@ from fastcore.basics import patch
 
 from ..basics import ConfigError, did_you_mean
 from .base import Config, said, setting, shown_value
-from peft_nb.config.model_config import (
-    ModelConfig,
-    PEFTConfig,
-    check_metric,
-    default_metric,
-    get_task,
-    greater_is_better,
-)
+from .model_config import ModelConfig, PEFTConfig, check_metric, default_metric, greater_is_better
+from .task import get_task
 from .strict_yaml import read_yaml
 from ..files import atomic_write
 

@@ -88,7 +88,7 @@ def match_modules(
     return [n for n in names if any(n in endings(w) for w in wanted)]
 
 # %% ../../nbs/30_models/05_peft_model.ipynb #65333a50
-METHODS = Registry('PEFT method', complete=True)
+METHODS = Registry('PEFT method')
 
 def _extra_modules(base: BaseModelWrapper, config: PEFTConfig) -> list:
     "Names of the modules that are trained whole"
