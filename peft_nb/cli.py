@@ -27,13 +27,13 @@ from typing import Annotated, Callable, Iterable, Iterator, Optional
 import typer
 
 from . import __version__
-from .basics import BundleError, ConfigError, DataError, TrainingError, did_you_mean, logger, say
+from .basics import BundleError, ConfigError, DataError, TrainingError, logger, say
 from .config.base import settings_rows
 from .config.inference_options import option_values, options_help
 from .config.model_config import default_metric
-from .config.task import get_task, load_plugins
+from .config.task import get_task
 from .config.training_config import RunConfig
-from .demos import DEMOS
+from .demos import demo_names, get_demo
 from .failures import report as report_failure
 from .files import open_output
 from .folders import folder_lock
@@ -578,18 +578,12 @@ def demo(
         ),
     ] = None,
     task: Annotated[
-        str, typer.Option(help='One of ' + ', '.join(DEMOS.names()))
+        str, typer.Option(help='One of ' + ', '.join(demo_names()))
     ] = 'text-classification',
     as_json: AsJson = False,
 ):
     "Fine-tune a small model on documentation texts, for any of the tasks. Needs no network."
-    if task not in DEMOS:
-        load_plugins()  # a further package may bring its own
-    if task not in DEMOS:
-        raise ConfigError(
-            f'--task {task}: there is no such demo{did_you_mean(task, DEMOS.names())}'
-        )
-    chosen = DEMOS.get(task)
+    chosen = get_demo(task)
     run = RunConfig.from_yaml(None, [*chosen.overrides(task), *(overrides or ())])
     with _quiet_results():
         made = train_command(run, before=True)
