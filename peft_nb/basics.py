@@ -13,8 +13,6 @@ import sys
 from collections.abc import Callable
 from contextlib import contextmanager
 
-import matplotlib.pyplot as plt
-
 # %% ../nbs/05_foundations/01_basics.ipynb #6ea7b3f0
 class UserError(ValueError):
     "A mistake the user can mend; the message is one line: what, where, the value, what to do"
@@ -188,6 +186,8 @@ def figure(
     size: tuple = (6.4, 3.2),  # inches at 80 dots an inch: one shape for the whole book
 ):
     "A figure and its axes in the one shape of the book"
+    import matplotlib.pyplot as plt  # a second that a command without a picture does not pay
+
     fig, ax = plt.subplots(figsize=size, dpi=80, layout='constrained')
     ax.set_title(title, fontsize=10, loc='left')
     ax.set_xlabel(xlabel)

@@ -15,7 +15,6 @@ import numpy as np
 import pandas as pd
 from datasets import ClassLabel, Dataset, DatasetDict, IterableDataset, IterableDatasetDict, List, Value
 from fastcore.basics import patch
-from sklearn.model_selection import train_test_split
 
 from ..basics import DataError, Table, did_you_mean, say
 from ..config import DataConfig, get_task
@@ -171,6 +170,10 @@ def split_off(
                 'data.max_..._rows, or bring more rows'
             )
         )
+    from sklearn.model_selection import (
+        train_test_split,
+    )  # two seconds, and inference cuts nothing
+
     part = np.sort(
         train_test_split(
             pool, test_size=wanted, random_state=seed, stratify=keys[pool] if even else None

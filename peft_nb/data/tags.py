@@ -8,8 +8,6 @@ __all__ = ['MARKED', 'entities', 'write_tags', 'tag_errors', 'recognise_scheme']
 # %% ../../nbs/20_data/04_tags.ipynb #5e1c6f8e
 import re
 
-from seqeval.metrics.sequence_labeling import get_entities
-
 from ..basics import DataError
 
 # %% ../../nbs/20_data/04_tags.ipynb #b52b87c8
@@ -38,6 +36,10 @@ def entities(
         tags = [tag if tag == 'O' else f'I-{tag}' for tag in tags]
     else:
         tags = [_plain(tag) for tag in tags]
+    from seqeval.metrics.sequence_labeling import (
+        get_entities,
+    )  # imports scikit-learn, two seconds
+
     return [(kind, first, last + 1) for kind, first, last in get_entities(list(tags))]
 
 # %% ../../nbs/20_data/04_tags.ipynb #1cab3fdd
