@@ -460,12 +460,10 @@ def loss_is_right(ctx):
         raise Skip(
             f'how a loss of {ctx.preprocessor.problem_type} is computed is not known'
         )
-    exact, how = (
-        exact_weights(ctx),
-        (
-            'look at compute_loss, the head and the labels of a batch: something changes the loss between the logits and '
-            'the trainer'
-        ),
+    exact = exact_weights(ctx)
+    how = (
+        'look at compute_loss, the head and the labels of a batch: something changes the '
+        'loss between the logits and the trainer'
     )
     try:
         found = compared(ctx)
