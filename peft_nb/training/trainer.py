@@ -21,6 +21,7 @@ from transformers.integrations import is_tensorboard_available
 from ..basics import TrainingError, say
 from ..files import disk_errors
 from ..folders import folder_lock, named_folder
+from ..config.task import problem_type_of
 from ..config.training_config import DataConfig, RunConfig, TrainingConfig
 from ..data.data_loader import fingerprint
 from ..data.preprocessing import DataPreprocessor
@@ -52,17 +53,7 @@ from peft_nb.training.interruptions import (
     memory_watched,
     save_batches,
 )
-from peft_nb.training.utils import (
-    COMPUTE_METRICS,
-    UNSCORED,
-    StreamingMetrics,
-    EarlyStoppingCallback,
-    ProgressBarCallback,
-    ThroughputCallback,
-    WandBCallback,
-    get_compute_metrics,
-    plot_history,
-)
+from .utils import UNSCORED, StreamingMetrics, EarlyStoppingCallback, ProgressBarCallback, ThroughputCallback, WandBCallback, get_compute_metrics, plot_history
 
 # %% ../../nbs/40_training/06_trainer.ipynb #b9a40ec8
 @torch.no_grad()
@@ -381,7 +372,7 @@ def _build(self: PEFTTrainer, train, evaluation, preprocessor) -> GroupedTrainer
         output_dir=str(self.checkpoints),
         report_to=report,
     )
-    streaming = COMPUTE_METRICS.get(preprocessor.problem_type).of(preprocessor)
+    streaming = problem_type_of(preprocessor).require('streaming').of(preprocessor)
     callbacks = self._callbacks(has_eval)
     trainer = GroupedTrainer(
         self.model,

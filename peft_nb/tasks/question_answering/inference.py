@@ -9,12 +9,11 @@ __all__ = ['QuestionAnswerer']
 from fastcore.basics import patch
 
 from ...basics import DataError
-from ...config.inference_options import AnsweringOptions
-from ...inference.pipeline import INFERENCE, InferenceMethod, InferencePipeline
+from .task import AnsweringOptions
+from ...inference.pipeline import InferenceMethod, InferencePipeline
 from .decoding import AnswerFinder
 
 # %% ../../../nbs/80_tasks/30_question_answering/05_inference.ipynb #a66aff39
-@INFERENCE.register('question-answering')
 class QuestionAnswerer(InferenceMethod):
     "Questions and contexts to answers with their places"
 

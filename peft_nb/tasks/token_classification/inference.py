@@ -12,9 +12,9 @@ from typing import NamedTuple
 from fastcore.basics import patch
 
 from ...basics import DataError
-from ...config.inference_options import TaggingOptions
+from .task import TaggingOptions
 from .rows import split_words
-from ...inference.pipeline import INFERENCE, InferenceMethod, InferencePipeline
+from ...inference.pipeline import InferenceMethod, InferencePipeline
 from .decoding import Tagger
 
 # %% ../../../nbs/80_tasks/20_token_classification/05_inference.ipynb #25316caf
@@ -65,7 +65,6 @@ def read_text(
     return TextToTag([w for w, *_ in words], [(a, b) for _, a, b in words], text)
 
 # %% ../../../nbs/80_tasks/20_token_classification/05_inference.ipynb #6f7a3b1c
-@INFERENCE.register('token-classification')
 class TokenClassifier(InferenceMethod):
     "Texts or lists of words to spans"
 
