@@ -16,7 +16,6 @@ from threading import Thread
 from typing import Literal
 
 from huggingface_hub import constants
-from huggingface_hub.utils import get_session
 
 from ..basics import ConfigError, did_you_mean
 from .base import Config, setting
@@ -337,6 +336,8 @@ def hub_reachable(
     "Does the hub answer? Asked once a process; false where `HF_HUB_OFFLINE` is set"
     if constants.HF_HUB_OFFLINE:
         return False
+    from huggingface_hub.utils import get_session
+
     answers = []
 
     def ask():
