@@ -1,6 +1,7 @@
 """Training with the Hugging Face Trainer, its metrics and callbacks."""
 from .utils import *
 from .checkpoint import *
+from .checkpoint_folder import *
 from .hf_trainer import *
 from .upstream import *
 from .losses import *

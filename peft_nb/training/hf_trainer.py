@@ -18,15 +18,8 @@ from transformers.trainer_callback import ExportableState
 from ..basics import TrainingError, say
 from ..config.training_config import TrainingConfig
 from ..models.peft_model import PEFTModelWrapper
-from peft_nb.training.checkpoint import (
-    last_good,
-    put_back,
-    read_state,
-    rng_state,
-    rotate,
-    set_rng_state,
-    write_checkpoint,
-)
+from .checkpoint import put_back, read_state, rng_state, set_rng_state, write_checkpoint
+from .checkpoint_folder import last_good, rotate
 from .interruptions import memory_watched, save_batches
 
 # %% ../../nbs/40_training/03_exact_trainer.ipynb #307630ee

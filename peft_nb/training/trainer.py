@@ -30,17 +30,8 @@ from ..models.base_model import resolve_device, whole_biases
 from ..models.bundle import MANIFEST, dress_bundle, probe_rows, refuse_foreign_folder, save_bundle
 from ..models.facts import check_facts, settle_padding
 from ..models.peft_model import PEFTModelWrapper
-from peft_nb.training.checkpoint import (
-    best_step,
-    check_checkpoint_folder,
-    checkpoints,
-    claim_checkpoint_folder,
-    clear_checkpoint_folder,
-    damage,
-    last_good,
-    leave_if_empty,
-    set_aside,
-)
+from .checkpoint import damage
+from .checkpoint_folder import best_step, check_checkpoint_folder, checkpoints, claim_checkpoint_folder, clear_checkpoint_folder, last_good, leave_if_empty, set_aside
 from .hf_trainer import GroupedTrainer
 from .losses import BatchLoss, build_loss
 from .own_metrics import OwnScores
