@@ -4,14 +4,14 @@
 
 # %% auto #0
 __all__ = ['logger', 'UserError', 'ConfigError', 'DataError', 'BundleError', 'TrainingError', 'expect_fail', 'did_you_mean',
-           'discover', 'Registry', 'say', 'Table', 'figure']
+           'Registry', 'say', 'Table', 'figure']
 
 # %% ../nbs/05_foundations/01_basics.ipynb #3054dbc1
 import difflib
 import logging
 import sys
+from collections.abc import Callable
 from contextlib import contextmanager
-from importlib import import_module
 
 import matplotlib.pyplot as plt
 
@@ -60,31 +60,29 @@ def did_you_mean(
     )
 
 # %% ../nbs/05_foundations/01_basics.ipynb #6dd9fbb0
-_PACKAGES = [
-    'peft_nb.tasks',
-    'peft_nb.offline',
-]  # they register themselves when a registry is first asked
-
-def discover():
-    "Import the packages of the tasks and of the embedded data, once"
-    while _PACKAGES:
-        import_module(_PACKAGES.pop(0))
-
 class Registry:
     "Named things of one kind, to be looked up by name"
 
     def __init__(
         self,
         kind: str,  # what is registered, for messages: 'preprocessor', 'metric'
+        discover: Callable[[], None] | None = None,  # imports modules that register more
     ):
         self.kind, self._things = kind, {}
+        self._discover = discover
+
+    def _load(self):
+        "Call `discover` before the first look-up"
+        discover, self._discover = self._discover, None
+        if discover:
+            discover()
 
     def register(self, *names: str):
         "Decorator that files a class or function under each of `names`"
 
         def file(thing):
             if getattr(thing, '__module__', '') == '__main__':
-                discover()  # a page replaces what the package registers
+                self._load()  # what a page registers replaces what the package registers
             for name in names:
                 self._things[name] = thing
             return thing
@@ -93,7 +91,7 @@ class Registry:
 
     def get(self, name: str):
         "What is registered under `name`"
-        discover()
+        self._load()
         if name in self._things:
             return self._things[name]
         raise UserError(
@@ -101,11 +99,11 @@ class Registry:
         )
 
     def names(self) -> list:
-        discover()
+        self._load()
         return sorted(self._things)
 
     def __contains__(self, name):
-        discover()
+        self._load()
         return name in self._things
 
     def __repr__(self):

@@ -26,13 +26,14 @@ from typing import Annotated, Iterable, Iterator, Optional
 import typer
 
 from . import __version__
-from .basics import BundleError, ConfigError, DataError, TrainingError, did_you_mean, logger, say
+from .basics import BundleError, ConfigError, DataError, TrainingError, logger, say
 from .config.base import settings_rows
 from .config.facts import check_machine
 from .config.inference_options import option_values, options_help
-from .config.model_config import default_metric, load_plugins
+from .config.model_config import default_metric
+from .config.task import get_task
 from .config.training_config import RunConfig
-from .demos import DEMOS
+from .demos import demo_names, get_demo
 from .environment import environment_report, quiet
 from .failures import report as report_failure
 from .files import open_output
@@ -215,13 +216,9 @@ def _answers(
 
 def _method_of(bundle: str) -> type:  # a subclass of `InferenceMethod`
     "What the task of a bundle can be asked"
-    from peft_nb.inference import INFERENCE
     from peft_nb.models import read_manifest
 
-    task = read_manifest(Path(bundle))['task']
-    if task not in INFERENCE:
-        load_plugins()
-    return INFERENCE.get(task)
+    return get_task(read_manifest(Path(bundle))['task']).require('inference')
 
 def infer_command(
     bundle: str,  # a folder that training wrote
@@ -570,18 +567,12 @@ def demo(
         ),
     ] = None,
     task: Annotated[
-        str, typer.Option(help='One of ' + ', '.join(DEMOS.names()))
+        str, typer.Option(help='One of ' + ', '.join(demo_names()))
     ] = 'text-classification',
     as_json: AsJson = False,
 ):
     "Fine-tune a small model on documentation texts, for any of the tasks. Needs no network."
-    if task not in DEMOS:
-        load_plugins()  # a further package may bring its own
-    if task not in DEMOS:
-        raise ConfigError(
-            f'--task {task}: there is no such demo{did_you_mean(task, DEMOS.names())}'
-        )
-    chosen = DEMOS.get(task)
+    chosen = get_demo(task)
     run = RunConfig.from_yaml(None, [*chosen.overrides(task), *(overrides or ())])
     with only_results():
         made = train_command(run, before=True)

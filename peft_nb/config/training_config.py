@@ -22,14 +22,8 @@ from transformers.training_args import OptimizerNames
 
 from ..basics import ConfigError, did_you_mean
 from .base import Config, said, setting, shown_value
-from peft_nb.config.model_config import (
-    ModelConfig,
-    PEFTConfig,
-    check_metric,
-    default_metric,
-    get_task,
-    greater_is_better,
-)
+from .model_config import ModelConfig, PEFTConfig, check_metric, default_metric, greater_is_better
+from .task import get_task
 from .strict_yaml import read_yaml
 from ..environment import best_device, fast_dtype
 from ..files import atomic_write

@@ -23,7 +23,6 @@ from .files import data_suffix
 from peft_nb.data.label_columns import (
     empty_words,
     empty_words_note,
-    TARGET_COLUMNS,
     label_key,
     label_twins,
     lacks_target,
@@ -44,7 +43,6 @@ from peft_nb.data.sources import (
     load_file,
     load_folder,
 )
-from .spans import SPLIT_CONVERTERS
 
 # %% ../../nbs/20_data/15_data_loader.ipynb #80cfdcb4
 LABEL_COLUMNS = (
@@ -297,7 +295,7 @@ def _targets(self: DataLoader, columns: list) -> list:
     given = self.config.label_column
     if given:
         return given if isinstance(given, list) else [given]
-    usual = LABEL_COLUMNS if self.task.classes else TARGET_COLUMNS.get(self.task.name, ())
+    usual = LABEL_COLUMNS if self.task.classes else self.task.get('target_columns')
     found = find_column(columns, None, usual, 'label', required=False)
     return [found] if found else []
 
@@ -398,8 +396,9 @@ def load(
     "Read, name, cut and limit: the splits, ready for a preprocessor"
     raw = self.read()
     splits = self.pick_splits(raw)
-    if self.task.name in SPLIT_CONVERTERS:
-        splits = SPLIT_CONVERTERS.get(self.task.name)(splits, self.config)
+    convert = self.task.get('split_converter')
+    if convert:
+        splits = convert(splits, self.config)
     splits = self.leave_out(splits)
     column = self._classes(splits['train'].column_names or [])
     if isinstance(column, str):

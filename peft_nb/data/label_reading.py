@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datasets import ClassLabel, Dataset, Features, IterableDataset, Value
 
 from ..basics import DataError, say
+from ..config.task import get_task
 from peft_nb.data.label_values import (
     Unreadable,
     are_fractions,
@@ -21,7 +22,7 @@ from peft_nb.data.label_values import (
     read_list,
     writes_words,
 )
-from .labels import PROBLEM_TYPES, LabelKind, as_names, class_label, class_name
+from .labels import LabelKind, as_names, class_label, class_name
 
 # %% ../../nbs/20_data/13_label_reading.ipynb #a52b8971
 def read_indicators(
@@ -95,7 +96,9 @@ def recognise_kind(
             ),
         )
     kind = next(
-        n for n in PROBLEM_TYPES.names() if PROBLEM_TYPES.get(n).fits(feature, columns)
+        one.name
+        for one in get_task('text-classification').problem_types
+        if one.require('label_kind').fits(feature, columns)
     )
     if kind == 'regression' and are_classes(values):
         return (
@@ -231,7 +234,7 @@ def read_labels(
 class LearnedLabels:
     "What the label columns of the training rows are"
 
-    problem_type: str  # a name of `PROBLEM_TYPES`
+    problem_type: str  # of text classification
     kind: LabelKind
     counts: dict  # class -> training rows; empty where there are no classes
     cells: str | None  # how text cells write lists
@@ -252,7 +255,7 @@ def learn_labels(
     if remark:
         say(f'column {shown!r}: {remark}')
     words = tuple(c for c in columns if several and writes_words(labels[c][:]))
-    kind = PROBLEM_TYPES.get(problem_type)
+    kind = get_task('text-classification').problem_type(problem_type).require('label_kind')
     read = read_labels(labels[:], columns, cells, words)
     values = [v for v in read if not isinstance(v, (Unreadable, dict))]
     hidden = isinstance(feature, ClassLabel) or {

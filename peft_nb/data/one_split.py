@@ -13,7 +13,6 @@ from datasets import Dataset, DatasetDict, IterableDataset, IterableDatasetDict
 from ..basics import DataError, say
 from ..config import DataConfig
 from .data_loader import ALSO_VALIDATION, DataLoader
-from .spans import SPLIT_CONVERTERS
 
 # %% ../../nbs/20_data/16_one_split.ipynb #b1f9f371
 def same_source(
@@ -37,8 +36,9 @@ def _as_in_training(
     loader: DataLoader, splits: DatasetDict | IterableDatasetDict
 ) -> Dataset | IterableDataset:
     "The rows with spans as tags and labels spelled as the training rows have them"
-    if loader.task.name in SPLIT_CONVERTERS:
-        splits = SPLIT_CONVERTERS.get(loader.task.name)(splits, loader.config)
+    convert = loader.task.get('split_converter')
+    if convert:
+        splits = convert(splits, loader.config)
     column = loader._classes(splits['train'].column_names or [])
     return (loader.check_labels(splits, column) if isinstance(column, str) else splits)[
         'train'

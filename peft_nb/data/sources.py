@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from unittest.mock import patch as replaced
 
@@ -30,6 +31,7 @@ from datasets import (
 
 from ..basics import DataError, Registry, Table, did_you_mean, say
 from ..config import DataConfig, hub_reachable, resolve_mirror
+from ..config.task import import_parts
 from .annotations import annotated_rows, annotation_notes
 from .files import data_suffix, need_data_file, split_document
 from .opening import FORMATS, open_members
@@ -520,7 +522,9 @@ def common_datasets(
     )
 
 # %% ../../nbs/20_data/14_sources.ipynb #a1e00c5c
-EMBEDDED = Registry('embedded data set')  # 'peft_nb/...' -> a function that returns a DatasetDict
+EMBEDDED = Registry(
+    'embedded data set', discover=partial(import_parts, 'datasets')
+)  # 'peft_nb/...' -> a function that returns a DatasetDict
 
 # %% ../../nbs/20_data/14_sources.ipynb #c8916b65
 def _refuse_name(name, subset, online, error):

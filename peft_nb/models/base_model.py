@@ -22,7 +22,8 @@ from torch import nn
 from transformers import AutoConfig, AutoTokenizer, BitsAndBytesConfig
 
 from ..basics import ConfigError, UserError, say
-from ..config.model_config import ModelConfig, Task, get_task, hub_reachable, resolve_mirror
+from ..config.model_config import ModelConfig, hub_reachable, resolve_mirror
+from ..config.task import Task, get_task
 from ..environment import best_device, fast_dtype, forked_rng, named_seed, quantization_backends
 from .facts import settle_head, settle_padding
 

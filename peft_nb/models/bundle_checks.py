@@ -11,7 +11,7 @@ from pathlib import Path
 import peft
 
 from ..basics import BundleError
-from ..config.model_config import get_task
+from ..config.task import get_task
 from .bundle import CARD, MANIFEST
 from .bundle_files import bundle_config, files_of_readers, read_by, read_json
 

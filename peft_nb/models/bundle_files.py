@@ -15,7 +15,7 @@ import stat
 from pathlib import Path
 
 from ..basics import BundleError, UserError
-from ..config.model_config import TASKS, load_plugins
+from ..config.task import TASKS, load_plugins
 from ..config.training_config import RunConfig
 from .peft_model import METHODS
 

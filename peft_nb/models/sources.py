@@ -14,7 +14,7 @@ import transformers
 from transformers.models.auto.modeling_auto import MODEL_FOR_MASKED_LM_MAPPING_NAMES
 
 from ..basics import ConfigError
-from ..config.model_config import TASKS, Task
+from ..config.task import TASKS, Task
 
 # %% ../../nbs/30_models/02_model_sources.ipynb #861989ce
 def _json_problem(file: Path) -> str | None:

@@ -14,6 +14,7 @@ import random
 import time
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
+from functools import partial
 
 import numpy as np
 import torch
@@ -21,6 +22,7 @@ from datasets import IterableDataset
 from fastcore.basics import patch
 
 from ..basics import Registry, Table, TrainingError, UserError, did_you_mean, say
+from ..config.task import import_parts
 
 # %% ../../nbs/40_training/05_preflight.ipynb #253658e1
 VERDICTS = ('fail', 'warn', 'pass', 'skipped')  # the worst first
@@ -39,7 +41,9 @@ def as_result(
     return verdict, value, '' if verdict == 'pass' else fix
 
 # %% ../../nbs/40_training/05_preflight.ipynb #c283735b
-CHECKS = Registry('preflight check')  # name -> `Check`
+CHECKS = Registry(
+    'preflight check', discover=partial(import_parts, 'checks')
+)  # name -> `Check`; tasks add checks of their own
 
 @dataclass(frozen=True)
 class Check:

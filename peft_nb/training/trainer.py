@@ -22,6 +22,7 @@ from transformers.integrations import is_tensorboard_available
 from ..basics import ConfigError, TrainingError, say
 from ..files import disk_errors
 from ..folders import folder_lock, named_folder
+from ..config.task import problem_type_of
 from ..config.training_config import DataConfig, RunConfig, TrainingConfig
 from ..data.data_loader import fingerprint
 from ..data.preprocessing import DataPreprocessor
@@ -31,7 +32,16 @@ from ..models.bundle import MANIFEST, dress_bundle, probe_rows, refuse_foreign_f
 from ..models.facts import check_facts, settle_padding
 from ..models.peft_model import PEFTModelWrapper
 from .checkpoint import damage
-from .checkpoint_folder import best_step, check_checkpoint_folder, checkpoints, claim_checkpoint_folder, clear_checkpoint_folder, last_good, leave_if_empty, set_aside
+from peft_nb.training.checkpoint_folder import (
+    best_step,
+    check_checkpoint_folder,
+    checkpoints,
+    claim_checkpoint_folder,
+    clear_checkpoint_folder,
+    last_good,
+    leave_if_empty,
+    set_aside,
+)
 from .hf_trainer import GroupedTrainer
 from .losses import BatchLoss, build_loss
 from .own_metrics import OwnScores
@@ -46,7 +56,6 @@ from peft_nb.training.interruptions import (
     make_room,
 )
 from peft_nb.training.utils import (
-    COMPUTE_METRICS,
     UNSCORED,
     EarlyStoppingCallback,
     ProgressBarCallback,
@@ -261,7 +270,7 @@ def _build(self: PEFTTrainer, train, evaluation, preprocessor) -> GroupedTrainer
         output_dir=str(self.checkpoints),
         report_to=report,
     )
-    streaming = COMPUTE_METRICS.get(preprocessor.problem_type).of(preprocessor)
+    streaming = problem_type_of(preprocessor).require('streaming').of(preprocessor)
     callbacks = self._callbacks(has_eval)
     trainer = GroupedTrainer(
         self.model,

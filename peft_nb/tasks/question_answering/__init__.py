@@ -1,6 +1,12 @@
 """Extractive question answering: the answer is a span of the context."""
-from .rows import *
-from .decoding import *
-from .training_metrics import *
-from .evaluation import *
-from .inference import *
+from peft_nb.config.task import lazy_names
+
+__getattr__ = lazy_names(__name__, (
+    'task',
+    'rows',
+    'decoding',
+    'training_metrics',
+    'checks',
+    'evaluation',
+    'inference',
+))

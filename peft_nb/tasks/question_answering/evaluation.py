@@ -18,7 +18,7 @@ from datasets import IterableDataset
 from fastcore.basics import patch
 
 from ...basics import DataError, figure
-from ...evaluation.metrics import METRICS, MetricsCalculator
+from ...evaluation.metrics import MetricsCalculator
 from ...evaluation.uncertainty import Interval, PoissonBootstrap, WorstMistakes, bootstrap_interval
 from .decoding import AnswerFinder, choose_threshold
 from ...training.utils import StreamingMetrics
@@ -104,7 +104,6 @@ def question_word(question: str) -> str:
     "What a question asks with: the first of the usual words in it, or 'other'"
     return next((w for w in re.findall(r'[a-z]+', question.lower()) if w in WORDS), 'other')
 
-@METRICS.register('question-answering')
 class QuestionAnsweringMetrics(MetricsCalculator):
     "Exact match and F1 as SQuAD defines them"
 

@@ -16,8 +16,7 @@ from transformers.data.data_collator import pad_without_fast_tokenizer_warning
 from ...basics import ConfigError, DataError, say
 from ...data.batching import DynamicPadding
 from ...data.data_loader import find_column
-from ...data.label_columns import TARGET_COLUMNS
-from ...data.preprocessing import PREPROCESSORS, DataPreprocessor, refuse_empty
+from ...data.preprocessing import DataPreprocessor, refuse_empty
 
 # %% ../../../nbs/80_tasks/30_question_answering/01_rows.ipynb #c3d0f06d
 def read_answers(
@@ -84,9 +83,7 @@ ANSWER_COLUMNS, START_COLUMNS = ('answers', 'answer', 'answer_text'), (
     'answer_start',
     'answer_starts',
 )
-TARGET_COLUMNS['question-answering'] = ANSWER_COLUMNS
 
-@PREPROCESSORS.register('question-answering')
 class QuestionAnsweringPreprocessor(DataPreprocessor):
     "Questions with a context in which the answer stands, cut into windows"
 

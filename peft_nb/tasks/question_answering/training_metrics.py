@@ -11,7 +11,7 @@ import torch
 from fastcore.basics import patch
 
 from ...basics import TrainingError
-from ...training.utils import COMPUTE_METRICS, StreamingMetrics, to_array
+from ...training.utils import StreamingMetrics, to_array
 
 # %% ../../../nbs/80_tasks/30_question_answering/03_training_metrics.ipynb #fd6e9d2e
 def best_spans(
@@ -27,7 +27,6 @@ def best_spans(
     return torch.cat([where.gather(-1, last), last], -1)
 
 # %% ../../../nbs/80_tasks/30_question_answering/03_training_metrics.ipynb #0f4ca17a
-@COMPUTE_METRICS.register('question_answering')
 class SpanMetrics(StreamingMetrics):
     "Agreement of predicted and true token positions, window by window; not the scores of SQuAD, which compare words of whole answers"
 

@@ -1,8 +1,14 @@
 """Text generation: plain text, prompt and completion, and chats."""
-from .chat import *
-from .rows import *
-from .decoding import *
-from .training_metrics import *
-from .evaluation import *
-from .inference import *
-from . import template_checks
+from peft_nb.config.task import lazy_names
+
+__getattr__ = lazy_names(__name__, (
+    'task',
+    'chat',
+    'rows',
+    'decoding',
+    'training_metrics',
+    'checks',
+    'template_checks',
+    'evaluation',
+    'inference',
+))

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['ROUGE', 'TextScores', 'score_texts', 'TextMetric', 'ExactMatch', 'Bleu', 'ChrF', 'Rouge', 'GenerationMetrics',
-           'TextGenerationMetrics', 'Text2TextMetrics']
+           'TextGenerationMetrics']
 
 # %% ../../../nbs/80_tasks/50_text_generation/06_evaluation.ipynb #1de0e376
 import itertools
@@ -19,7 +19,7 @@ from sacrebleu.metrics import BLEU, CHRF
 from ...basics import DataError, did_you_mean, figure, say
 from ...config.model_config import greater_is_better
 from ...data.batching import LengthSorted
-from ...evaluation.metrics import METRICS, MetricsCalculator
+from ...evaluation.metrics import MetricsCalculator
 from ...evaluation.uncertainty import Interval, PoissonBootstrap, WorstMistakes
 from .decoding import generate_texts
 from ...models.label_position_loss import lean_loss
@@ -211,17 +211,10 @@ class GenerationMetrics(MetricsCalculator):
         return greater_is_better(self.headline)
 
 # %% ../../../nbs/80_tasks/50_text_generation/06_evaluation.ipynb #e5aa7dcc
-@METRICS.register('text-generation')
 class TextGenerationMetrics(GenerationMetrics):
     "Judged by the loss"
 
     default = 'loss'
-
-@METRICS.register('text2text-generation')
-class Text2TextMetrics(GenerationMetrics):
-    "Judged by ROUGE-L"
-
-    default = 'rougeL'
 
 # %% ../../../nbs/80_tasks/50_text_generation/06_evaluation.ipynb #6f178d08
 @patch

@@ -26,7 +26,7 @@ from peft_nb.tasks.text_generation.chat import (
     recognise_format,
     with_ends,
 )
-from ...data.preprocessing import PREPROCESSORS, DataPreprocessor, refuse_empty
+from ...data.preprocessing import DataPreprocessor, refuse_empty
 
 # %% ../../../nbs/80_tasks/50_text_generation/02_rows.ipynb #473152e0
 LOSSES = dict(
@@ -40,7 +40,6 @@ PLAIN_CHAT = (
     "{% if add_generation_prompt %}{{ '### Response:\n' }}{% endif %}"
 )  # in the manner of Alpaca
 
-@PREPROCESSORS.register('text-generation')
 class TextGenerationPreprocessor(DataPreprocessor):
     "Texts, prompts with completions, or conversations, as tokens and what is to be learned of them"
 

@@ -11,10 +11,9 @@ import math
 import numpy as np
 
 from ...models.label_position_loss import lean_loss
-from ...training.utils import COMPUTE_METRICS, StreamingMetrics
+from ...training.utils import StreamingMetrics
 
 # %% ../../../nbs/80_tasks/50_text_generation/04_training_metrics.ipynb #649f48b9
-@COMPUTE_METRICS.register('causal_lm', 'seq2seq_lm')
 class LanguageMetrics(StreamingMetrics):
     "Loss a token, perplexity and token accuracy from sums over rows"
 

@@ -18,7 +18,7 @@ from torch.nn.utils.rnn import pad_sequence
 
 from ...basics import figure
 from ...data.tags import entities, write_tags
-from ...evaluation.metrics import METRICS, MetricsCalculator
+from ...evaluation.metrics import MetricsCalculator
 from ...evaluation.uncertainty import Interval, PoissonBootstrap, WorstMistakes, bootstrap_interval
 from .decoding import Tagger
 from .training_metrics import TaggingMetrics
@@ -59,7 +59,6 @@ def match_entities(
     )
 
 # %% ../../../nbs/80_tasks/20_token_classification/04_evaluation.ipynb #75c5b466
-@METRICS.register('token-classification')
 class TokenClassificationMetrics(MetricsCalculator):
     "Entity scores, interval, outcomes by type and worst mistakes of a tagger"
 

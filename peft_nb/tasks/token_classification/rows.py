@@ -17,9 +17,8 @@ from transformers import DataCollatorForTokenClassification
 from ...basics import ConfigError, DataError, say
 from ...data.batching import DynamicPadding
 from ...data.data_loader import find_column
-from ...data.label_columns import TARGET_COLUMNS
 from ...data.labels import as_names, class_label
-from ...data.preprocessing import PREPROCESSORS, DataPreprocessor, refuse_empty
+from ...data.preprocessing import DataPreprocessor, refuse_empty
 from ...data.spans import split_words
 from ...data.tags import MARKED, entities, recognise_scheme, tag_errors, write_tags
 
@@ -79,9 +78,7 @@ def best_windows(
 # %% ../../../nbs/80_tasks/20_token_classification/01_rows.ipynb #b61b3c3e
 WORD_COLUMNS = ('tokens', 'words', 'token', 'text')
 TAG_COLUMNS = ('ner_tags', 'tags', 'labels', 'ner', 'pos_tags', 'upos', 'label')
-TARGET_COLUMNS['token-classification'] = TAG_COLUMNS
 
-@PREPROCESSORS.register('token-classification')
 class TokenClassificationPreprocessor(DataPreprocessor):
     "Rows of words with a tag each"
 

@@ -11,10 +11,9 @@ from fastcore.basics import patch
 
 from ...basics import DataError
 from ...data.tags import entities
-from ...training.utils import COMPUTE_METRICS, StreamingMetrics
+from ...training.utils import StreamingMetrics
 
 # %% ../../../nbs/80_tasks/20_token_classification/03_training_metrics.ipynb #66a7a688
-@COMPUTE_METRICS.register('token_classification')
 class TaggingMetrics(StreamingMetrics):
     "Entity precision, recall and F1 in seqeval's two readings, and the share of right tags, from counts"
 
