@@ -19,6 +19,7 @@ import time
 from collections.abc import Callable, Iterable
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
+from functools import partial
 
 import numpy as np
 import torch
@@ -26,6 +27,7 @@ from datasets import IterableDataset
 from fastcore.basics import patch
 
 from ..basics import Registry, Table, TrainingError, UserError, did_you_mean, say
+from ..config.task import import_parts
 
 # %% ../../nbs/40_training/05_preflight.ipynb #253658e1
 VERDICTS = ('fail', 'warn', 'pass', 'skipped')  # worst first
@@ -44,7 +46,9 @@ def as_result(
     return verdict, value, '' if verdict == 'pass' else fix
 
 # %% ../../nbs/40_training/05_preflight.ipynb #c283735b
-CHECKS = Registry('preflight check')  # name -> `Check`
+CHECKS = Registry(
+    'preflight check', discover=partial(import_parts, 'checks')
+)  # name -> `Check`; tasks add checks of their own
 
 @dataclass(frozen=True)
 class Check:

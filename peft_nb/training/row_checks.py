@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['usable_rows', 'targets', 'supervised_tokens', 'generates', 'fits', 'learned_end', 'one_beginning',
-           'with_padding_inside', 'padding_by_place', 'chats', 'template_mask', 'answers_learned', 'truncation',
-           'labels_in_range', 'kinds', 'balance', 'runs', 'near_rows', 'whole_rows', 'copies', 'contradictions']
+           'with_padding_inside', 'padding_by_place', 'answers_learned', 'truncation', 'labels_in_range', 'kinds',
+           'balance', 'runs', 'near_rows', 'whole_rows', 'copies', 'contradictions']
 
 # %% ../../nbs/40_training/07_row_checks.ipynb #ba663f21
 import math
@@ -15,7 +15,7 @@ from statistics import median
 from datasets import IterableDataset
 from datasketch import MinHash, MinHashLSH
 
-from ..basics import DataError
+from ..data.preprocessing import first_ids
 from .preflight import Skip, check, as_result
 
 # %% ../../nbs/40_training/07_row_checks.ipynb #be5ce9db
@@ -164,8 +164,6 @@ def learned_end(ctx):
     ),
 )
 def one_beginning(ctx):
-    from peft_nb.tasks.text_generation.chat import first_ids
-
     t, rows = ctx.tokenizer, ctx.rows()
     own = first_ids(t) or [i for i in t('')['input_ids'][:1] if i == t.cls_token_id]
     begin = (own or [t.bos_token_id])[0]
@@ -239,75 +237,6 @@ def padding_by_place(ctx):
         + f' in rows of {len(pair[0]["input_ids"])} and {len(pair[1]["input_ids"])} tokens',
         'use the collator of the preprocessor, or mask padding by the length of each row',
         fail=wrong,
-    )
-
-# %% ../../nbs/40_training/07_row_checks.ipynb #b0f57ef5
-def chats(ctx) -> list[list[dict]]:  # turns of each conversation
-    "The conversations of a sample; raises `Skip` if the rows are not conversations"
-    from peft_nb.tasks.text_generation.chat import read_messages
-
-    p = generates(ctx)
-    if getattr(p, 'kind', None) != 'chat':
-        raise Skip('the rows are not conversations')
-    ctx.rows()
-    if 'train' not in ctx.clean:
-        raise Skip('the rows were given tokenised, without their conversations')
-    found = [
-        p.format.convert(dict(zip(p.columns(), values)))
-        for values in zip(*ctx.clean['train'].values())
-    ]
-    return [read_messages(row['messages']) for row in found[:100]]
-
-@check(
-    'template mask',
-    'wrong assistant marks in the template train the model on the questions',
-)
-def template_mask(ctx):
-    t, turns = ctx.tokenizer, chats(ctx)
-    from peft_nb.tasks.text_generation.chat import (
-        answer_spans,
-        encode_spans,
-        is_marked,
-        marked_spans,
-        settle_ends,
-    )
-
-    if not is_marked(t):
-        raise Skip('the template has no assistant marks: turns are found by prefixes')
-
-    def learned(text, spans):  # white space after a turn may be marked or not
-        return [
-            on and bool(t.decode([i]).strip())
-            for i, on in zip(*encode_spans(t, text, settle_ends(t, text, spans)))
-        ]
-
-    try:
-        apart = [
-            sum(
-                a != b
-                for a, b in zip(learned(*marked_spans(t, m)), learned(*answer_spans(t, m)))
-            )
-            for m in turns
-        ]
-    except DataError as e:
-        if 'differently' in str(e):
-            raise Skip(
-                (
-                    'turns of this template cannot be found by prefixes, so its marks '
-                    'cannot be compared'
-                )
-            )
-        raise
-    return as_result(
-        (
-            f'{sum(n > 0 for n in apart)} of {len(apart)} conversations differ, by '
-            f'{max(apart)} tokens at most'
-        ),
-        (
-            'put {% generation %} and {% endgeneration %} around the text of the assistant and the end of its turn '
-            'only'
-        ),
-        fail=sum(n > 0 for n in apart) > 0.01 * len(apart),
     )
 
 # %% ../../nbs/40_training/07_row_checks.ipynb #a783d7d8
