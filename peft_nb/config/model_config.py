@@ -32,7 +32,7 @@ def check_metric(
     by_type = (
         {p.name: p.scores for p in get_task(task).problem_types} if task in TASKS else {}
     )
-    if metric is None or not by_type:
+    if metric is None or not any(by_type.values()):
         return
     names = [
         'loss',
