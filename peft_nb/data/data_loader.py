@@ -150,7 +150,7 @@ def split_off(
     seed: int = 0,
     label_column: str | list[str] | None = None,  # None cuts at random
 ) -> tuple[Dataset, Dataset, str]:  # the rest, the part, and how it was cut
-    "Cut a stratified part off, keeping row order; `DataError` where too few rows would remain"
+    "Cut off a stratified part, keeping row order; `DataError` if too few rows remain"
     keys = strata(dataset, label_column)
     wanted = size if isinstance(size, int) else max(1, round(len(dataset) * size))
     counts = np.bincount(keys)
@@ -161,7 +161,8 @@ def split_off(
         pool, lone = np.arange(len(dataset)), 0
     if wanted >= len(pool):
         raise DataError(
-            f'{wanted} of {len(dataset)} rows cannot be cut off; lower data.validation_share, data.test_share or a '
+            f'{wanted} of {len(dataset)} rows cannot be cut off; lower '
+            f'data.validation_share, data.test_share or a '
             'data.max_..._rows, or bring more rows'
         )
     from sklearn.model_selection import (
@@ -198,7 +199,7 @@ class DataLoader:
         self.left_out = set()  # splits of the source without a target
 
     def read(self) -> DatasetDict | IterableDatasetDict:
-        "The splits of the source, under their names there; `DataError` where it cannot be read"
+        "The splits of the source under their own names; `DataError` if it is unreadable"
         name, stream = self.config.name, self.config.streaming
         if self.source is not None:
             splits = as_splits(self.source)
@@ -226,7 +227,7 @@ ALSO_VALIDATION = ('validation', 'valid', 'val', 'dev')
 def pick_splits(
     self: DataLoader, raw: DatasetDict | IterableDatasetDict
 ) -> DatasetDict | IterableDatasetDict:
-    "Rename the splits to train, validation and test; `DataError` for a given name that is missing"
+    "Rename the splits to train, validation and test; `DataError` for a missing name"
     picked, default = type(raw)(), DataConfig()
     for role in ('train', 'validation', 'test'):
         name = getattr(self.config, f'{role}_split')
@@ -266,7 +267,8 @@ def cut_missing(
         )
         self.origin[role] = f'cut from train: {share:.0%}, {how}'
         say(
-            f'{self.config.name if self.source is None else "rows in memory"}: no {role} split; {len(splits[role]):,} '
+            f'{self.config.name if self.source is None else "rows in memory"}: no {role} '
+            f'split; {len(splits[role]):,} '
             f'rows {self.origin[role]}'
         )
     return splits
@@ -328,7 +330,7 @@ def leave_out(
 def check_labels(
     self: DataLoader, splits: DatasetDict | IterableDatasetDict, column: str
 ) -> DatasetDict | IterableDatasetDict:
-    "Refuse labels that are objects, report or merge spelling variants; `DataError` without labels"
+    "Refuse objects as labels, report or merge spelling variants; may raise `DataError`"
     splits = refuse_structures(splits, column, self.config)
     train, stream = splits['train'], isinstance(splits, IterableDatasetDict)
     if not stream and len(train) and all(v is None for v in train[column]):

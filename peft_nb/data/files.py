@@ -313,6 +313,7 @@ def _table_file_rows(source: Opened) -> Iterator[tuple[str, dict]]:
                 yield f'{source.name}, row {number}', row
     except pa.ArrowException as e:
         raise DataError(
-            f'{source.name}: cannot be read as {source.suffix[1:].upper()}: {str(e).splitlines()[0][:160]}; make it '
+            f'{source.name}: cannot be read as {source.suffix[1:].upper()}: '
+            f'{str(e).splitlines()[0][:160]}; make it '
             'again'
         ) from e

@@ -79,7 +79,7 @@ def text_chunks(
     stream: BinaryIO,
     name: str,  # for messages
 ) -> Iterator[str]:
-    "The text of a stream, with every line ending replaced by a newline; `DataError` for invalid bytes"
+    "The text of a stream with newlines as line endings; `DataError` for invalid bytes"
     decoder, newlines, line, encoding = None, None, 1, 'utf-8'
     for chunk in chunks_of(stream):
         if decoder is None:
@@ -97,7 +97,8 @@ def text_chunks(
         if '\0' in text:
             line += text[: text.index('\0')].count('\n')
             raise DataError(
-                f'{name}, line {line}: holds a NUL character, so it is not a text file (or it is UTF-16 '
+                f'{name}, line {line}: holds a NUL character, so it is not a text file (or '
+                f'it is UTF-16 '
                 'without a byte order mark); save it as UTF-8'
             )
         line += text.count('\n')

@@ -61,7 +61,7 @@ def _hushed():
 
 # %% ../../nbs/20_data/14_sources.ipynb #bf39879b
 def _columnar(path: Path, streaming: bool) -> Dataset | IterableDataset:
-    "A Parquet or Arrow file, read by `datasets`; `DataError` where it is damaged or empty"
+    "A Parquet or Arrow file, read by `datasets`; `DataError` if it is damaged or empty"
     suffix = path.suffix.lower()
     try:
         with _hushed():
@@ -226,7 +226,7 @@ def _is_pair(row: object) -> bool:
     )
 
 def _one_split(rows: object) -> Dataset | IterableDataset:
-    "A data set from a list of dicts, a dict of columns, a data frame or a data set; else `DataError`"
+    "Rows in memory as one data set; `DataError` for anything that is not a row"
     if isinstance(rows, (Dataset, IterableDataset)):
         return rows
     if isinstance(rows, pd.DataFrame):
@@ -239,7 +239,8 @@ def _one_split(rows: object) -> Dataset | IterableDataset:
     )
     if bad is not None:
         raise DataError(
-            f'row {bad} is a {type(rows[bad]).__name__}; rows in memory must be dicts such as {{"text": ..., "label": '
+            f'row {bad} is a {type(rows[bad]).__name__}; rows in memory must be dicts such '
+            f'as {{"text": ..., "label": '
             f'...}}'
         )
     notes = Counter()
@@ -540,7 +541,7 @@ def load_dataset_from_hub(
     revision: str | None = None,  # branch, tag or commit; a mirror holds one revision only
     streaming: bool = False,  # True reads rows as they are needed
 ) -> DatasetDict | Dataset | IterableDatasetDict | IterableDataset:
-    "A data set by its hub id, from the mirror, the hub or the cache; `DataError` if none has it"
+    "A data set by its hub id, from mirror, hub or cache; `DataError` if none has it"
     folder = resolve_mirror(name, 'datasets')
     if folder:
         if revision:
