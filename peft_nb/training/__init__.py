@@ -1,4 +1,5 @@
 """Training with the Hugging Face Trainer, its metrics and callbacks."""
+from .metrics import *
 from .utils import *
 from .checkpoint import *
 from .checkpoint_folder import *

@@ -18,7 +18,7 @@ import torch
 
 from ..basics import ConfigError, TrainingError, UserError
 from ..config.model_config import OWN_METRICS
-from .utils import to_array
+from .metrics import to_array
 
 # %% ../../nbs/40_training/04c_own_metrics.ipynb #bbabb9f1
 def first_argument(

@@ -55,15 +55,8 @@ from peft_nb.training.interruptions import (
     inside,
     make_room,
 )
-from peft_nb.training.utils import (
-    UNSCORED,
-    EarlyStoppingCallback,
-    ProgressBarCallback,
-    ThroughputCallback,
-    WandBCallback,
-    get_compute_metrics,
-    plot_history,
-)
+from .utils import UNSCORED, EarlyStoppingCallback, ProgressBarCallback, ThroughputCallback, WandBCallback, plot_history
+from .metrics import get_compute_metrics
 
 # %% ../../nbs/40_training/06_trainer.ipynb #b3d54c82
 @dataclass

@@ -21,7 +21,7 @@ from ...basics import DataError, figure
 from ...evaluation.metrics import MetricsCalculator
 from ...evaluation.uncertainty import Interval, PoissonBootstrap, WorstMistakes, bootstrap_interval
 from .decoding import AnswerFinder, choose_threshold
-from ...training.utils import StreamingMetrics
+from ...training.metrics import StreamingMetrics
 
 # %% ../../../nbs/80_tasks/30_question_answering/04_evaluation.ipynb #9d8435ee
 _DROPPED, _ARTICLES = str.maketrans('', '', string.punctuation), re.compile(

@@ -11,7 +11,7 @@ import torch
 from fastcore.basics import patch
 
 from ...basics import TrainingError
-from ...training.utils import StreamingMetrics, to_array
+from ...training.metrics import StreamingMetrics, to_array
 
 # %% ../../../nbs/80_tasks/30_question_answering/03_training_metrics.ipynb #fd6e9d2e
 def best_spans(

@@ -23,7 +23,7 @@ from ...evaluation.metrics import MetricsCalculator
 from ...evaluation.uncertainty import Interval, PoissonBootstrap, WorstMistakes
 from .decoding import generate_texts
 from ...models.label_position_loss import lean_loss
-from ...training.utils import StreamingMetrics
+from ...training.metrics import StreamingMetrics
 
 # %% ../../../nbs/80_tasks/50_text_generation/06_evaluation.ipynb #0b433da9
 ROUGE = ('rouge1', 'rouge2', 'rougeL')

@@ -11,7 +11,7 @@ import math
 import numpy as np
 
 from ...models.label_position_loss import lean_loss
-from ...training.utils import StreamingMetrics
+from ...training.metrics import StreamingMetrics
 
 # %% ../../../nbs/80_tasks/50_text_generation/04_training_metrics.ipynb #649f48b9
 class LanguageMetrics(StreamingMetrics):

@@ -22,7 +22,7 @@ from ...evaluation.metrics import MetricsCalculator
 from ...evaluation.uncertainty import Interval, PoissonBootstrap, WorstMistakes, bootstrap_interval
 from .decoding import Tagger
 from .training_metrics import TaggingMetrics
-from ...training.utils import to_array
+from ...training.metrics import to_array
 
 # %% ../../../nbs/80_tasks/20_token_classification/04_evaluation.ipynb #a09f7091
 OUTCOMES = ('found', 'border', 'type', 'both', 'missed', 'invented')

@@ -11,7 +11,7 @@ from fastcore.basics import patch
 
 from ...basics import DataError
 from ...data.tags import entities
-from ...training.utils import StreamingMetrics
+from ...training.metrics import StreamingMetrics
 
 # %% ../../../nbs/80_tasks/20_token_classification/03_training_metrics.ipynb #66a7a688
 class TaggingMetrics(StreamingMetrics):
