@@ -11,9 +11,10 @@ import types
 import typing
 from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import yaml
+from annotated_types import Gt
 from fastcore.basics import patch
 
 from ..basics import ConfigError, did_you_mean
@@ -114,6 +115,21 @@ class TrainingConfig(Config):
     )
     weight_decay: float = setting(
         0.01, 'AdamW weight decay; biases and norms have none.', ge=0
+    )
+    class_weights: Literal['balanced'] | list[Annotated[float, Gt(0)]] | None = setting(
+        None,
+        (
+            'Weight of each class in the loss, in the order of the labels; balanced: from '
+            'their counts.'
+        ),
+        also=('class_weight', 'loss_weights'),
+    )
+    label_smoothing: float = setting(
+        0.0,
+        'Share of each label that is spread over all classes.',
+        ge=0,
+        lt=1,
+        also=('label_smoothing_factor',),
     )
     max_grad_norm: float = setting(
         1.0, 'Gradients longer than this are shortened to it.', gt=0
@@ -307,6 +323,8 @@ _WORKED_OUT = (
     'head_learning_rate',
     'lora_plus_ratio',
     'warmup_ratio',
+    'class_weights',
+    'label_smoothing',
     'precision',
     'length_grouping',
     'early_stopping_patience',

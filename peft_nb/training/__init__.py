@@ -1,7 +1,11 @@
 """Training with the Hugging Face Trainer, its metrics and callbacks."""
 from .utils import *
 from .checkpoint import *
-from .exact import *
+from .checkpoint_folder import *
+from .hf_trainer import *
+from .upstream import *
+from .losses import *
+from .own_metrics import *
 from .interruptions import *
 from .preflight import *
 from .trainer import *

@@ -12,6 +12,7 @@ import math
 import os
 import sys
 import time
+from collections.abc import Callable
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -23,7 +24,7 @@ from transformers import TrainerCallback
 from transformers.integrations import WandbCallback, is_wandb_available
 
 from ..basics import DataError, TrainingError, UserError, say
-from ..config.model_config import SMALLER_IS_BETTER
+from ..config.model_config import greater_is_better as larger_is_better
 from ..environment import peak_memory
 
 # %% ../../nbs/40_training/04_metrics_and_callbacks.ipynb #a57c7e44
@@ -238,15 +239,30 @@ class RegressionMetrics(StreamingMetrics):
 # %% ../../nbs/40_training/04_metrics_and_callbacks.ipynb #62742428
 def get_compute_metrics(
     streaming: StreamingMetrics,  # reset it before an evaluation if an earlier one was interrupted
+    own=None,  # a collector with the same methods: `OwnScores` of the metrics of the user's own
+) -> (
+    Callable
 ):  # for `Trainer(compute_metrics=...)` with `TrainingArguments(batch_eval_metrics=True)`
     "`streaming` in the form that the Hugging Face `Trainer` calls after every batch"
+    collectors = [streaming] if own is None else [streaming, own]
 
     def compute_metrics(evaluation, compute_result: bool = True) -> dict:
-        streaming.update(evaluation.predictions, evaluation.label_ids)
+        for collector in collectors:
+            collector.update(evaluation.predictions, evaluation.label_ids)
         if not compute_result:
             return {}
-        scores = streaming.compute()
-        streaming.reset()
+        scores = {}
+        for collector in collectors:
+            found = collector.compute()
+            if taken := found.keys() & scores.keys():
+                raise TrainingError(
+                    (
+                        f'the metric {min(taken)!r} has the name of a built-in score: '
+                        'register it under another name'
+                    )
+                )
+            scores |= found
+            collector.reset()
         return scores
 
     return compute_metrics
@@ -286,7 +302,7 @@ def best_evaluation(
     ]
     metric = (metric or (scored[0] if scored else 'loss')).removeprefix('eval_')
     if greater_is_better is None:
-        greater_is_better = metric not in SMALLER_IS_BETTER
+        greater_is_better = larger_is_better(metric)
     steps, values = curve(log_history, f'eval_{metric}')
     if not steps:
         raise UserError(

@@ -14,14 +14,10 @@ from ...training.row_reading import RowReader
 
 # %% ../../../nbs/80_tasks/30_question_answering/04_checks.ipynb #ae5e0864
 class AnswerReader(RowReader):
-    "Questions with a context in which the answer stands"
+    "Reads questions with a context that holds the answer"
 
-    def places(
-        self, raw: dict
-    ) -> (
-        list
-    ):  # (first character, one past the last) of each place where an answer may stand
-        "Where the answers of a raw row are in its context"
+    def places(self, raw: dict) -> list[tuple[int, int]]:  # first character, one past the last
+        "The positions of the answers of a raw row in its context"
         context, found = raw[self.p.text_pair_column], []
         for text, start in self.p.answers({c: [v] for c, v in raw.items()})[0] or []:
             bare, at = text.strip(), -1
@@ -42,7 +38,7 @@ class AnswerReader(RowReader):
         )
         places = self.places(raw)
         if not made:
-            return None  # no window holds the answer: counted elsewhere
+            return None  # no window holds the answer: another check counts it
         again = self.tokenizer(
             question,
             context,
@@ -54,7 +50,7 @@ class AnswerReader(RowReader):
         )
         if len(again['input_ids']) != len(made):
             return (
-                f'{len(made)} windows, where the tokenizer gives {len(again["input_ids"])}'
+                f'{len(made)} windows, the tokenizer gives {len(again["input_ids"])}'
             )
         said = [
             self._window(
@@ -79,8 +75,8 @@ class AnswerReader(RowReader):
 
     def _null(
         self, row: dict
-    ) -> int:  # the position that says that there is no answer in the window
-        "The place of the token that begins the row"
+    ) -> int:  # the position that means: no answer in this window
+        "The position of the token that begins the row"
         t = self.tokenizer
         return next(
             (
@@ -94,7 +90,7 @@ class AnswerReader(RowReader):
     def _window(
         self, row: dict, again: dict, parts: list, places: list, context: str
     ) -> str | None:
-        "One window against its tokens and the answers"
+        "How one window differs from its tokens and answers"
         if differs := self.inputs_differ(row, again):
             return differs
         start, end, offsets = (
@@ -113,8 +109,8 @@ class AnswerReader(RowReader):
             ]
             return (
                 (
-                    f'a window that holds the answer {context[slice(*held[0])]!r} says that '
-                    'it does not'
+                    f'a window holds the answer {context[slice(*held[0])]!r} and is '
+                    'labelled as having none'
                 )
                 if len(places) == 1 and held
                 else None
@@ -129,8 +125,8 @@ class AnswerReader(RowReader):
 
         if not any(touches(p) for p in places):
             return (
-                f'the positions read {context[offsets[start][0]:offsets[end][1]]!r}, '
-                'which is no answer of the row'
+                f'the positions give {context[offsets[start][0]:offsets[end][1]]!r}, '
+                'which is not an answer of the row'
             )
 
     def rule_broken(self, row):

@@ -10,13 +10,14 @@ from fastcore.basics import patch
 
 from ...basics import DataError
 from .task import AnsweringOptions
-from ...inference.pipeline import InferenceMethod, InferencePipeline
+from ...inference.pipeline import InferenceMethod
 from .decoding import AnswerFinder
 
 # %% ../../../nbs/80_tasks/30_question_answering/05_inference.ipynb #a66aff39
 class QuestionAnswerer(InferenceMethod):
     "Questions and contexts to answers with their places"
 
+    pipeline_methods = ('answer_question',)
     options = AnsweringOptions
 
     def read(
@@ -79,7 +80,7 @@ def answers(
 # %% ../../../nbs/80_tasks/30_question_answering/05_inference.ipynb #8d25f829
 @patch
 def answer_question(
-    self: InferencePipeline,
+    self: QuestionAnswerer,
     question,  # one string, or many in any iterable
     context,  # the text it is about; one for all questions, or one for each
     top_k: int | None = 1,  # answers a question; None: the 20 best
@@ -89,9 +90,7 @@ def answer_question(
     **options,  # window; an unknown one is refused with the nearest name
 ):  # one answer for a string, a list of them for many, in order
     "Answer one question or many from a text"
-    one, method = isinstance(question, str) or question is None, self._method(
-        'question-answering'
-    )
+    one = isinstance(question, str) or question is None
     questions = [question] if one else list(question)
     contexts = (
         [context] * len(questions)
@@ -106,7 +105,7 @@ def answer_question(
             )
         )
     answers = list(
-        method.stream(
+        self.stream(
             zip(questions, contexts),
             batch_size,
             top_k=top_k,

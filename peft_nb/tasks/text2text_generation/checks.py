@@ -11,16 +11,16 @@ from ...training.row_reading import read_ids, read_text, same_text
 
 # %% ../../../nbs/80_tasks/40_text2text_generation/02_checks.ipynb #18e37e48
 class TargetReader(WrittenReader):
-    "Sources and targets"
+    "Reads sources and targets"
 
     @property
     def causal(self):
-        return True  # the decoder, whether there is an encoder or not
+        return True  # of the decoder, with or without an encoder
 
     def rule_broken(self, row):
         return None if self.p.encoder else self.shifted(row)
 
-    def texts(self, raw: dict) -> list:  # source and target
+    def texts(self, raw: dict) -> list[str]:  # source, target
         "The two texts of a raw row; of several targets the first"
         found = []
         for column, key in self.p.places:
@@ -43,9 +43,9 @@ class TargetReader(WrittenReader):
         if not same_text(
             read_ids(t, row['input_ids']), read_text(t, source), self.cut(row)
         ):
-            return 'the source does not read as the text of the row'
+            return 'the source does not decode to the text of the row'
         full = row.get('full_target_length', 0) > self.p.config.max_target_length
         if not same_text(
             read_ids(t, [l for l in row['labels'] if l != -100]), read_text(t, target), full
         ):
-            return 'the labels do not read as the target of the row'
+            return 'the labels do not decode to the target of the row'

@@ -9,14 +9,14 @@ __all__ = ['TextTransformer']
 from fastcore.basics import patch
 
 from ...basics import DataError
-from ...inference.pipeline import InferencePipeline
 from .rows import read_source
-from ..text_generation.inference import Writer, written
+from ..text_generation.inference import Writer
 
 # %% ../../../nbs/80_tasks/40_text2text_generation/04_inference.ipynb #0c7c3b4e
 class TextTransformer(Writer):
     "Texts to be rewritten"
 
+    pipeline_methods = ('transform_text', *Writer.pipeline_methods)
     keys = ('source', 'text')
 
     def of_row(self, row):
@@ -37,16 +37,14 @@ class TextTransformer(Writer):
 # %% ../../../nbs/80_tasks/40_text2text_generation/04_inference.ipynb #add556ad
 @patch
 def transform_text(
-    self: InferencePipeline,
+    self: TextTransformer,
     texts,  # one text, or many in any iterable
     adapter: str | list | None = None,  # as for `generate_text`
     batch_size: int = 32,  # rows at once
     **options,  # seed, max_new_tokens, num_beams, ...
 ):  # a text for one, a list of them for many
     "Summarise, translate, rewrite: what the model was trained for"
-    return written(
-        self,
-        'text2text-generation',
+    return self.written(
         texts,
         texts is None or isinstance(texts, (str, dict)),
         adapter,

@@ -8,6 +8,7 @@ __all__ = ['DEMO', 'TASK']
 # %% ../../../nbs/80_tasks/40_text2text_generation/00_task.ipynb #b5ab73a0
 from ...config.task import TASKS, ProblemType, Task
 from ...demos import Demo
+from ..text_generation.task import CAUSAL_LM, WritingOptions
 
 # %% ../../../nbs/80_tasks/40_text2text_generation/00_task.ipynb #49563817
 DEMO = Demo(
@@ -46,20 +47,14 @@ TASK = TASKS.register(
                 row_loss='peft_nb.training.loss_checks:labelled_loss',
                 distance='peft_nb.evaluation.merging:labelled_tokens',
             ),
-            ProblemType(
-                'causal_lm',
-                scores=('perplexity', 'token_accuracy'),
-                streaming='peft_nb.tasks.text_generation.training_metrics:LanguageMetrics',
-                row_loss='peft_nb.tasks.text_generation.checks:next_token_loss',
-                distance='peft_nb.tasks.text_generation.checks:next_tokens',
-            ),
+            CAUSAL_LM,
         ),
         target_columns='peft_nb.tasks.text2text_generation.rows:TARGET_NAMES',
         preprocessor='peft_nb.tasks.text2text_generation.rows:Text2TextPreprocessor',
         row_reader='peft_nb.tasks.text2text_generation.checks:TargetReader',
         calculator='peft_nb.tasks.text2text_generation.evaluation:Text2TextMetrics',
         inference='peft_nb.tasks.text2text_generation.inference:TextTransformer',
-        options='peft_nb.tasks.text_generation.task:WritingOptions',
+        options=WritingOptions,
         demo=DEMO,
         datasets=('peft_nb.offline.corpus_tasks',),
     )

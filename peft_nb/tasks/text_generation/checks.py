@@ -25,8 +25,8 @@ from ...training.row_checks import generates
 from ...training.row_reading import RowReader, read_ids, read_text, same_text
 
 # %% ../../../nbs/80_tasks/50_text_generation/05_checks.ipynb #229d063e
-def learned_runs(row: dict) -> list:  # lists of (place, token)
-    "The stretches of a row that are learned"
+def learned_runs(row: dict) -> list[list[tuple[int, int]]]:  # runs of (position, token id)
+    "The contiguous supervised parts of a tokenised row"
     marked = [
         (i, token, label != -100)
         for i, (token, label) in enumerate(zip(row['input_ids'], row['labels']))
@@ -38,19 +38,20 @@ def learned_runs(row: dict) -> list:  # lists of (place, token)
     ]
 
 class WrittenReader(RowReader):
-    "What the two tasks that write have in common"
+    "What the readers of the two generation tasks share"
 
     def shifted(self, row: dict) -> str | None:  # of a decoder
-        "Labels that are not the tokens above them"
+        "How labels differ from the tokens at their positions"
         if len(row['labels']) != len(row['input_ids']):
             return f'{len(row["labels"])} labels for {len(row["input_ids"])} tokens'
         if any(l not in (-100, i) for i, l in zip(row['input_ids'], row['labels'])):
             return (
-                'a label is another token than the one it stands under (the model '
-                'itself moves labels by one)'
+                'a label differs from the token at its position (the model itself '
+                'shifts labels by one)'
             )
 
     def cut(self, row: dict) -> bool:
+        "Whether a row is truncated"
         return (
             row.get('full_length', len(row['input_ids'])) > self.p.max_length
             or len(row['input_ids']) >= self.p.max_length
@@ -58,8 +59,8 @@ class WrittenReader(RowReader):
 
     def pair_differs(
         self, row: dict, before: str, after: str
-    ) -> str | None:  # of a decoder: what is read, what is learned
-        "A row that is a prompt and what follows it"
+    ) -> str | None:  # before: prompt, after: completion
+        "How a row of a decoder differs from its prompt and completion"
         learned = [i for i, l in zip(row['input_ids'], row['labels']) if l != -100]
         read = [i for i, l in zip(row['input_ids'], row['labels']) if l == -100]
         if not same_text(
@@ -67,11 +68,11 @@ class WrittenReader(RowReader):
             read_text(self.tokenizer, after),
             self.cut(row),
         ):
-            return 'what is learned does not read as the text to be written'
+            return 'the supervised tokens do not decode to the completion'
         if not same_text(
             read_ids(self.tokenizer, read), read_text(self.tokenizer, before), self.cut(row)
         ):
-            return 'what is only read does not read as the prompt'
+            return 'the other tokens do not decode to the prompt'
 
     def asked(self, raw):
         one = self.p.generation_rows({c: [v] for c, v in raw.items()})[0]
@@ -82,7 +83,7 @@ class WrittenReader(RowReader):
         )
 
     def prompt_differs(self, raw: dict, made: list) -> str | None:
-        "What inference makes of a prompt against the beginning of the training row"
+        "How the inference prompt differs from the beginning of the training row"
         if getattr(self.p, 'encoder', False):
             return super().prompt_differs(raw, made)
         asked = self.asked(raw)
@@ -92,7 +93,7 @@ class WrittenReader(RowReader):
         if self.cut(row) or len(prompt) >= self.p.max_length:
             return None
         if row['input_ids'][: len(prompt)] != prompt:
-            return 'the prompt of inference is not what training writes before the answer'
+            return 'the inference prompt differs from the text before the answer in training'
         begins = [run[0][0] for run in learned_runs(row)]
         if (
             self.p.config.loss_on not in ('all',)
@@ -100,11 +101,11 @@ class WrittenReader(RowReader):
             and begins
             and begins[-1] != len(prompt)
         ):
-            return 'learning does not begin where the prompt of inference ends'
+            return 'the supervised part does not begin where the inference prompt ends'
 
 # %% ../../../nbs/80_tasks/50_text_generation/05_checks.ipynb #f7f2f63a
-def contents(value, key: str = '') -> list:  # (role or name of the column, text)
-    "All texts of a cell, in order: strings, lists of parts, turns in any of the usual forms"
+def contents(value, key: str = '') -> list[tuple[str, str]]:  # (role or column, text)
+    "All texts of a cell, in order: strings, lists of parts, turns in the usual formats"
     if isinstance(value, str):
         return [(key, value)] if value.strip() else []
     if isinstance(value, list):
@@ -113,7 +114,7 @@ def contents(value, key: str = '') -> list:  # (role or name of the column, text
         return []
     if isinstance(
         value.get('role', value.get('from')), list
-    ):  # a struct of lists where a list of structs was meant
+    ):  # a struct of lists in place of a list of structs
         return [
             found
             for one in zip(*value.values())
@@ -127,7 +128,7 @@ def contents(value, key: str = '') -> list:  # (role or name of the column, text
     ]
 
 class TextReader(WrittenReader):
-    "Texts, prompts with completions, conversations"
+    "Reads texts, prompts with completions, conversations"
 
     causal = True
 
@@ -142,9 +143,9 @@ class TextReader(WrittenReader):
     def _text_differs(self, raw, row):
         whole = read_text(self.tokenizer, raw[self.p.text_column])
         if not same_text(read_ids(self.tokenizer, row['input_ids']), whole, self.cut(row)):
-            return 'the tokens do not read as the text of the row'
+            return 'the tokens do not decode to the text of the row'
         if any(l == -100 for l in row['labels'][1:]):
-            return 'a part of the text is not learned'
+            return 'a part of the text is masked'
 
     def _completion_differs(self, raw, row):
         (_, before), (_, after) = [
@@ -157,10 +158,10 @@ class TextReader(WrittenReader):
             read_text(self.tokenizer, before + self.p.separator + after),
             self.cut(row),
         ):
-            return 'the tokens do not read as prompt and completion'
+            return 'the tokens do not decode to prompt and completion'
 
     def _chat_differs(self, raw, row):
-        "Each text of the conversation stands in the row, in order, and what is learned is what the assistant says"
+        "Compare the texts of a conversation, in order, and the supervised tokens with the turns of the assistant"
         found, said = read_ids(self.tokenizer, row['input_ids']), [
             one
             for c in self.p.columns()
@@ -177,7 +178,7 @@ class TextReader(WrittenReader):
                     if cut
                     else (
                         f'the text of the {role} {text[:40]!r} is not in the row, or not '
-                        'whole'
+                        'complete'
                     )
                 )
             at = at if role == 'system' else place + len(wanted)
@@ -190,7 +191,7 @@ class TextReader(WrittenReader):
         return None if cut else self._learned_differs(raw, row)
 
     def _learned_differs(self, raw, row):
-        "The learned stretches against the turns of the assistant"
+        "How the supervised parts differ from the turns of the assistant"
         turns = self.p.format.convert({c: raw[c] for c in self.p.columns()})['messages']
         turns = [m for m in turns if m.get('role', m.get('from')) == 'assistant']
         if self.p.loss_on == 'all' or any(
@@ -202,7 +203,7 @@ class TextReader(WrittenReader):
         )
         if len(runs) != len(turns):
             return (
-                f'{len(runs)} stretches are learned of {len(turns)} turns of the assistant'
+                f'{len(runs)} supervised parts for {len(turns)} turns of the assistant'
             )
         for run, turn in zip(runs, turns):
             text, wanted = read_ids(self.tokenizer, [i for _, i in run]), read_text(
@@ -210,17 +211,17 @@ class TextReader(WrittenReader):
             )
             if not text.startswith(wanted):
                 return (
-                    f'what is learned begins with {text[:30]!r}, the assistant says '
-                    f'{wanted[:30]!r}'
+                    f'the supervised part begins with {text[:30]!r}, the turn of the assistant '
+                    f'with {wanted[:30]!r}'
                 )
             if len(text) > len(wanted) + 24:
                 return (
-                    'more than the turn of the assistant is learned: '
+                    'more than the turn of the assistant is supervised: '
                     f'{text[len(wanted):][:40]!r}'
                 )
 
-def answered(text: str) -> str:  # templates may drop the thoughts of earlier turns
-    "A turn without what was thought before it"
+def answered(text: str) -> str:  # templates may drop the reasoning of earlier turns
+    "A turn without its reasoning (the text before `</think>`)"
     return text.rpartition('</think>')[2]
 
 # %% ../../../nbs/80_tasks/50_text_generation/05_checks.ipynb #8f60e295
@@ -236,27 +237,27 @@ def next_tokens(said, batch):
     return said['logits'][:, :-1][batch['labels'][:, 1:] != -100]
 
 # %% ../../../nbs/80_tasks/50_text_generation/05_checks.ipynb #141fced2
-def chats(ctx) -> list:  # lists of turns
-    "The conversations of a sample; `Skip` where the rows are none"
+def chats(ctx) -> list[list[dict]]:  # turns of each conversation
+    "The conversations of a sample; raises `Skip` if the rows are not conversations"
     p = generates(ctx)
     if getattr(p, 'kind', None) != 'chat':
-        raise Skip('the rows are no conversations')
+        raise Skip('the rows are not conversations')
     ctx.rows()
     if 'train' not in ctx.clean:
-        raise Skip('the rows came tokenised, without their conversations')
+        raise Skip('the rows were given tokenised, without their conversations')
     found = [
         p.format.convert(dict(zip(p.columns(), values)))
         for values in zip(*ctx.clean['train'].values())
     ]
     return [read_messages(row['messages']) for row in found[:100]]
 
-@check('template mask', 'marks in the wrong place teach the model to write the questions')
+@check('template mask', 'wrong assistant marks in the template train the model on the questions')
 def template_mask(ctx):
     t, turns = ctx.tokenizer, chats(ctx)
     if not is_marked(t):
-        raise Skip('the template has no marks: turns are told apart by prefixes')
+        raise Skip('the template has no assistant marks: turns are found by prefixes')
 
-    def learned(text, spans):  # a blank behind the end of a turn may be in the marks or not
+    def learned(text, spans):  # white space after a turn may be marked or not
         return [
             on and bool(t.decode([i]).strip())
             for i, on in zip(*encode_spans(t, text, settle_ends(t, text, spans)))
@@ -274,8 +275,8 @@ def template_mask(ctx):
         if 'differently' in str(e):
             raise Skip(
                 (
-                    'prefixes cannot tell the turns of this template apart, so there is '
-                    'nothing to compare its marks with'
+                    'turns of this template cannot be found by prefixes, so its marks '
+                    'cannot be compared'
                 )
             )
         raise
@@ -285,8 +286,8 @@ def template_mask(ctx):
             f'{max(apart)} tokens at most'
         ),
         (
-            'put {% generation %} and {% endgeneration %} around what the assistant says and the end of its turn, and '
-            'nothing else'
+            'put {% generation %} and {% endgeneration %} around the text of the assistant and the end of its turn '
+            'only'
         ),
         fail=sum(n > 0 for n in apart) > 0.01 * len(apart),
     )

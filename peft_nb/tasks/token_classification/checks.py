@@ -10,9 +10,11 @@ from ...training.row_reading import RowReader
 
 # %% ../../../nbs/80_tasks/20_token_classification/04_checks.ipynb #3f7b1527
 def stretch(
-    part: list, whole: list, after: int = -1
-) -> int | None:  # where `part` begins in `whole`, behind `after`
-    "The place of a run of tokens in a longer one"
+    part: list[int],  # token ids
+    whole: list[int],  # token ids
+    after: int = -1,  # search after this position
+) -> int | None:  # first position of `part` in `whole`; none if it is not there
+    "The position of a sequence of tokens in a longer one"
     places = range(after + 1, len(whole) - len(part) + 1)
     return (
         next(
@@ -25,10 +27,10 @@ def stretch(
 
 # %% ../../../nbs/80_tasks/20_token_classification/04_checks.ipynb #a5462fa5
 class TagReader(RowReader):
-    "Rows of words with a tag each"
+    "Reads rows of words with one tag each"
 
-    def tags(self, raw: dict) -> list:  # names
-        "The tags of a raw row: its own where the model's labels are the same, else as the preprocessor converts them"
+    def tags(self, raw: dict) -> list[str]:
+        "The tag names of a raw row, converted by the preprocessor if the model has other labels"
         column, names = self.p.label_column, list(self.p.label_names)
         found = [self.name(column, v) for v in raw[column]]
         own = (
@@ -41,7 +43,7 @@ class TagReader(RowReader):
     def problem(self, raw, made):
         words, tags = raw[self.p.text_column], self.tags(raw)
         if len(words) != len(tags):
-            return None  # refused elsewhere
+            return None  # another check reports this row
         encoded = self.tokenizer(
             [self.p.space + w for w in words],
             is_split_into_words=True,
@@ -50,7 +52,7 @@ class TagReader(RowReader):
         )
         whole, of_word = encoded['input_ids'], encoded.word_ids()
         if {*of_word} != {*range(len(words))}:
-            return None  # a word without a token is read as another one
+            return None  # a word without a token cannot be compared
         tagged, start = [], -1
         for row in made:
             room = [
@@ -64,7 +66,7 @@ class TagReader(RowReader):
             ]
             start = stretch([row['input_ids'][i] for i in room], whole, start)
             if start is None:
-                return 'a window holds other tokens than its words give'
+                return 'the tokens of a window are not those of its words'
             at = {place: start + k for k, place in enumerate(room)}
             for place, label in enumerate(row['labels']):
                 if label != -100:
@@ -72,7 +74,7 @@ class TagReader(RowReader):
         return self._tags_differ(tagged, of_word, tags)
 
     def _tags_differ(self, tagged: list, of_word: list, tags: list) -> str | None:
-        "Labels by token number against the tags by word"
+        "How labels by token differ from tags by word"
         first = {}
         for i, word in enumerate(of_word):
             first.setdefault(word, i)
@@ -81,14 +83,14 @@ class TagReader(RowReader):
         )
         for token, label in tagged:
             if token not in words:
-                return 'a label stands on a token that begins no word'
+                return 'a label is at a token that does not begin a word'
             if names[label] != tags[words[token]]:
                 return (
                     f'word {words[token]} has the label {names[label]!r}, its tag is '
                     f'{tags[words[token]]!r}'
                 )
         if len(tagged) != len({token for token, _ in tagged}):
-            return 'a word is learned twice'
+            return 'a word has two labels'
         if len(tagged) < 0.95 * len(tags):
             return f'{len(tags) - len(tagged)} of {len(tags)} words have no label'
 

@@ -198,9 +198,9 @@ def collect(self: TokenClassificationMetrics, evaluator, dataset, split, write):
         labels = _padded(
             [np.array([reader.label_names.index(t) for t in row]) for row in tags], -100
         )
-        self.update(
-            _padded([np.log(np.maximum(p, 1e-30)) for p in found], 0.0), labels, shown
-        )
+        scores = _padded([np.log(np.maximum(p, 1e-30)) for p in found], 0.0)
+        self.update(scores, labels, shown)
+        evaluator.own.update(scores, labels)
         for line, true, p in zip(shown, tags, found):
             write(self._line(tagger, line, true, p))
 

@@ -14,7 +14,7 @@ from fastcore.basics import patch
 from ...basics import DataError
 from .task import TaggingOptions
 from .rows import split_words
-from ...inference.pipeline import InferenceMethod, InferencePipeline
+from ...inference.pipeline import InferenceMethod
 from .decoding import Tagger
 
 # %% ../../../nbs/80_tasks/20_token_classification/05_inference.ipynb #25316caf
@@ -68,6 +68,7 @@ def read_text(
 class TokenClassifier(InferenceMethod):
     "Texts or lists of words to spans"
 
+    pipeline_methods = ('tag_text',)
     options = TaggingOptions
 
     def __init__(self, model, tokenizer, preprocessor):
@@ -92,7 +93,7 @@ class TokenClassifier(InferenceMethod):
 
 @patch
 def tag_text(
-    self: InferencePipeline,
+    self: TokenClassifier,
     texts,  # one string, or many strings or lists of words
     threshold: float = 0.0,  # spans with a lower score are left out
     batch_size: int = 32,  # windows a forward pass
@@ -101,8 +102,6 @@ def tag_text(
     "Find the entities of one text or many"
     one = isinstance(texts, (str, dict)) or texts is None
     answers = list(
-        self._method('token-classification').stream(
-            [texts] if one else texts, batch_size, threshold=threshold, **options
-        )
+        self.stream([texts] if one else texts, batch_size, threshold=threshold, **options)
     )
     return answers[0] if one else answers
