@@ -724,6 +724,9 @@ def main(
     args = [a for a in args if a != '--debug']
     try:
         _refuse_bytes(args)
-        return app(args=args, prog_name='peft_nb', standalone_mode=False) or 0
+        code = app(args=args, prog_name='peft_nb', standalone_mode=False) or 0
+        if code == 130:
+            raise KeyboardInterrupt  # typer has made an exit code of it
+        return code
     except BaseException as e:
         return _say_failure(e, args, debug)
