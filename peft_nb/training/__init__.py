@@ -3,6 +3,8 @@ from .utils import *
 from .checkpoint import *
 from .exact import *
 from .interruptions import *
+from .context import *
+from .fingerprints import *
 from .preflight import *
 from .trainer import *
 from .resume import *
