@@ -16,7 +16,7 @@ from ..basics import figure
 from ..config.task import get_task
 from .uncertainty import CalibrationBins, CellBootstrap, Interval, PoissonBootstrap
 from .uncertainty import WorstMistakes, bootstrap_interval, plot_calibration
-from ..training.utils import SingleLabelMetrics, to_array
+from ..training.metrics import SingleLabelMetrics, to_array
 
 # %% ../../nbs/50_evaluation/02_metrics.ipynb #3149d379
 class SingleLabelReading:

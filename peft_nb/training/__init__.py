@@ -8,6 +8,8 @@ from .upstream import *
 from .losses import *
 from .own_metrics import *
 from .interruptions import *
+from .context import *
+from .fingerprints import *
 from .preflight import *
 from .trainer import *
 from .resume import *

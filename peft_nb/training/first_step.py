@@ -16,7 +16,8 @@ from ..config.training_config import resolve_precision
 from ..data.batching import CausalPadding
 from .model_checks import as_in_training, learning_kind, plain_name, restored
 from .model_identity import names_of
-from .preflight import PreflightContext, Skip, check, as_result
+from .preflight import check, as_result
+from .context import PreflightContext, Skip
 
 # %% ../../nbs/40_training/12_first_step.ipynb #02b25674
 def real_optimiser(

@@ -18,7 +18,9 @@ import torch.nn.functional as F
 from ..config.task import problem_type_of
 from .losses import WeightedLoss
 from .model_checks import fill_zero_weights, restored
-from .preflight import PreflightContext, Skip, check, as_result, same_random
+from .preflight import check, as_result
+from .fingerprints import same_random
+from .context import PreflightContext, Skip
 from .row_checks import targets
 from .row_reading import row_reader
 

@@ -23,7 +23,8 @@ from ..config.training_config import resolve_precision
 from ..data.batching import CausalPadding
 from ..models.base_model import whole_biases
 from ..models.label_position_loss import lean_loss
-from .preflight import PreflightContext, Skip, check, as_result
+from .preflight import check, as_result
+from .context import PreflightContext, Skip
 from .row_checks import targets
 
 # %% ../../nbs/40_training/10_model_checks.ipynb #01ab3907

@@ -21,7 +21,8 @@ from scipy.stats import mannwhitneyu
 
 from ..models.base_model import head_modules
 from .model_checks import plain_name, restored
-from .preflight import PreflightContext, Skip, check, as_result
+from .preflight import check, as_result
+from .context import PreflightContext, Skip
 
 # %% ../../nbs/40_training/11_model_identity.ipynb #607c3e74
 def names_of(keys: list[str], most: int = 2) -> str:
@@ -68,14 +69,14 @@ def checkpoint(ctx):
     if missing:
         message += f'; {len(missing)} are outside the head: {names_of(missing)}'
     if resized:
-        message += f'; {len(resized)} have another shape in the checkpoint: {names_of(resized)}'
+        message += (
+            f'; {len(resized)} have another shape in the checkpoint: {names_of(resized)}'
+        )
     if unused:
         message += f'; the checkpoint has them under other names: {names_of(unused)}'
     return as_result(
         message,
-        (
-            'use a checkpoint of this architecture, or rename its keys to those of the model'
-        ),
+        ('use a checkpoint of this architecture, or rename its keys to those of the model'),
         fail=bool(missing or resized),
     )
 
@@ -253,9 +254,7 @@ def bands(
 
 @check(
     'tokenizer and embeddings',
-    (
-        'a tokenizer whose ids are not those of the model turns every text into another one'
-    ),
+    ('a tokenizer whose ids are not those of the model turns every text into another one'),
 )
 def tokenizer_and_embeddings(ctx):
     table = ctx.wrapper.model.get_input_embeddings().weight.detach()
@@ -413,7 +412,10 @@ def reading(ctx):
     )
     full = ctx.wrapper.config.method == 'full'
     return as_result(
-        message, fix, fail=bool(low) and not full, warn=bool(low) or not loss < 1.4 * uniform
+        message,
+        fix,
+        fail=bool(low) and not full,
+        warn=bool(low) or not loss < 1.4 * uniform,
     )
 
 # %% ../../nbs/40_training/11_model_identity.ipynb #0d456de6
@@ -465,9 +467,7 @@ def case_kept(
 
 @check(
     'unknown tokens',
-    (
-        'words outside the vocabulary become the same unknown token, or single letters'
-    ),
+    ('words outside the vocabulary become the same unknown token, or single letters'),
 )
 def unknown_tokens(ctx):
     t, messages, worst = ctx.tokenizer, [], 0.0
@@ -526,7 +526,9 @@ def unknown_tokens(ctx):
 # %% ../../nbs/40_training/11_model_identity.ipynb #41708afa
 SPECIAL = ('bos', 'eos', 'pad', 'cls', 'sep', 'mask', 'unk', 'decoder_start')
 
-def special_ids(holder) -> dict[str, set[int]]:  # kind -> ids; a model may have several end tokens
+def special_ids(
+    holder,
+) -> dict[str, set[int]]:  # kind -> ids; a model may have several end tokens
     "The special tokens of a tokenizer or of a model's config"
     ids_of = {}
     for kind in SPECIAL:
@@ -607,9 +609,7 @@ def embedding_rows(ctx):
         )
     return as_result(
         message,
-        (
-            'add the embeddings to peft.modules_to_save, or use tokens of the pretraining'
-        ),
+        ('add the embeddings to peft.modules_to_save, or use tokens of the pretraining'),
         fail=share > 0.5,
         warn=bool(untrained),
     )

@@ -16,7 +16,8 @@ from datasets import IterableDataset
 from datasketch import MinHash, MinHashLSH
 
 from ..data.preprocessing import first_ids
-from .preflight import Skip, check, as_result
+from .preflight import check, as_result
+from .context import Skip
 
 # %% ../../nbs/40_training/07_row_checks.ipynb #be5ce9db
 def _named(bad: list) -> str:  # (row, why) pairs

@@ -12,7 +12,8 @@ from abc import ABC, abstractmethod
 from datasets import ClassLabel, Dataset
 
 from ..config.task import TASKS
-from .preflight import PreflightContext, Skip, check, as_result
+from .preflight import check, as_result
+from .context import PreflightContext, Skip
 
 # %% ../../nbs/40_training/08_row_reading.ipynb #137be974
 def squeezed(text: str) -> str:

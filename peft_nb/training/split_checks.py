@@ -22,7 +22,8 @@ from sklearn.metrics import roc_auc_score
 from sklearn.model_selection import StratifiedKFold
 
 from .model_identity import as_text
-from .preflight import Skip, check, as_result
+from .preflight import check, as_result
+from .context import Skip
 
 # %% ../../nbs/40_training/13_split_checks.ipynb #244acdda
 def told_apart(

@@ -20,7 +20,8 @@ from peft_nb.tasks.text_generation.chat import (
     settle_ends,
 )
 from ...training.loss_checks import summed_entropy
-from ...training.preflight import Skip, as_result, check
+from ...training.preflight import as_result, check
+from ...training.context import Skip
 from ...training.row_checks import generates
 from ...training.row_reading import RowReader, read_ids, read_text, same_text
 
@@ -93,7 +94,9 @@ class WrittenReader(RowReader):
         if self.cut(row) or len(prompt) >= self.p.max_length:
             return None
         if row['input_ids'][: len(prompt)] != prompt:
-            return 'the inference prompt differs from the text before the answer in training'
+            return (
+                'the inference prompt differs from the text before the answer in training'
+            )
         begins = [run[0][0] for run in learned_runs(row)]
         if (
             self.p.config.loss_on not in ('all',)
@@ -202,9 +205,7 @@ class TextReader(WrittenReader):
             turns[-1:] if self.p.loss_on == 'completion' else turns
         )
         if len(runs) != len(turns):
-            return (
-                f'{len(runs)} supervised parts for {len(turns)} turns of the assistant'
-            )
+            return f'{len(runs)} supervised parts for {len(turns)} turns of the assistant'
         for run, turn in zip(runs, turns):
             text, wanted = read_ids(self.tokenizer, [i for _, i in run]), read_text(
                 self.tokenizer, answered(turn['content'])
@@ -251,7 +252,10 @@ def chats(ctx) -> list[list[dict]]:  # turns of each conversation
     ]
     return [read_messages(row['messages']) for row in found[:100]]
 
-@check('template mask', 'wrong assistant marks in the template train the model on the questions')
+@check(
+    'template mask',
+    'wrong assistant marks in the template train the model on the questions',
+)
 def template_mask(ctx):
     t, turns = ctx.tokenizer, chats(ctx)
     if not is_marked(t):

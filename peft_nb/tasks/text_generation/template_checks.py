@@ -12,7 +12,8 @@ import copy
 from jinja2 import TemplateError
 
 from ...basics import DataError
-from ...training.preflight import PreflightContext, Skip, check, as_result
+from ...training.preflight import check, as_result
+from ...training.context import PreflightContext, Skip
 from ...training.row_checks import generates
 from ...training.row_reading import squeezed
 
@@ -89,7 +90,9 @@ def lost_part(text: str, message: dict) -> str:
     if content in text:
         return f'the turn of the {role} is before the turn that it follows'
     if squeezed(content) in squeezed(text):
-        return f'the text of the {role} is written in another case or with other white space'
+        return (
+            f'the text of the {role} is written in another case or with other white space'
+        )
     kept = max((n for n in range(0, len(content), 5) if content[:n] in text), default=0)
     if kept > 15:
         return (
@@ -221,7 +224,10 @@ def roles_of(ctx: PreflightContext) -> set[str]:
 
 @check(
     'chat template',
-    'the model cannot learn turns that a template drops, mixes or writes differently at inference',
+    (
+        'the model cannot learn turns that a template drops, mixes or writes differently at '
+        'inference'
+    ),
 )
 def chat_template(ctx):
     p = generates(ctx)
@@ -231,9 +237,16 @@ def chat_template(ctx):
     gaps, lost = between(written(t, turns), turns)
     mixed = None if lost else roles_mixed(t, turns, gaps)
     ending = None if lost else end_lost(turns, gaps)
-    problems = [lost, mixed, prompt_problem(p, turns), None if ending else turn_ends(p, turns)]
+    problems = [
+        lost,
+        mixed,
+        prompt_problem(p, turns),
+        None if ending else turn_ends(p, turns),
+    ]
     without, asked = lost_tools(ctx) if 'train' in ctx.clean else (0, 0)
-    tools = f'{without} of {asked} rows with tools do not hold their names' if without else None
+    tools = (
+        f'{without} of {asked} rows with tools do not hold their names' if without else None
+    )
     messages = [one for one in (*problems, ending, tools) if one]
     good = (
         f'{len(turns)} turns of {len({m["role"] for m in turns})} roles are in the rendered text, and the inference '
