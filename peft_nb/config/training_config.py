@@ -11,11 +11,10 @@ import types
 import typing
 from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Literal
 
 import torch
 import yaml
-from annotated_types import Gt
 from fastcore.basics import patch
 from transformers import TrainingArguments
 from transformers.training_args import OptimizerNames
@@ -104,7 +103,7 @@ class TrainingConfig(Config):
     weight_decay: float = setting(
         0.01, 'AdamW weight decay; biases and norms have none.', ge=0
     )
-    class_weights: Literal['balanced'] | list[Annotated[float, Gt(0)]] | None = setting(
+    class_weights: Literal['balanced'] | list[float] | None = setting(
         None,
         (
             'Weight of each class in the loss, in the order of the labels; balanced: from '
@@ -209,6 +208,15 @@ class TrainingConfig(Config):
         self.output_dir = os.path.expanduser(self.output_dir)
         if self.resume_from_checkpoint:
             self.resume_from_checkpoint = os.path.expanduser(self.resume_from_checkpoint)
+        if isinstance(self.class_weights, list) and not all(
+            w > 0 for w in self.class_weights
+        ):
+            raise ConfigError(
+                (
+                    f'training.class_weights = {shown_value(self.class_weights)}: every '
+                    'weight must be positive'
+                )
+            )
         known = [o.value for o in OptimizerNames]
         if self.optim not in known:
             raise ConfigError(
