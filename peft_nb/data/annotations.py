@@ -29,7 +29,8 @@ def _answers(question: dict, where: str) -> dict[str, list]:
             answer = dict(text=answer)
         if not isinstance(answer, dict) or not isinstance(answer.get('text'), str):
             raise DataError(
-                f'{where}: an answer without text ({str(answer)[:60]}); an answer is {{"text": ..., "answer_start": '
+                f'{where}: an answer without text ({str(answer)[:60]}); an answer is '
+                f'{{"text": ..., "answer_start": '
                 f'...}}'
             )
         spans = answer.get('char_spans')
@@ -186,7 +187,8 @@ def annotation_notes(
     if notes['questions']:
         sentences.append(
             (
-                f"{counted(notes['questions'], 'question')} from {counted(notes['articles'], 'article')}, "
+                f"{counted(notes['questions'], 'question')} from "
+                f"{counted(notes['articles'], 'article')}, "
                 f"{notes['without an answer']:,} of them without an answer"
             )
             + (
@@ -278,7 +280,8 @@ def conll_rows(
         width = width or len(row)
         if len(row) < 2:
             raise DataError(
-                f'{name}, line {number}: {row[0][:30]!r} has no tag; a line is a token and its tag, with a space or a '
+                f'{name}, line {number}: {row[0][:30]!r} has no tag; a line is a token and '
+                f'its tag, with a space or a '
                 'tab between'
             )
         if len(row) != width:

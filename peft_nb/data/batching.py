@@ -26,7 +26,8 @@ class DynamicPadding:
     ):
         if tokenizer.pad_token_id is None:
             raise DataError(
-                'the tokenizer has no padding token, so rows of different lengths cannot share a batch; set '
+                'the tokenizer has no padding token, so rows of different lengths cannot '
+                'share a batch; set '
                 'tokenizer.pad_token'
             )
         self.pad = DataCollatorWithPadding(tokenizer, pad_to_multiple_of=pad_to_multiple_of)
@@ -266,6 +267,7 @@ def refuse_leaky_packing(
     limit = 1e-3 if float32 else 3e-2  # bfloat16 keeps two to three digits
     if gap > limit:
         raise ConfigError(
-            f'data.packing = {packing!r}: in a model of type {model.config.model_type} documents would see each other '
+            f'data.packing = {packing!r}: in a model of type {model.config.model_type} '
+            f'documents would see each other '
             f'(scores move by {gap:.1%}); set data.packing: none'
         )

@@ -58,7 +58,8 @@ def spelling_note(
         for group in variants[:4]
     )
     return (
-        f"column {column!r}: {shown}{' and more' if len(variants) > 4 else ''} are probably one label each; "
+        f"column {column!r}: {shown}{' and more' if len(variants) > 4 else ''} are "
+        f"probably one label each; "
         "data.merge_label_twins: true makes them one"
     )
 
@@ -203,7 +204,8 @@ def names_note(
     "One line about class names in another column"
     shown = ', '.join(f'{k} is {v!r}' for k, v in list(names.items())[:3])
     return (
-        f"column {other!r} names the numbers of {column!r} ({shown}{', ...' if len(names) > 3 else ''}); "
+        f"column {other!r} names the numbers of {column!r} "
+        f"({shown}{', ...' if len(names) > 3 else ''}); "
         f"data.label_column: {other} gives the classes these names"
     )
 

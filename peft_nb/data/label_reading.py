@@ -78,7 +78,8 @@ def recognise_kind(
                 else (
                     'its cells hold several classes '
                     f'({"as lists" if notation == "literal" else f"separated by {notation!r}"}) and are read so; if '
-                    'each cell is one class, set model.problem_type: single_label_classification'
+                    'each cell is one class, set model.problem_type: '
+                    'single_label_classification'
                 )
             )
             return 'multi_label_classification', notation, remark
@@ -89,7 +90,8 @@ def recognise_kind(
             'regression',
             None,
             (
-                'its texts are numbers and are read as such; for classes set model.problem_type: '
+                'its texts are numbers and are read as such; for classes set '
+                'model.problem_type: '
                 'single_label_classification'
             ),
         )
@@ -167,7 +169,8 @@ def _numbers_as_names(
         return (
             dataset,
             (
-                f'the numbers in column {column!r} have no names and are read as positions in the list of the training '
+                f'the numbers in column {column!r} have no names and are read as positions '
+                f'in the list of the training '
                 'rows: '
             )
             + ', '.join(
@@ -206,7 +209,8 @@ def labels_by_name(
         dataset = as_names(dataset, column, {} if by_text else kind.rename())
         if not by_text:
             remarks.append(
-                f'column {column!r} lists its classes in another order ({", ".join(label.names[:6])}); they are read by '
+                f'column {column!r} lists its classes in another order '
+                f'({", ".join(label.names[:6])}); they are read by '
                 'name'
             )
     return dataset, '; '.join(r for r in remarks if r)
@@ -244,7 +248,7 @@ def learn_labels(
     given: str | None = None,  # model.problem_type
     names: list[str] | None = None,  # data.label_names
 ) -> LearnedLabels:
-    "Choose the kind of label, learn and count its classes; `DataError` without usable labels"
+    "Choose the kind of label and learn its classes; `DataError` without usable labels"
     several, shown, first = len(columns) > 1, ', '.join(columns), columns[0]
     if several or given in ('regression', 'multi_label_classification'):
         labels, _ = labels_by_name(labels, columns, None, by_text=True)
@@ -260,7 +264,8 @@ def learn_labels(
         v for v in values if isinstance(v, int)
     } == {-1}
     wrong = DataError(
-        f'column {shown!r} ({feature}) cannot be read as {problem_type}; name another one in data.label_column or '
+        f'column {shown!r} ({feature}) cannot be read as {problem_type}; name another one '
+        f'in data.label_column or '
         'leave problem_type out'
     )
     try:

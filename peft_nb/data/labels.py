@@ -109,7 +109,8 @@ def named_values(
     if all(v in range(len(names)) for v in values):
         return names, list(range(len(names)))
     raise DataError(
-        f'data.label_names has {len(names)} names, but the training rows have {len(values)} different labels '
+        f'data.label_names has {len(names)} names, but the training rows have '
+        f'{len(values)} different labels '
         f'({", ".join(map(class_name, values[:6]))}); name all of them in order'
     )
 
@@ -129,8 +130,10 @@ def renamed(
     if len(names) == len(class_names) and not moved:
         return names, list(range(len(names)))
     raise DataError(
-        f'data.label_names = {", ".join(map(str, names))}: the column already names its classes '
-        f'{", ".join(class_names[:6])}; give the same names in the order you want, or one new name for each'
+        f'data.label_names = {", ".join(map(str, names))}: the column already names its '
+        f'classes '
+        f'{", ".join(class_names[:6])}; give the same names in the order you want, or one '
+        f'new name for each'
     )
 
 # %% ../../nbs/20_data/12_labels.ipynb #732adddf
@@ -160,7 +163,8 @@ class SingleLabel(LabelKind):
             )
         if len(counts) > max(20, rows / 2):
             raise DataError(
-                f'column {column!r} has {len(counts):,} different values in {rows:,} training rows, so it is no '
+                f'column {column!r} has {len(counts):,} different values in {rows:,} '
+                f'training rows, so it is no '
                 'label; name another one in data.label_column'
             )
 
@@ -250,7 +254,8 @@ def refuse_unseen_label(
     "Raise `DataError` for a label that the training rows lack"
     others = f' (and in {more:,} more rows)' if more else ''
     raise DataError(
-        f'label {label!r} in row {row}{others} of split {split!r} does not occur in the training '
+        f'label {label!r} in row {row}{others} of split {split!r} does not occur in the '
+        f'training '
         f'rows{did_you_mean(label, names)}; add training rows for it or remove it'
     )
 
@@ -306,7 +311,7 @@ def name_labels(
     column: str,  # the label column
     names: list[str] | None = None,  # in order; None: the sorted texts of the training rows
 ) -> DatasetDict:
-    "Text labels (or numbers with given names) as `ClassLabel`; `DataError` for unknown labels"
+    "Text labels, or numbers with names, as `ClassLabel`; `DataError` for unknown ones"
     feature = splits['train'].features[column]
     text = _is_text(feature)
     if isinstance(feature, ClassLabel) or not (

@@ -58,7 +58,8 @@ def load_split(
     name = next((n for n in names if n in raw), None)
     if name is None and len(raw) > 1:
         raise DataError(
-            f'split {wanted!r}: {config.name} has {", ".join(raw)}; choose one of them with --split, or name it in '
+            f'split {wanted!r}: {config.name} has {", ".join(raw)}; choose one of them '
+            f'with --split, or name it in '
             f'data.{split}_split'
         )
     rows = _as_in_training(loader, type(raw)(train=raw[name or next(iter(raw))]))

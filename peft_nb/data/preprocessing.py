@@ -17,7 +17,7 @@ from fastcore.basics import patch
 from ..basics import DataError, did_you_mean, say
 from ..config import DataConfig
 from ..config.task import get_task
-from .data_loader import LABEL_COLUMNS, find_column, find_texts
+from .columns import LABEL_COLUMNS, find_column, find_texts
 from .label_reading import labels_by_name, learn_labels, read_labels
 from .labels import refuse_unseen_label
 
@@ -88,7 +88,8 @@ class DataPreprocessor(ABC):
         self.check_length()
         if self.max_length < self.config.max_length:
             say(
-                f'data.max_length = {self.config.max_length} is more than the model reads; {self.max_length} tokens '
+                f'data.max_length = {self.config.max_length} is more than the model reads; '
+                f'{self.max_length} tokens '
                 'are used'
             )
 
@@ -97,7 +98,8 @@ class DataPreprocessor(ABC):
         special = self.tokenizer.num_special_tokens_to_add(pair=False)
         if self.max_length <= special:
             raise ConfigError(
-                f'data.max_length = {self.config.max_length}: {special} special tokens take all of it and nothing is '
+                f'data.max_length = {self.config.max_length}: {special} special tokens '
+                f'take all of it and nothing is '
                 f'left of a row; set {special + 1} or more (128 is usual)'
             )
 
@@ -248,7 +250,7 @@ def model_kwargs(self: TextClassificationPreprocessor) -> dict:
 # %% ../../nbs/20_data/17_preprocessing.ipynb #4e82a1e9
 @patch
 def bad_rows(self: TextClassificationPreprocessor, batch, split, start=0):
-    "(row, reason) of rows without text or label; `DataError` for labels that training lacks"
+    "(row, reason) of rows without text or label; `DataError` for unseen labels"
     bad, unseen, labels = [], [], self.raw_labels(batch)
     texts = [batch[c] for c in (self.text_column, self.text_pair_column) if c]
     for i, (label, *row_texts) in enumerate(zip(labels, *texts)):
@@ -339,12 +341,14 @@ def complain(
     )
     if len(kinds) > 6:
         what += (
-            f'; and {sum(kinds.values()) - sum(n for _, n in kinds.most_common(6)):,} more rows with '
+            f'; and {sum(kinds.values()) - sum(n for _, n in kinds.most_common(6)):,} more '
+            f'rows with '
             f'{len(kinds) - 6} other faults'
         )
     if self.on_bad_rows == 'refuse':
         raise DataError(
-            f"split {split!r}: {len(bad):,} of {total:,} rows cannot be used: {what}; mend or remove them, or set "
+            f"split {split!r}: {len(bad):,} of {total:,} rows cannot be used: {what}; mend "
+            f"or remove them, or set "
             "data.on_bad_rows: skip"
         )
     say(f'split {split!r}: {len(bad):,} of {total:,} rows are skipped: {what}')
@@ -509,7 +513,8 @@ def note_truncation(self: DataPreprocessor, split: str, lengths: list):
     )
     if cut and self.truncation[split] != known:
         say(
-            f'split {split!r}: {cut:,} of {len(lengths):,} rows are longer than {self.max_length} tokens and were cut '
+            f'split {split!r}: {cut:,} of {len(lengths):,} rows are longer than '
+            f'{self.max_length} tokens and were cut '
             f'(longest: {max(lengths)})'
         )
 

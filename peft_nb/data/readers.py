@@ -4,8 +4,7 @@
 
 # %% auto #0
 __all__ = ['MAX_DEPTH', 'counted', 'chunks_of', 'likely_encoding', 'text_chunks', 'text_lines', 'depth_of', 'parse_json',
-           'json_values', 'need_row', 'read_json_lines', 'read_input_lines', 'json_document', 'split_names',
-           'document_rows']
+           'json_values', 'need_row', 'read_json_lines', 'read_input_lines']
 
 # %% ../../nbs/20_data/01_readers.ipynb #fadaf719
 import codecs
@@ -79,7 +78,7 @@ def text_chunks(
     stream: BinaryIO,
     name: str,  # for messages
 ) -> Iterator[str]:
-    "The text of a stream, with every line ending replaced by a newline; `DataError` for invalid bytes"
+    "The text of a stream with newlines as line endings; `DataError` for invalid bytes"
     decoder, newlines, line, encoding = None, None, 1, 'utf-8'
     for chunk in chunks_of(stream):
         if decoder is None:
@@ -97,7 +96,8 @@ def text_chunks(
         if '\0' in text:
             line += text[: text.index('\0')].count('\n')
             raise DataError(
-                f'{name}, line {line}: holds a NUL character, so it is not a text file (or it is UTF-16 '
+                f'{name}, line {line}: holds a NUL character, so it is not a text file (or '
+                f'it is UTF-16 '
                 'without a byte order mark); save it as UTF-8'
             )
         line += text.count('\n')
@@ -257,136 +257,3 @@ def read_input_lines(
         if not line:
             raise DataError(f'{where}: empty; every line needs an input')
         yield where, parse_json(line, where) if line.startswith('{') else line
-
-# %% ../../nbs/20_data/01_readers.ipynb #fe088a99
-def json_document(
-    text: str,  # a whole file
-    name: str,  # for messages
-) -> object:  # the value; a list of values where the file holds several
-    "The value of a JSON file; `DataError` with the line for a file that is not JSON"
-    text = text.strip()
-    try:
-        value, end = _DECODER.raw_decode(text)
-    except (json.JSONDecodeError, RecursionError, DataError):
-        end = len(text)
-    if end < len(text):  # several values one after another
-        values, at = [], 0
-        while at < len(text):
-            try:
-                value, end = _DECODER.raw_decode(text, at)
-            except (json.JSONDecodeError, RecursionError, DataError):
-                break
-            values.append(value)
-            at = (
-                end + len(text[end : end + 10_000]) - len(text[end : end + 10_000].lstrip())
-            )
-        if at >= len(text):
-            return values
-    try:
-        return parse_json(text, name)
-    except DataError as e:
-        position = re.search(r'at character (\d+)', str(e))
-        if position is None:
-            raise
-        line = text.count('\n', 0, int(position[1]) - 1) + 1
-        raise DataError(str(e).replace(f'{name}: ', f'{name}, line {line}: ', 1)) from None
-
-# %% ../../nbs/20_data/01_readers.ipynb #79e8ef7a
-_HOLDERS = (
-    'data',
-    'rows',
-    'examples',
-    'instances',
-    'records',
-    'items',
-    'common_examples',
-    'annotations',
-)
-_SPLITS = ('train', 'training', 'validation', 'valid', 'val', 'dev', 'test')
-
-def _is_row(value) -> bool:  # an object, or a pair of a text and its annotations
-    return (
-        isinstance(value, dict)
-        or isinstance(value, list)
-        and len(value) == 2
-        and isinstance(value[0], str)
-        and isinstance(value[1], dict)
-    )
-
-def split_names(
-    value: object,  # of a JSON document
-) -> list[str]:  # empty unless every name in the document is a split with rows
-    "Names of the splits in a JSON document"
-    if not isinstance(value, dict) or not value or not set(value) <= set(_SPLITS):
-        return []
-    return (
-        list(value)
-        if all(
-            isinstance(rows, list) and rows and _is_row(rows[0]) for rows in value.values()
-        )
-        else []
-    )
-
-# %% ../../nbs/20_data/01_readers.ipynb #ea3a1525
-def document_rows(
-    value: object,  # of a JSON document
-    name: str,  # for messages
-    part: str | None = None,  # the split to read, where the document holds several
-) -> Iterator[tuple[str, object]]:  # position (the row's number, from 1) and value
-    "The rows of a JSON document; `DataError` where it holds no list of rows"
-    if isinstance(value, dict) and part is not None:
-        value = value[part]
-    if (
-        isinstance(value, dict)
-        and len(value) == 1
-        and isinstance(next(iter(value.values())), dict)
-        and not part
-    ):
-        inner = next(iter(value.values()))
-        value = inner if any(isinstance(inner.get(k), list) for k in _HOLDERS) else value
-    if isinstance(value, dict):
-        held = [
-            k
-            for k in _HOLDERS
-            if isinstance(value.get(k), list) and any(map(_is_row, value[k][:1]))
-        ]
-        lists = [v for v in value.values() if isinstance(v, list)]
-        if set(value) >= {'columns', 'data'} and isinstance(
-            value['data'], list
-        ):  # pandas, orient='split'
-            value = [dict(zip(value['columns'], row)) for row in value['data']]
-        elif held:
-            value = value[held[0]]
-        elif value and len(lists) == len(value):
-            value = _columns_to_rows(value, name)
-        elif value and all(
-            isinstance(v, dict) for v in value.values()
-        ):  # as pandas writes a frame
-            value = _frame_to_rows(value)
-        else:
-            value = [value]
-    if not isinstance(value, list):
-        raise DataError(f'{name}: one {type(value).__name__}; it must hold a list of rows')
-    for number, row in enumerate(value, 1):
-        yield f'{name}, row {number}', row
-
-def _columns_to_rows(columns: dict, name: str) -> list:
-    lengths = {column: len(values) for column, values in columns.items()}
-    if len(set(lengths.values())) > 1:
-        shown = ', '.join(f'{c} {n}' for c, n in list(lengths.items())[:5])
-        raise DataError(f'{name}: the columns are not equally long ({shown})')
-    return [dict(zip(columns, row)) for row in zip(*columns.values())]
-
-def _frame_to_rows(columns: dict) -> list:
-    first = next(iter(columns.values()))
-    if all(k.isdigit() for k in columns) and not all(
-        k.isdigit() for k in first
-    ):  # row number -> column -> value
-        return list(columns.values())
-    if all(
-        set(values) == set(first) for values in columns.values()
-    ):  # column -> row number -> value
-        return [
-            {column: values[key] for column, values in columns.items()} for key in first
-        ]
-    return [columns]

@@ -194,7 +194,8 @@ class Schema:
         more = ', ...' if len(uneven) > 4 else ''
         return [
             (
-                f"not every row has the same columns: {', '.join(shown)}{more}; what is not "
+                f"not every row has the same columns: {', '.join(shown)}{more}; what is "
+                f"not "
                 "there is missing"
             ),
             *self.mixed_notes(),
@@ -257,6 +258,7 @@ def rows_to_dataset(
         )
     except (UnicodeEncodeError, OverflowError) as e:
         raise DataError(
-            f'rows in memory: a value cannot be stored ({str(e)[:120]}); look for half surrogate pairs and integers '
+            f'rows in memory: a value cannot be stored ({str(e)[:120]}); look for half '
+            f'surrogate pairs and integers '
             'of more than 64 bits'
         ) from e

@@ -241,7 +241,8 @@ def find_spans(
                 text = next((t for t in texts if isinstance(row.get(t), str)), None)
                 if text is None:
                     raise DataError(
-                        f'column {name!r} holds spans of characters, but no column holds their text; name it in '
+                        f'column {name!r} holds spans of characters, but no column holds '
+                        f'their text; name it in '
                         'data.text_column'
                     )
                 return text, name
@@ -282,8 +283,10 @@ def _tag_split(
             decided.setdefault(rule, []).append(f'row {number + 1}: {example}')
     if bad:
         what = (
-            f"split {split!r}: {len(bad):,} of {len(part):,} rows have spans that cannot be read "
-            f"({'; '.join(bad[:3])}{'; ...' if len(bad) > 3 else ''}; rows are counted from 1)"
+            f"split {split!r}: {len(bad):,} of {len(part):,} rows have spans that cannot "
+            f"be read "
+            f"({'; '.join(bad[:3])}{'; ...' if len(bad) > 3 else ''}; rows are counted "
+            f"from 1)"
         )
         if config.on_bad_rows == 'refuse':
             raise DataError(
@@ -293,13 +296,15 @@ def _tag_split(
         part = part.select(good)
     kinds = Counter(tag[2:] for row in tags for tag in row if tag.startswith('B-'))
     say(
-        f"split {split!r}: {counted(sum(kinds.values()), 'span')} of column {spans!r} in {counted(len(part), 'row')} "
+        f"split {split!r}: {counted(sum(kinds.values()), 'span')} of column {spans!r} in "
+        f"{counted(len(part), 'row')} "
         f"became tags ({', '.join(f'{k} {n:,}' for k, n in sorted(kinds.items()))})"
     )
     for rule, examples in decided.items():
         say(
             f"split {split!r}: spans {rule}: {len(examples):,} "
-            f"({'; '.join(examples[:3])}{'; ...' if len(examples) > 3 else ''}; rows are counted from 1)"
+            f"({'; '.join(examples[:3])}{'; ...' if len(examples) > 3 else ''}; rows are "
+            f"counted from 1)"
         )
     into = {config.text_column or 'tokens': words, config.label_column or 'ner_tags': tags}
     made = Dataset.from_dict(

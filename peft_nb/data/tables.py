@@ -194,7 +194,8 @@ def _finish_plan(
         notes.append('the first field of each row has no name and is a row number: ignored')
     elif extra:
         raise DataError(
-            f"{name}: every row has {len(names) + 1} fields, but the header has {len(names)} "
+            f"{name}: every row has {len(names) + 1} fields, but the header has "
+            f"{len(names)} "
             f"({', '.join(names[:6])}); name all columns"
         )
     elif index and len(names) > 1 and _is_index(names[0]):
@@ -208,7 +209,8 @@ def _finish_plan(
         notes.append(f'skipped: {counted(blank, "blank line")}')
     if short:
         notes.append(
-            f'{counted(len(short), "row")} with fewer fields than the header ({_lines(short[:_ROWS], len(short))}): '
+            f'{counted(len(short), "row")} with fewer fields than the header '
+            f'({_lines(short[:_ROWS], len(short))}): '
             'what is not there is missing'
         )
     for n, p in kept:
@@ -236,7 +238,7 @@ def plan_table(
     name: str,  # for messages
     delimiter: str = ',',  # for messages
 ) -> TablePlan:
-    "Read a table once to find its columns and types; `DataError` for rows that do not fit the header"
+    "The columns and types of a table, in one pass; `DataError` for rows that do not fit"
     records, skipped = iter(records), 0
     line, header = next(((n, r) for n, r in records if r), (0, None))
     if header is not None and re.fullmatch('sep=.?', str(header[0])):
@@ -310,7 +312,7 @@ def excel_records(
     name: str,  # for messages
     notes: list[str] | None = None,  # a sentence about unread sheets is appended
 ) -> Iterator[tuple[int, list]]:  # row of the sheet, from 1, and its cells
-    "The records of the first sheet with rows; `DataError` where the workbook cannot be read"
+    "The records of the first sheet with rows; `DataError` for an unreadable workbook"
     try:
         sheets = pd.read_excel(
             io.BytesIO(stream.read()),

@@ -16,7 +16,7 @@ from transformers import DataCollatorForTokenClassification
 
 from ...basics import ConfigError, DataError, say
 from ...data.batching import DynamicPadding
-from ...data.data_loader import find_column
+from ...data.columns import find_column
 from ...data.labels import as_names, class_label
 from ...data.preprocessing import DataPreprocessor, refuse_empty
 from ...data.spans import split_words
@@ -91,7 +91,8 @@ class TokenClassificationPreprocessor(DataPreprocessor):
         super().__init__(tokenizer, config, **overrides)
         if not tokenizer.is_fast:
             raise ConfigError(
-                f'{type(tokenizer).__name__} cannot tell which word a token is from; token-classification needs a '
+                f'{type(tokenizer).__name__} cannot tell which word a token is from; '
+                f'token-classification needs a '
                 'fast tokenizer'
             )
         self.room = self.max_length - tokenizer.num_special_tokens_to_add()
@@ -183,7 +184,8 @@ def _name(self: TokenClassificationPreprocessor, tag) -> str:
         return tag
     if not isinstance(tag, str) and not self.numbered:
         raise DataError(
-            f'tag {tag!r} is a number, and the training rows name their tags: give the column the names of its '
+            f'tag {tag!r} is a number, and the training rows name their tags: give the '
+            f'column the names of its '
             'numbers (a ClassLabel)'
         )
     if isinstance(tag, str) or not 0 <= tag < len(self.raw_names):
@@ -277,7 +279,8 @@ def by_name(
     if label is None or label.names == self.raw_names:
         return dataset
     remark = (
-        f'column {self.label_column!r} lists its tags in another order than the training rows '
+        f'column {self.label_column!r} lists its tags in another order than the training '
+        f'rows '
         f'({", ".join(label.names[:6])}); they are read by name'
     )
     if self.remarks.get(split) != remark:
@@ -348,7 +351,8 @@ def clean(
     kept, repaired = DataPreprocessor.clean(self, dataset, split), self.repaired[split]
     if repaired['tags']:
         say(
-            f"split {split!r}: {repaired['tags']:,} tags in {repaired['rows']:,} rows break "
+            f"split {split!r}: {repaired['tags']:,} tags in {repaired['rows']:,} rows "
+            f"break "
             f"{self.scheme} and are repaired"
         )
     if repaired['words']:
