@@ -13,5 +13,6 @@ from .sources import *
 from .hub import *
 from .columns import *
 from .data_loader import *
+from .base_preprocessor import *
 from .preprocessing import *
 from .batching import *
