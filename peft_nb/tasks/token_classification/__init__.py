@@ -3,7 +3,7 @@ from peft_nb.config.task import lazy_names
 
 __getattr__ = lazy_names(__name__, (
     'task',
-    'cut_windows',
+    'long_rows',
     'rows',
     'decoding',
     'training_metrics',

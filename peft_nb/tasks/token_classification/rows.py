@@ -20,7 +20,7 @@ from ...data.labels import as_names, class_label
 from ...data.preprocessing import DataPreprocessor, refuse_empty
 from ...data.spans import split_words
 from ...data.tags import MARKED, entities, recognise_scheme, tag_errors, write_tags
-from .cut_windows import best_windows, cut_windows
+from .long_rows import best_windows, cut_windows
 
 # %% ../../../nbs/80_tasks/20_token_classification/01_rows.ipynb #2b389847
 def needs_space(

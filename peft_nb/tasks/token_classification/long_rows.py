@@ -5,9 +5,6 @@
 # %% auto #0
 __all__ = ['cut_windows', 'best_windows']
 
-# %% ../../../nbs/80_tasks/20_token_classification/01_cut_windows.ipynb #db560a6b
-from .rows import windows
-
 # %% ../../../nbs/80_tasks/20_token_classification/01_cut_windows.ipynb #bfbc67af
 def cut_windows(
     sizes: list[int],  # tokens of each word
