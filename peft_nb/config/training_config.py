@@ -11,10 +11,9 @@ import types
 import typing
 from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Literal
 
 import yaml
-from annotated_types import Gt
 from fastcore.basics import patch
 
 from ..basics import ConfigError, did_you_mean
@@ -116,7 +115,7 @@ class TrainingConfig(Config):
     weight_decay: float = setting(
         0.01, 'AdamW weight decay; biases and norms have none.', ge=0
     )
-    class_weights: Literal['balanced'] | list[Annotated[float, Gt(0)]] | None = setting(
+    class_weights: Literal['balanced'] | list[float] | None = setting(
         None,
         (
             'Weight of each class in the loss, in the order of the labels; balanced: from '
@@ -221,6 +220,15 @@ class TrainingConfig(Config):
         self.output_dir = os.path.expanduser(self.output_dir)
         if self.resume_from_checkpoint:
             self.resume_from_checkpoint = os.path.expanduser(self.resume_from_checkpoint)
+        if isinstance(self.class_weights, list) and not all(
+            w > 0 for w in self.class_weights
+        ):
+            raise ConfigError(
+                (
+                    f'training.class_weights = {shown_value(self.class_weights)}: every '
+                    'weight must be positive'
+                )
+            )
         if self.optim not in OPTIMIZERS:
             raise ConfigError(
                 (

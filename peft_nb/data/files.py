@@ -19,7 +19,8 @@ import pyarrow.parquet as pq
 from ..basics import DataError, did_you_mean
 from .annotations import annotated_rows, conll_rows, looks_like_conll
 from .opening import COMPRESSIONS, FORMATS, Opened, damage_named, open_members, signature
-from .readers import document_rows, json_document, parse_json, split_names, text_lines
+from .readers import parse_json, text_lines
+from .documents import document_rows, json_document, split_names
 from .tables import DELIMITERS, csv_records, excel_records, find_delimiter, plan_table, table_rows
 
 # %% ../../nbs/20_data/07_files.ipynb #be624a40

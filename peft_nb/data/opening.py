@@ -196,7 +196,8 @@ def _data_members(
         ], kinds - {'text'}
     if not data:
         raise DataError(
-            f"{path}: the archive holds no data file ({', '.join(visible[:5]) or 'nothing'}); it needs files ending "
+            f"{path}: the archive holds no data file "
+            f"({', '.join(visible[:5]) or 'nothing'}); it needs files ending "
             f"in one of {', '.join(FORMATS)}"
         )
     if len(kinds) > 1 or kinds & {'excel', 'parquet', 'arrow'}:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from datasets import Dataset, Features, Json, List, Value
+from fastcore.basics import patch
 
 from ..basics import DataError
 from .readers import counted
@@ -182,40 +183,43 @@ class Schema:
             for name in (self.columns if names is None else names)
         }
 
-    def notes(self) -> list[str]:
-        "Sentences about columns that differ from row to row"
-        uneven = [(n, c) for n, c in self.columns.items() if c.present < self.rows]
-        if not uneven:
-            return self.mixed_notes()
-        shown = [
-            f'{n!r} is in {c.present:,} of {self.rows:,} (not in {c.absent})'
-            for n, c in uneven[:4]
-        ]
-        more = ', ...' if len(uneven) > 4 else ''
-        return [
-            (
-                f"not every row has the same columns: {', '.join(shown)}{more}; what is "
-                f"not "
-                "there is missing"
-            ),
-            *self.mixed_notes(),
-        ]
+# %% ../../nbs/20_data/08_schemas.ipynb #d5263f95
+@patch
+def notes(self: Schema) -> list[str]:
+    "Sentences about columns that differ from row to row"
+    uneven = [(n, c) for n, c in self.columns.items() if c.present < self.rows]
+    if not uneven:
+        return self.mixed_notes()
+    shown = [
+        f'{n!r} is in {c.present:,} of {self.rows:,} (not in {c.absent})'
+        for n, c in uneven[:4]
+    ]
+    more = ', ...' if len(uneven) > 4 else ''
+    return [
+        (
+            f"not every row has the same columns: {', '.join(shown)}{more}; what is "
+            f"not "
+            "there is missing"
+        ),
+        *self.mixed_notes(),
+    ]
 
-    def mixed_notes(self) -> list[str]:
-        "Sentences about columns whose values are of several types"
-        notes = []
-        for name, column in self.columns.items():
-            kind = column.kind()
-            if len(column.counts) > 1 and kind in ('string', 'json'):
-                parts = ', '.join(
-                    f'{counted(n, _NAMES[k])} (first: {column.first[k]})'
-                    for k, n in column.counts.items()
-                )
-                notes.append(
-                    f"column {name!r} holds values of several types: {parts}"
-                    + ('; all are read as text' if kind == 'string' else '')
-                )
-        return notes
+@patch
+def mixed_notes(self: Schema) -> list[str]:
+    "Sentences about columns whose values are of several types"
+    notes = []
+    for name, column in self.columns.items():
+        kind = column.kind()
+        if len(column.counts) > 1 and kind in ('string', 'json'):
+            parts = ', '.join(
+                f'{counted(n, _NAMES[k])} (first: {column.first[k]})'
+                for k, n in column.counts.items()
+            )
+            notes.append(
+                f"column {name!r} holds values of several types: {parts}"
+                + ('; all are read as text' if kind == 'string' else '')
+            )
+    return notes
 
 # %% ../../nbs/20_data/08_schemas.ipynb #16ab4166
 def encode_rows(

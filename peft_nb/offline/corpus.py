@@ -30,7 +30,7 @@ from sklearn.feature_extraction.text import CountVectorizer
 from ..basics import DataError, Table, UserError, say
 from ..files import atomic_write
 from ..folders import atomic_dir
-from ..data.sources import EMBEDDED
+from ..data.hub import EMBEDDED
 
 # %% ../../nbs/95_offline/02_corpus.ipynb #5e48b4ae
 LIBRARIES = {  # label -> name to import; none is the standard library

@@ -28,7 +28,7 @@ from peft_nb.offline.corpus import (
     opening,
 )
 from .docstrings import SENTENCE_END, Parameter, hash_fraction, parameters, prose, told
-from ..data.sources import EMBEDDED
+from ..data.hub import EMBEDDED
 
 # %% ../../nbs/95_offline/03_corpus_tasks.ipynb #532360b7
 def split_of(

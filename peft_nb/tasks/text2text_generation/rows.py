@@ -14,7 +14,7 @@ from transformers import AutoConfig
 
 from ...basics import DataError, did_you_mean, say
 from ...data.batching import DynamicPadding
-from ...data.data_loader import find_column
+from ...data.columns import find_column
 from ...data.preprocessing import DataPreprocessor, refuse_empty, tokenize
 
 # %% ../../../nbs/80_tasks/40_text2text_generation/01_rows.ipynb #e6cd8e91
@@ -37,7 +37,7 @@ SOURCE_TARGET = (
 )
 
 def _place(row: dict, name: str, setting: str) -> tuple[str, str | None]:
-    "The column of a name, and the key inside it or None; `DataError` where it does not exist"
+    "The column of a name, and the key inside it or None; may raise `DataError`"
     column, dot, key = name.partition('.') if name not in row else (name, '', '')
     find_column(list(row), column, (), setting)
     if dot and key not in (row[column] or {}):
@@ -77,13 +77,16 @@ def find_source_target(
     if both and not (source or target):
         first, second = list(row[both])[:2]
         say(
-            f'translating from {both}.{first} to {both}.{second}; for the other way set data.text_column and '
+            f'translating from {both}.{first} to {both}.{second}; for the other way set '
+            f'data.text_column and '
             'data.label_column'
         )
         return (both, first), (both, second)
     raise DataError(
-        f"none of the columns ({', '.join(row)}) are a usual pair of source and target; name "
-        f"{'them' if not (source or target) else 'the other one'} in data.text_column and data.label_column"
+        f"none of the columns ({', '.join(row)}) are a usual pair of source and target; "
+        f"name "
+        f"{'them' if not (source or target) else 'the other one'} in data.text_column and "
+        f"data.label_column"
     )
 
 # %% ../../../nbs/80_tasks/40_text2text_generation/01_rows.ipynb #5b1e70d1
@@ -301,7 +304,8 @@ def process(
     count(rows.select_columns('full_target_length')[:])
     if cut['truncated'] and cut != known:
         say(
-            f"split {split!r}: {cut['truncated']:,} of {cut['rows']:,} targets are longer than {most} tokens and were "
+            f"split {split!r}: {cut['truncated']:,} of {cut['rows']:,} targets are longer "
+            f"than {most} tokens and were "
             f"cut (longest: {cut['longest']}); data.max_target_length is the limit"
         )
     return rows.remove_columns('full_target_length')

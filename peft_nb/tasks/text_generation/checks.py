@@ -11,14 +11,8 @@ from itertools import groupby
 
 from ...basics import DataError
 from ...evaluation.merging import choices
-from peft_nb.tasks.text_generation.chat import (
-    answer_spans,
-    encode_spans,
-    is_marked,
-    marked_spans,
-    read_messages,
-    settle_ends,
-)
+from .chat import read_messages
+from .chat_tokens import answer_spans, encode_spans, is_marked, marked_spans, settle_ends
 from ...training.loss_checks import summed_entropy
 from ...training.preflight import as_result, check
 from ...training.context import Skip

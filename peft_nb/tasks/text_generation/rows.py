@@ -14,16 +14,13 @@ from fastcore.basics import patch
 
 from ...basics import ConfigError, DataError, Table, say
 from ...data.batching import CausalPadding, PackedRows, refuse_leaky_packing
-from peft_nb.tasks.text_generation.chat import (
+from .chat import chat_problem, read_messages, read_tools, recognise_format
+from peft_nb.tasks.text_generation.chat_tokens import (
     answer_spans,
-    chat_problem,
     encode_chat,
     encode_question,
     encode_spans,
     is_marked,
-    read_messages,
-    read_tools,
-    recognise_format,
     with_ends,
 )
 from ...data.preprocessing import DataPreprocessor, refuse_empty
@@ -303,7 +300,8 @@ def encode(
     long = [len(ids) for ids in made if len(ids) > self.max_length]
     if long:
         say(
-            f'{len(long)} of {len(made)} prompts are longer than {self.max_length} tokens and lost their beginning '
+            f'{len(long)} of {len(made)} prompts are longer than {self.max_length} tokens '
+            f'and lost their beginning '
             f'(longest: {max(long)})'
         )
 
@@ -331,7 +329,8 @@ def _question(self: TextGenerationPreprocessor, item: object, position: int) -> 
     if isinstance(item, list):
         if not self.tokenizer.chat_template:
             raise DataError(
-                f'input {position} is a conversation, and this model was trained without a chat template; give it a '
+                f'input {position} is a conversation, and this model was trained without a '
+                f'chat template; give it a '
                 'text'
             )
         if problem := chat_problem(messages := read_messages(item), for_training=False):
