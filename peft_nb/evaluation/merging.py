@@ -10,6 +10,7 @@ __all__ = ['CANDIDATES', 'DISTANCES', 'LIMITS', 'dequantised', 'merge_original',
 # %% ../../nbs/50_evaluation/04_merging.ipynb #569a5a1b
 import warnings
 from dataclasses import dataclass
+from functools import wraps
 from pathlib import Path
 
 import torch
@@ -123,6 +124,7 @@ DISTANCES = Registry(
 def choices(pick):
     "The distance where an answer is one of several, from a function that picks the logits: answers x choices"
 
+    @wraps(pick)
     def compare(said, other, batch):
         p, q = (pick(x, batch).log_softmax(-1) for x in (said, other))
         return p.argmax(-1) == q.argmax(-1), F.kl_div(
@@ -134,27 +136,32 @@ def choices(pick):
 @DISTANCES.register('single_label_classification')
 @choices
 def one_label(said, batch):
+    "The logits of the classes of a row"
     return said['logits']
 
 @DISTANCES.register('multi_label_classification')
 @choices
 def many_labels(said, batch):
+    "The logits of each label being set or not"
     x = said['logits'].flatten()
     return torch.stack([x, torch.zeros_like(x)], -1)  # yes or no
 
 @DISTANCES.register('token_classification', 'seq2seq_lm')
 @choices
 def labelled_tokens(said, batch):
+    "The logits of the tokens that have a label"
     return said['logits'][batch['labels'] != -100]
 
 @DISTANCES.register('causal_lm')
 @choices
 def next_tokens(said, batch):
+    "The logits of the tokens that have a label, one position earlier"
     return said['logits'][:, :-1][batch['labels'][:, 1:] != -100]
 
 @DISTANCES.register('question_answering')
 @choices
 def both_ends(said, batch):
+    "The logits of the start and of the end, without padding"
     return torch.cat(
         [
             said[k].masked_fill(batch['attention_mask'] == 0, -1e4)

@@ -50,9 +50,10 @@ class Check:
     run: object  # function of a `PreflightContext`, gives what `as_result` gives, or raises `Skip`
 
 def check(name: str, why: str):
-    "Decorator that files a function as a check"
+    "Decorator that registers a function as a check; the function's docs show the check's name and `why`"
 
     def file(run):
+        run.__doc__ = run.__doc__ or f'Check {name!r}: {why}'
         CHECKS.register(name)(Check(name, why, run))
         return run
 
