@@ -4,12 +4,11 @@ Compiles every module, tool and code cell with the Python it is run by, and look
 the standard library."""
 import ast
 import importlib
-import json
 import sys
 import warnings
-from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+from pages import NBS, ROOT, all_pages, read_page, source_of
+
 LIBRARY = {*sys.stdlib_module_names, 'tomllib'} # the second came with 3.11
 
 
@@ -17,11 +16,11 @@ def sources():
     "Where each piece of code stands, and its text"
     for path in [ROOT / 'setup.py', *sorted((ROOT / 'tools').glob('*.py')), *sorted((ROOT / 'peft_nb').rglob('*.py'))]:
         yield str(path.relative_to(ROOT)), path.read_text(encoding='utf-8')
-    for path in sorted((ROOT / 'nbs').rglob('*.ipynb')):
-        for number, cell in enumerate(json.loads(path.read_text(encoding='utf-8'))['cells']):
-            text = ''.join(cell['source'])
+    for path in all_pages():
+        for number, cell in enumerate(read_page(path)['cells']):
+            text = source_of(cell)
             if cell['cell_type'] == 'code' and text.lstrip()[:1] not in ('%', '!'):
-                yield f'{path.name}, cell {number}', text
+                yield f'{path.relative_to(NBS)}, cell {number}', text
 
 
 def library_names(tree):
