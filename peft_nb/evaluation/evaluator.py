@@ -80,7 +80,10 @@ def _repr_markdown_(self: EvaluationResult):
         ('The classes with the lowest F1:', sorted(self.per_class, key=lambda r: r['f1'])[:5]),
         (
             'The worst mistakes:',
-            [{'text': _clip(m.get('text', '')), 'label': m['label'], 'predicted': m['predicted']} for m in self.mistakes[:3]],
+            [
+                {'text': _clip(m.get('text', '')), 'label': m['label'], 'predicted': m['predicted']}
+                for m in self.mistakes[:3]
+            ],
         ),
     ]
     return '\n\n'.join(Table(table, caption=caption)._repr_markdown_() for caption, table in tables if table)
@@ -138,9 +141,7 @@ def _rows(self: ModelEvaluator, dataset, split):
     in_step = not given and reader.on_bad_rows == 'refuse'  # skipped rows would shift the texts
     for index, (row, raw) in enumerate(zip(features, dataset if in_step else features)):
         if 'labels' not in row:
-            raise DataError(
-                f'split {split!r} has no labels: set data.label_column, or use the inference pipeline'
-            )
+            raise DataError(f'split {split!r} has no labels: set data.label_column, or use the inference pipeline')
         text = (
             ' | '.join(raw[c] for c in columns)
             if in_step

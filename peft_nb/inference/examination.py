@@ -226,6 +226,7 @@ def _first_difference(before, now) -> str:
         f'{now[at] if at < len(now) else None!r}'
     )
 
+# %% ../../nbs/60_inference/04_examination.ipynb #f256f0a4
 @step
 def tokenizer(x) -> str:
     "The vocabulary and the special tokens"
@@ -262,6 +263,7 @@ def tokenizer(x) -> str:
         )
     return f"{here['length']:,} tokens"
 
+# %% ../../nbs/60_inference/04_examination.ipynb #a6738520
 @step
 def preprocessing(x) -> str:
     "The probe rows give the same model inputs"

@@ -187,6 +187,7 @@ def _held(inputs: Iterator, most: int) -> list:
             break
     return items
 
+# %% ../../nbs/60_inference/01_pipeline.ipynb #6992d7f4
 @patch
 def _answered(self: InferenceMethod, inputs, batch_size, window, errors, options):
     "The predictions of one window after the other"
@@ -281,6 +282,7 @@ def answers(
 class WrongTask(UserError, AttributeError):
     "Raised for a method of a task that the model was not trained for"
 
+# %% ../../nbs/60_inference/01_pipeline.ipynb #d2315dac
 class InferencePipeline:
     "A trained model for inference"
 

@@ -56,6 +56,7 @@ class Verification:
     def __repr__(self):
         return repr(self._table())
 
+# %% ../../nbs/60_inference/04_verification.ipynb #141dd7c4
 def examine(
     path,  # folder of a bundle
     base: str | None = None,  # another path or id of the base model

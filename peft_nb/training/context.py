@@ -148,6 +148,7 @@ def rows(
         raise Skip(f'no {split} row can be used')
     return self._rows[split]
 
+# %% ../../nbs/40_training/05_context.ipynb #62b038c8
 @patch
 def _tokenise(self: PreflightContext, split: str) -> list:
     batch, at = self.raw[split]

@@ -15,7 +15,7 @@ import torch
 import torch.nn.functional as F
 
 from ..config.task import problem_type_of
-from .model_checks import fill_zero_weights, restored
+from .trial_runs import fill_zero_weights, restored
 from .preflight import check, as_result
 from .fingerprints import same_random
 from .context import PreflightContext, Skip
@@ -70,6 +70,7 @@ def documents(
     starts = [i for i, p in enumerate(positions) if p == 0]
     return list(zip(starts, [*starts[1:], len(positions)]))
 
+# %% ../../nbs/40_training/14_loss_checks.ipynb #ade8ebbf
 def placed(
     batch: dict,  # of a collator
     rows: list[dict],  # input of the collator
@@ -151,13 +152,13 @@ def _labels_differ(batch: dict, rows: list, at: list) -> str | None:
             )  # the first token of a document has no prediction
         if found != wanted:
             return (
-                f'the labels of line {i} are not those of its row, or not at its '
-                'tokens'
+                f'the labels of line {i} are not those of its row, or not at its ' 'tokens'
             )
         held += sum(l != -100 for l in wanted)
     extra = int((labels != -100).sum()) - held
     return f'{extra} labels that are not in the rows count in the loss' if extra else None
 
+# %% ../../nbs/40_training/14_loss_checks.ipynb #e2b7cba9
 def batch_problem(
     batch: dict,  # of a collator
     rows: list[dict],  # input of the collator
@@ -187,7 +188,10 @@ def batch_problem(
 
 @check(
     'batch',
-    'a collator that shifts, drops or mixes columns trains on rows that are not in the data',
+    (
+        'a collator that shifts, drops or mixes columns trains on rows that are not in the '
+        'data'
+    ),
 )
 def collated_batch(ctx):
     row_reader(ctx)
@@ -277,6 +281,7 @@ def without_dropout(model: torch.nn.Module):
         for module, name, value in kept:
             setattr(module, name, value)
 
+# %% ../../nbs/40_training/14_loss_checks.ipynb #11c75d02
 def exact_weights(
     ctx: PreflightContext,
 ) -> bool:  # false: 4 or 8 bits or half precision, numbers agree to two digits
@@ -328,6 +333,7 @@ def own_loss(
     ]
     return sum(loss for loss, _ in parts) / sum(count for _, count in parts)
 
+# %% ../../nbs/40_training/14_loss_checks.ipynb #26a15650
 def step_gradient(
     ctx: PreflightContext, batch: dict, items
 ) -> torch.Tensor | None:  # one vector; none without a trainer
@@ -441,21 +447,18 @@ def compared(
             found['slope'] = slope(ctx, rows, width, last, found['mine'])
     return found
 
+# %% ../../nbs/40_training/14_loss_checks.ipynb #528e90c1
 @check('loss', 'a wrong loss is minimised without an error')
 def loss_is_right(ctx):
     row_reader(ctx)
     if not ctx.wrapper.trainable():
         raise Skip('nothing is trainable')
     if not problem_type_of(ctx.preprocessor).row_loss:
-        raise Skip(
-            f'the loss of {ctx.preprocessor.problem_type} is not known here'
-        )
-    exact, how = (
-        exact_weights(ctx),
-        (
-            'check compute_loss, the head and the labels of a batch: something changes the loss between the logits and '
-            'the trainer'
-        ),
+        raise Skip(f'the loss of {ctx.preprocessor.problem_type} is not known here')
+    exact = exact_weights(ctx)
+    how = (
+        'check compute_loss, the head and the labels of a batch: something changes the '
+        'loss between the logits and the trainer'
     )
     try:
         found = compared(ctx)
@@ -552,8 +555,9 @@ def mates(
                 )
     return apart, told
 
+# %% ../../nbs/40_training/14_loss_checks.ipynb #e267439e
 @check(
-    'rows apart',
+    'batch independence',
     (
         'logits that depend on other rows, on padding or on the labels are different at '
         'inference'
@@ -592,7 +596,7 @@ def ahead(ctx: PreflightContext) -> float:  # relative difference, 0 with a caus
                 logits.append(model(**{**inputs, name: ids}).logits[:, :half])
     return _gap(*logits)
 
-@check('looking ahead', 'a decoder that sees the token it has to predict learns to copy it')
+@check('causal mask', 'a decoder that sees the token it has to predict learns to copy it')
 def looking_ahead(ctx):
     if not row_reader(ctx).causal:
         raise Skip('this model does not generate token by token')
@@ -602,8 +606,6 @@ def looking_ahead(ctx):
             f'logits of the first half of a row change by {gap:.1e} with the tokens of '
             'the second half'
         ),
-        (
-            'use a causal mask, and decoder inputs that are the labels shifted right by one'
-        ),
+        ('use a causal mask, and decoder inputs that are the labels shifted right by one'),
         fail=not gap <= (1e-4 if exact_weights(ctx) else 1e-1),
     )

@@ -20,7 +20,8 @@ from peft.utils.integrations import dequantize_module_weight
 from scipy.stats import mannwhitneyu
 
 from ..models.base_model import head_modules
-from .model_checks import plain_name, restored
+from .model_checks import plain_name
+from .trial_runs import restored
 from .preflight import check, as_result
 from .context import PreflightContext, Skip
 
@@ -30,6 +31,7 @@ def names_of(keys: list[str], most: int = 2) -> str:
     more = len(keys) - most
     return ', '.join(keys[:most]) + (f' and {more} more' if more > 0 else '')
 
+# %% ../../nbs/40_training/11_model_identity.ipynb #e095593c
 @check(
     'checkpoint',
     (
@@ -124,6 +126,7 @@ def structure(
 
 RANDOM = 1.04  # `structure` up to here: the matrix counts as random
 
+# %% ../../nbs/40_training/11_model_identity.ipynb #60964d6b
 def blocks(
     model: torch.nn.Module,
     most: int = 24,  # blocks, spread over the model
@@ -153,6 +156,7 @@ def blocks(
         names = names[:: -(-len(names) // most)]
     return {n: found[n] for n in names}
 
+# %% ../../nbs/40_training/11_model_identity.ipynb #3e2e9a42
 @check(
     'trained weights',
     (
@@ -252,6 +256,7 @@ def bands(
         parts['tokens of these rows'] = in_run
     return parts
 
+# %% ../../nbs/40_training/11_model_identity.ipynb #62a5dd50
 @check(
     'tokenizer and embeddings',
     ('a tokenizer whose ids are not those of the model turns every text into another one'),
@@ -332,6 +337,7 @@ def row_losses(
         )
     return torch.stack(losses).cpu()
 
+# %% ../../nbs/40_training/11_model_identity.ipynb #81932397
 def renumberings(
     ctx: PreflightContext,
     rows: list[dict],  # of `reading_rows`
@@ -373,8 +379,9 @@ def steady_gain(
 
 LEAST_GAIN = 0.4  # nats a token; pretrained models reach 1.7 and more
 
+# %% ../../nbs/40_training/11_model_identity.ipynb #fd41b137
 @check(
-    'reading',
+    'language model loss',
     (
         'a language model that predicts the text no better than with shuffled words does not belong to this '
         'tokenizer'
@@ -465,6 +472,7 @@ def case_kept(
     pairs = zip(numbers(tokenizer, probes), numbers(tokenizer, [p.lower() for p in probes]))
     return len(capital), len(words), sum(a != b for a, b in pairs) > len(probes) / 2
 
+# %% ../../nbs/40_training/11_model_identity.ipynb #aa138522
 @check(
     'unknown tokens',
     ('words outside the vocabulary become the same unknown token, or single letters'),

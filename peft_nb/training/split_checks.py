@@ -222,8 +222,9 @@ def compare(train: list[str], held: list[str]) -> Comparison:
         float(length.pvalue),
     )
 
+# %% ../../nbs/40_training/13_split_checks.ipynb #0eeb4c6f
 @check(
-    'form of the splits',
+    'split form',
     (
         'a validation split of another form measures robustness to that form, and selects the '
         'wrong checkpoint'
@@ -249,7 +250,9 @@ def form_of_the_splits(ctx):
     if not columns:
         raise Skip('fewer than twelve different texts in a split')
     comparisons = {c: compare(*pair) for c, pair in columns.items()}
-    messages = [f'{c}: {r.form:.2f} by form, {r.words:.2f} by words' for c, r in comparisons.items()]
+    messages = [
+        f'{c}: {r.form:.2f} by form, {r.words:.2f} by words' for c, r in comparisons.items()
+    ]
     fail = [c for c, r in comparisons.items() if r.least > 0.97]
     warn = [
         c
@@ -258,7 +261,10 @@ def form_of_the_splits(ctx):
     ]
     if fail or warn:
         messages.append(
-            f'largest difference in {(fail or warn)[0]}: {comparisons[(fail or warn)[0]].measure}'
+            (
+                f'largest difference in {(fail or warn)[0]}: '
+                f'{comparisons[(fail or warn)[0]].measure}'
+            )
         )
     fix = (
         'prepare both splits in the same way (case, markup, prefix, language, truncation), or set '
@@ -312,11 +318,10 @@ def says_it(text: str, answer: str) -> bool:
 
     return len(answer) > 2 and plain(answer) in plain(text) and bool(plain(answer).strip())
 
+# %% ../../nbs/40_training/13_split_checks.ipynb #b7e50978
 @check(
     'answers in the texts',
-    (
-        'a model copies an answer that is in the text, and cannot do so elsewhere'
-    ),
+    ('a model copies an answer that is in the text, and cannot do so elsewhere'),
 )
 def answers_in_the_texts(ctx):
     share = {}
