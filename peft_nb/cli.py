@@ -19,22 +19,21 @@ import os
 import sys
 import tempfile
 from collections import deque
+from contextlib import contextmanager
 from dataclasses import fields
 from pathlib import Path
-from typing import Annotated, Iterable, Iterator, Optional
+from typing import Annotated, Callable, Iterable, Iterator, Optional
 
 import typer
 
 from . import __version__
 from .basics import BundleError, ConfigError, DataError, TrainingError, logger, say
 from .config.base import settings_rows
-from .config.facts import check_machine
 from .config.inference_options import option_values, options_help
 from .config.model_config import default_metric
 from .config.task import get_task
 from .config.training_config import RunConfig
 from .demos import demo_names, get_demo
-from .environment import environment_report, quiet
 from .failures import report as report_failure
 from .files import open_output
 from .folders import folder_lock
@@ -46,6 +45,7 @@ def train_command(
     before: bool = False,  # also measure the model before training
 ) -> dict:  # bundle, metrics, interval, seconds, ...: what `--json` prints
     "Train as `run` says, write the bundle, measure on the test rows"
+    from peft_nb.config.facts import check_machine
     from peft_nb.training.trainer import check_output
 
     check_machine(run)
@@ -345,6 +345,17 @@ def _run_config(settings) -> RunConfig:
         raise ConfigError(f'{files[1]}: one YAML file at most, and settings in the form group.key=value')
     return RunConfig.from_yaml(files[0] if files else None, [s for s in settings or () if '=' in s])
 
+@contextmanager
+def _quiet_results() -> Iterator[Callable[[str], None]]:  # yields the function that writes a result
+    "Around what needs torch: libraries are silent, prints go to stderr, our own lines stay"
+    with only_results() as write:
+        from peft_nb.environment import quiet
+
+        level = logger.level
+        quiet()
+        logger.setLevel(level)
+        yield write
+
 def _print(found: dict, as_json: bool, lines: Iterable[str]):
     "The report as JSON, or the lines that a person wants"
     write_to(sys.stdout, (strict_json(found, indent=1) if as_json else '\n'.join(lines)) + '\n')
@@ -373,7 +384,7 @@ def _score(metrics: dict) -> str:
 def train(settings: Settings = None, as_json: AsJson = False):
     "Train as a YAML file says, measure on the test rows, write one bundle."
     run = _run_config(settings)
-    with only_results():
+    with _quiet_results():
         made = train_command(run)
     _print(
         made,
@@ -404,7 +415,7 @@ def evaluate(
     as_json: AsJson = False,
 ):
     "Measure a bundle on the rows of its run, or on others."
-    with only_results():
+    with _quiet_results():
         found = evaluate_command(bundle, overrides or (), split, trust_remote_code)
     _print(
         found,
@@ -428,7 +439,7 @@ def verify(
     as_json: AsJson = False,
 ):
     "Check that a bundle still answers as it did when it was saved. Exit status 1 if not."
-    with only_results():
+    with _quiet_results():
         found = verify_command(bundle, base, device, trust_remote_code)
     lines = [f"{c['result']:7s}  {c['check']}: {c['found']}" for c in found['checks']]
     failed = [c for c in found['checks'] if c['result'] == 'FAIL']
@@ -466,7 +477,7 @@ def merge(
     as_json: AsJson = False,
 ):
     "Put the adapter into the base weights, measured against base plus adapter."
-    with only_results():
+    with _quiet_results():
         made = merge_command(bundle, output, measured, trust_remote_code)
     lines = [
         f"{c['candidate']}: "
@@ -532,9 +543,9 @@ def infer(
     trust_remote_code: Code = None,
 ):
     "Answer each input with one line of JSON."
-    from peft_nb.inference.inputs import read_inputs, set_apart
+    with _quiet_results() as write:
+        from peft_nb.inference.inputs import read_inputs, set_apart
 
-    with only_results() as write:
         own = {
             p.name: p.opts[0] for p in context.command.params if p.opts[0].startswith('-')
         } | dict(window='--batch-size', errors='one line an input, without')
@@ -574,7 +585,7 @@ def demo(
     "Fine-tune a small model on documentation texts, for any of the tasks. Needs no network."
     chosen = get_demo(task)
     run = RunConfig.from_yaml(None, [*chosen.overrides(task), *(overrides or ())])
-    with only_results():
+    with _quiet_results():
         made = train_command(run, before=True)
         made['predictions'] = list(infer_command(made['bundle'], chosen.inputs))
     before, after = made['untrained'], made['metrics']
@@ -598,6 +609,7 @@ def preflight_command(
     run: RunConfig,  # everything that decides the run
 ):  # a `PreflightResult`
     "Look at a run before its first step; trains nothing, writes nothing"
+    from peft_nb.config.facts import check_machine
     from peft_nb.models import PEFTModelWrapper, read_run
     from peft_nb.training import PEFTTrainer, preflight
 
@@ -629,7 +641,7 @@ def preflight_command(
 def preflight(settings: Settings = None, as_json: AsJson = False):
     "Look at a run before its first step: what each check measured, why it matters, what to do."
     run = _run_config(settings)
-    with only_results():
+    with _quiet_results():
         found = preflight_command(run)
     if not found.failed:
         return _print(found.to_dict(), as_json, [repr(found)])
@@ -655,7 +667,10 @@ def config(settings: Settings = None):
 @app.command('env')
 def env():
     "Print what this machine can do: the table to paste into an issue."
-    write_to(sys.stdout, f'{environment_report()}\n')
+    with _quiet_results() as write:
+        from peft_nb.environment import environment_report
+
+        write(f'{environment_report()}\n')
 
 # %% ../nbs/70_command_line/03_cli.ipynb #26756839
 def _refuse_bytes(args: Iterable[str]):
@@ -704,12 +719,14 @@ def main(
 ) -> int:  # the exit code
     "The command `peft_nb`"
     args = list(sys.argv[1:] if args is None else args)
-    quiet()
     logger.setLevel(logging.INFO)  # at a shell our own lines are wanted, on stderr
     debug = '--debug' in args
     args = [a for a in args if a != '--debug']
     try:
         _refuse_bytes(args)
-        return app(args=args, prog_name='peft_nb', standalone_mode=False) or 0
+        code = app(args=args, prog_name='peft_nb', standalone_mode=False) or 0
+        if code == 130:
+            raise KeyboardInterrupt  # typer has made an exit code of it
+        return code
     except BaseException as e:
         return _say_failure(e, args, debug)

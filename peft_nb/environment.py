@@ -80,15 +80,38 @@ def forget_pages():  # nothing happens outside `nbdev_test`
         getattr(ctypes.CDLL(None), 'malloc_trim', int)(0)
 
 # %% ../nbs/00_start/01_environment.ipynb #8233efd2
-_NOISY = {
-    'transformers.utils.logging': (
-        'set_verbosity_error',
-        'disable_progress_bar',
-    ),  # module -> what to call in it
-    'datasets.utils.logging': ('set_verbosity_error', 'disable_progress_bar'),
+_HUB = {  # module -> what to call in it
     'huggingface_hub.utils.logging': ('set_verbosity_error',),
     'huggingface_hub.utils': ('disable_progress_bars',),
 }
+_NOISY = {  # the same for libraries that take seconds to import: now, or by a variable that they read then
+    'transformers.utils.logging': ('set_verbosity_error', 'disable_progress_bar'),
+    'datasets.utils.logging': ('set_verbosity_error', 'disable_progress_bar'),
+}
+_VARIABLES = {
+    'transformers.utils.logging': dict(TRANSFORMERS_VERBOSITY='error'),
+    'datasets.utils.logging': dict(
+        DATASETS_VERBOSITY='error', HF_DATASETS_DISABLE_PROGRESS_BARS='1'
+    ),
+}
+_LOGGERS = (
+    'peft_nb',
+    'transformers',
+    'datasets',
+    'huggingface_hub',
+    'peft',
+    'accelerate',
+    'bitsandbytes',
+)
+
+def _silence(module: str):
+    "Silence a library that is imported; one that is not reads its variables later"
+    if module in sys.modules:
+        for call in _NOISY[module]:
+            getattr(sys.modules[module], call)()
+        return
+    for variable, value in _VARIABLES[module].items():
+        os.environ.setdefault(variable, value)
 
 def quiet():
     "Silence warnings, log lines and progress bars below us; our own `peft_nb` logger keeps its errors"
@@ -96,10 +119,12 @@ def quiet():
     os.environ.setdefault(
         'TOKENIZERS_PARALLELISM', 'false'
     )  # the tokenizers library warns after every fork otherwise
-    for module, calls in _NOISY.items():
+    for module, calls in _HUB.items():
         for call in calls:
             getattr(importlib.import_module(module), call)()
-    for name in ('peft_nb', 'peft', 'accelerate', 'bitsandbytes'):
+    for module in _NOISY:
+        _silence(module)
+    for name in _LOGGERS:
         logging.getLogger(name).setLevel(logging.ERROR)
     share_cores()
     forget_pages()

@@ -4,16 +4,14 @@ Cells that the site shows get 92 columns, exported and hidden cells 120. Directi
 they are, one blank line stands between definitions, and cells with magics are left alone. `--check` changes nothing and
 fails when a cell would change."""
 import ast
-import json
 import re
 import sys
 from pathlib import Path
 
 import black
 
-ROOT = Path(__file__).resolve().parent.parent
-NBS = ROOT / 'nbs'
-DIRECTIVE = re.compile(r'\s*#\s*\|\s*([\w-]+)')
+from pages import DIRECTIVE, NBS, all_pages, read_page, source_of, write_page
+
 MAGIC = re.compile(r'^\s*[!%]{1,2}\w', re.M)
 SHOWN_WIDTH, HIDDEN_WIDTH = 92, 120
 NOT_SHOWN = {'export', 'exporti', 'hide'}
@@ -50,16 +48,15 @@ def format_cell(source):
 
 def format_page(path, check):
     "The numbers of the cells that differ from black's form; they are rewritten unless `check`"
-    notebook = json.loads(path.read_text(encoding='utf-8'))
+    notebook = read_page(path)
     changed = []
     for number, cell in enumerate(notebook['cells']):
-        source = ''.join(cell['source'])
+        source = source_of(cell)
         if cell['cell_type'] == 'code' and (formatted := format_cell(source)) != source:
             cell['source'] = formatted.splitlines(True)
             changed.append(number)
     if changed and not check:
-        text = json.dumps(notebook, indent=1, ensure_ascii=False) + '\n'
-        path.write_text(text, encoding='utf-8', newline='\n')
+        write_page(path, notebook)
     return changed
 
 
@@ -67,9 +64,7 @@ def main(arguments):
     check = '--check' in arguments
     named = [Path(argument).resolve() for argument in arguments if argument != '--check']
     faults = count = 0
-    for path in named or sorted(NBS.rglob('[!_.]*.ipynb')):
-        if any(part.startswith(('_', '.')) for part in path.relative_to(NBS).parts):
-            continue
+    for path in named or all_pages():
         count += 1
         try:
             changed = format_page(path, check)

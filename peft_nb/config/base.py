@@ -14,7 +14,7 @@ from dataclasses import MISSING, dataclass, field, fields
 from fastcore.basics import patch
 from pydantic import ConfigDict, Field, TypeAdapter, ValidationError
 
-from ..basics import ConfigError, Table, did_you_mean
+from ..basics import Bold, ConfigError, Table, did_you_mean
 
 # %% ../../nbs/10_config/01_settings.ipynb #795d6096
 def setting(
@@ -204,7 +204,7 @@ def _repr_markdown_(self: Config) -> str:
         rows.append(
             {
                 self.section or 'setting': f.name,
-                'value': text if text == row['default'] else f'**{text}**',
+                'value': text if text == row['default'] else Bold(text),
                 'what': row['what'],
             }
         )

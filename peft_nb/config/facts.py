@@ -11,7 +11,6 @@ import os
 import tempfile
 from pathlib import Path
 
-import datasets
 import torch
 from huggingface_hub import constants
 
@@ -135,6 +134,8 @@ def unwritable(
 
 def check_caches():
     "An error where the libraries cannot write their caches"
+    import datasets  # a second, and inference on one line does not need it
+
     for name, folder in (
         ('HF_DATASETS_CACHE', datasets.config.HF_DATASETS_CACHE),
         ('HF_HOME', constants.HF_HOME),

@@ -13,7 +13,7 @@ from typing import NamedTuple
 import numpy as np
 
 from ..basics import figure
-from ..training.utils import StreamingMetrics, to_array
+from ..training.metrics import StreamingMetrics, to_array
 
 # %% ../../nbs/50_evaluation/01_uncertainty.ipynb #fec3ed85
 class CalibrationBins:

@@ -1,7 +1,12 @@
 """Training with the Hugging Face Trainer, its metrics and callbacks."""
+from .metrics import *
 from .utils import *
 from .checkpoint import *
-from .exact import *
+from .checkpoint_folder import *
+from .hf_trainer import *
+from .upstream import *
+from .losses import *
+from .own_metrics import *
 from .interruptions import *
 from .context import *
 from .fingerprints import *

@@ -28,7 +28,8 @@ from ..config.training_config import RunConfig
 from ..environment import quiet
 from ..models.peft_model import PEFTModelWrapper, read_run
 import peft_nb.training.checkpoint as checkpoint
-from .checkpoint import checkpoints, pack
+from .checkpoint import pack
+from .checkpoint_folder import checkpoints
 from .trainer import PEFTTrainer
 
 # %% ../../nbs/40_training/15_resume.ipynb #c7f52f12
