@@ -23,6 +23,7 @@ from ..basics import DataError, Table
 from ..files import atomic_write, open_output
 from ..data.batching import LengthSorted
 from .metrics import Interval, MetricsCalculator, get_metrics_calculator
+from ..training.own_metrics import OwnScores
 
 # %% ../../nbs/50_evaluation/03_evaluator.ipynb #a9d73e73
 def sorted_stream(
@@ -104,7 +105,7 @@ class ModelEvaluator:
         self,
         model,  # `torch.nn.Module` that returns `.logits`; evaluated on its own device
         preprocessor,  # fitted `DataPreprocessor`; processes raw rows
-        batch_size: int = 64,  # rows in a forward pass; without gradients twice that of training
+        batch_size: int = 64,  # rows in a forward pass; about twice that of training
         task: str | None = None,  # selects the metrics; none: the preprocessor's task
         **options,  # for the calculator: keep, replicates, seed
     ):
@@ -177,6 +178,7 @@ def collect(
         shown, inputs = [row[1] for row in batch], collate([row[0] for row in batch])
         logits = evaluator.logits(inputs)
         self.update(logits, inputs['labels'], shown)
+        evaluator.own.update(logits, inputs['labels'])
         for line, row in zip(self.describe(logits, inputs['labels']), shown):
             write({**row, **line})
 
@@ -189,6 +191,7 @@ def _collect(self: ModelEvaluator, calculator, dataset, split, write):
     )
     if hasattr(dataset, '__len__') and not len(dataset):
         raise empty
+    self.own = OwnScores(getattr(self.preprocessor, 'problem_type', ''))
     self.model.eval()
     try:
         calculator.collect(self, dataset, split, write)
@@ -209,9 +212,17 @@ def evaluate_dataset(
     start, calculator = time.perf_counter(), self.calculator()
     with _lines_to(predictions) as write:
         self._collect(calculator, dataset, split, write)
+    metrics, own = calculator.compute(), self.own.compute()
+    if taken := metrics.keys() & own.keys():
+        raise DataError(
+            (
+                f'the metric {min(taken)!r} has the name of a built-in score: register it '
+                'under another name'
+            )
+        )
     return EvaluationResult(
         split,
-        calculator.compute(),
+        metrics | own,
         calculator.interval(),
         calculator.per_class(),
         calculator.mistakes(),

@@ -295,7 +295,8 @@ def _refusal(path, best: dict) -> str:
         if not (best[name] >= limit if low(name) else best[name] <= limit)
     ]
     return (
-        f"{path}: not merged: the predictions of the closest candidate ({best['candidate']}) differ: {', '.join(over)}, over "
+        f"{path}: not merged: the predictions of the closest candidate ({best['candidate']}) differ: "
+        f"{', '.join(over)}, over "
         f"{best['answers']} predictions; keep base and adapter apart, or merge with verify=False"
     )
 
@@ -340,7 +341,7 @@ def merge(
     ) = None,  # commit whose code may run, if the base has its own
     **options,  # batch_size, and options of the task's metrics such as generate=False
 ) -> Merging:
-    "Merge an adapter into its base; raises `BundleError` if the predictions change too much"
+    "Merge an adapter into its base; raises `BundleError` if predictions change too much"
     output = refuse_foreign_folder(output, 'output')
     if (output / MANIFEST).exists():
         raise BundleError(
@@ -370,7 +371,8 @@ def _merge(
     if bundle.manifest['method'] != 'lora':
         raise BundleError(
             (
-                f"{path}: the bundle has no adapter to merge (method {bundle.manifest['method']}); "
+                f"{path}: the bundle has no adapter to merge (method "
+                f"{bundle.manifest['method']}); "
                 "its weights are complete"
             )
         )
@@ -387,7 +389,8 @@ def _merge(
         if chosen is None:
             raise BundleError(
                 (
-                    f"{path}: {', '.join(candidates)}: none of these candidates can be written; leave "
+                    f"{path}: {', '.join(candidates)}: none of these candidates can be "
+                    "written; leave "
                     "candidates out"
                 )
             )
@@ -409,7 +412,8 @@ def _merge(
     if best is None:
         raise BundleError(
             (
-                f"{path}: {', '.join(candidates)}: none of these candidates can be written; leave "
+                f"{path}: {', '.join(candidates)}: none of these candidates can be "
+                "written; leave "
                 "candidates out"
             )
         )

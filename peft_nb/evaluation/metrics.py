@@ -16,7 +16,7 @@ from ..basics import figure
 from ..config.task import get_task
 from .uncertainty import CalibrationBins, CellBootstrap, Interval, PoissonBootstrap
 from .uncertainty import WorstMistakes, bootstrap_interval, plot_calibration
-from ..training.utils import SingleLabelMetrics, to_array
+from ..training.metrics import SingleLabelMetrics, to_array
 
 # %% ../../nbs/50_evaluation/02_metrics.ipynb #3149d379
 class SingleLabelReading:
@@ -396,8 +396,8 @@ def figures(self: TextClassificationMetrics) -> dict:  # name -> matplotlib figu
 # %% ../../nbs/50_evaluation/02_metrics.ipynb #1d288e9a
 def get_metrics_calculator(
     task: str,  # 'text-classification'
-    preprocessor=None,  # fitted, gives the settings of the labels; none: pass them as `settings`
-    **settings,  # num_labels, id2label, label2id, problem_type, and the options of the calculator
+    preprocessor=None,  # fitted, knows the labels; none: pass them as `settings`
+    **settings,  # num_labels, id2label, label2id, problem_type, options of the calculator
 ) -> MetricsCalculator:  # empty
     "An empty metrics calculator for a task; raises `UserError` for an unknown one"
     calculator = get_task(task).require('calculator')
@@ -409,7 +409,7 @@ def get_metrics_calculator(
 
 # %% ../../nbs/50_evaluation/02_metrics.ipynb #e3a1532f
 class ClassificationScores(evaluate.Metric):
-    "Accuracy, macro and weighted F1 and Matthews' correlation as one `evaluate` metric, without a download"
+    "Accuracy, macro and weighted F1 and Matthews' correlation as one `evaluate` metric"
 
     def _info(self):
         return evaluate.MetricInfo(

@@ -46,7 +46,7 @@ def spread(
 
 # %% ../../nbs/40_training/05_context.ipynb #92ccdea9
 class PreflightContext:
-    "The run that is checked: model, settings, rows, and copies of what a check would change"
+    "Model, settings and rows of the run, with copies of what a check would change"
 
     def __init__(
         self,

@@ -164,7 +164,8 @@ def first_step(ctx):
         )
     weak = [kind for kind, value in reach.items() if not value > LEAST / 10]
     fix = (
-        'check the initial weights of the adapters (A random, B zero), alpha, the learning rates, max_grad_norm and '
+        'check the initial weights of the adapters (A random, B zero), alpha, the learning '
+        'rates, max_grad_norm and '
         'the optimiser\'s groups'
     )
     return as_result(
@@ -305,7 +306,8 @@ def two_parts(ctx):
         told = min(told, apart)
         messages.append(f'{apart:.0%} have a separator between them')
     fix = (
-        'encode both texts in one call, tokenizer(first, second), keep token_type_ids in the collator, and '
+        'encode both texts in one call, tokenizer(first, second), keep token_type_ids in '
+        'the collator, and '
         'name two different columns'
     )
     return as_result(

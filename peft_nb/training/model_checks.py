@@ -35,6 +35,7 @@ def learning_kind(name: str) -> str:  # 'adapter', 'head' or 'base'
         'adapter' if '.lora_' in name else 'head' if '.modules_to_save.' in name else 'base'
     )
 
+# %% ../../nbs/40_training/10_model_checks.ipynb #d5dbcecb
 @check(
     'trainable tensors',
     'a frozen adapter or head is not trained; a trainable base weight is not saved',
@@ -84,7 +85,8 @@ def what_learns(ctx):
     return as_result(
         message,
         (
-            'build the model with PEFTModelWrapper, and do not change requires_grad or disable '
+            'build the model with PEFTModelWrapper, and do not change requires_grad or '
+            'disable '
             'adapters afterwards'
         ),
         fail=bool(frozen or besides or not counts['adapter']),
@@ -117,7 +119,8 @@ def head(ctx):
     frozen = [n for n, on in live.items() if not on]
     lost = [n for n in live if n not in saved]
     message = (
-        f'{len(live)} tensors in {", ".join(fresh)}: {len(live) - len(frozen)} are trainable, '
+        f'{len(live)} tensors in {", ".join(fresh)}: {len(live) - len(frozen)} are '
+        'trainable, '
         f'{len(live) - len(lost)} are saved'
     )
     return as_result(
@@ -130,7 +133,8 @@ def head(ctx):
 @check(
     'gradients',
     (
-        'a tensor without a gradient is not trained, and the other tensors still reduce the '
+        'a tensor without a gradient is not trained, and the other tensors still reduce '
+        'the '
         'loss'
     ),
 )
@@ -155,10 +159,10 @@ def gradients(ctx):
         for what, names in (('not finite', wild), ('none', dead))
         if names
     )
-    how = (
-        ' '
-        f'({resolve_precision(ctx.config.precision, next(ctx.wrapper.model.parameters()).device)}{", checkpointing" if ctx.config.gradient_checkpointing else ""})'
-    )
+    device = next(ctx.wrapper.model.parameters()).device
+    precision = resolve_precision(ctx.config.precision, device)
+    checkpointing = ', checkpointing' if ctx.config.gradient_checkpointing else ''
+    how = f' ({precision}{checkpointing})'
     return as_result(
         message + how,
         (
@@ -249,6 +253,7 @@ def one_step(ctx: PreflightContext):
     loss.backward()
     optimiser.step()
 
+# %% ../../nbs/40_training/10_model_checks.ipynb #25febbe1
 @check(
     'frozen weights',
     'a base model that changes in training differs from the one the adapter is loaded onto',
@@ -283,7 +288,8 @@ def frozen_weights(ctx):
     return as_result(
         message,
         (
-            'look for hooks that write into weights, and for an optimiser that holds frozen '
+            'look for hooks that write into weights, and for an optimiser that holds '
+            'frozen '
             'tensors'
         ),
         fail=bool(moved),

@@ -35,7 +35,8 @@ def names_of(keys: list[str], most: int = 2) -> str:
 @check(
     'checkpoint',
     (
-        'weights that are missing from the checkpoint are random, and a frozen random layer '
+        'weights that are missing from the checkpoint are random, and a frozen random '
+        'layer '
         'spoils every output'
     ),
 )
@@ -45,7 +46,8 @@ def checkpoint(ctx):
     if info is None:
         raise Skip(
             (
-                'the model was not loaded by BaseModelWrapper: the keys of its checkpoint are '
+                'the model was not loaded by BaseModelWrapper: the keys of its checkpoint '
+                'are '
                 'unknown'
             )
         )
@@ -179,7 +181,8 @@ def trained_weights(ctx):
     plain = [b for b, s in strongest.items() if not s > RANDOM]
     values = sorted(strongest.values())
     message = (
-        f'{len(strongest) - len(plain)} of {len(strongest)} blocks have structure beyond chance ({values[0]:.2f} '
+        f'{len(strongest) - len(plain)} of {len(strongest)} blocks have structure beyond '
+        f'chance ({values[0]:.2f} '
         f'to {values[-1]:.2f} times the edge of a random matrix)'
     )
     if plain:
@@ -188,7 +191,8 @@ def trained_weights(ctx):
     return as_result(
         message,
         (
-            'load the checkpoint (from_pretrained, not from_config), and compare the names of '
+            'load the checkpoint (from_pretrained, not from_config), and compare the names '
+            'of '
             'its keys'
         ),
         fail=bool(plain) and not full,
@@ -289,7 +293,8 @@ def tokenizer_and_embeddings(ctx):
     return as_result(
         message,
         (
-            'use the tokenizer from the folder of the model, and do not build or train a new '
+            'use the tokenizer from the folder of the model, and do not build or train a '
+            'new '
             'one'
         ),
         fail=bool(low) and not (full and low[0] == 'all'),
@@ -383,7 +388,8 @@ LEAST_GAIN = 0.4  # nats a token; pretrained models reach 1.7 and more
 @check(
     'language model loss',
     (
-        'a language model that predicts the text no better than with shuffled words does not belong to this '
+        'a language model that predicts the text no better than with shuffled words does '
+        'not belong to this '
         'tokenizer'
     ),
 )
@@ -427,7 +433,7 @@ def reading(ctx):
 
 # %% ../../nbs/40_training/11_model_identity.ipynb #0d456de6
 def as_text(value) -> str:  # '' without words
-    "The words in a cell: a string, a list of words, turns of a conversation, texts of an answer"
+    "The words in a cell: a string, words, turns of a conversation, texts of an answer"
     if isinstance(value, str):
         return value
     if isinstance(value, dict):
@@ -509,7 +515,8 @@ def unknown_tokens(ctx):
     if lost_case:
         messages.append(
             (
-                'the vocabulary has no word with a capital letter, and the tokenizer does not '
+                'the vocabulary has no word with a capital letter, and the tokenizer does '
+                'not '
                 'lowercase'
             )
         )
@@ -521,7 +528,8 @@ def unknown_tokens(ctx):
             )
         )
     fix = (
-        'use the tokenizer in the folder of the model, with its own do_lower_case; for another language or script '
+        'use the tokenizer in the folder of the model, with its own do_lower_case; for '
+        'another language or script '
         'use a model that was pretrained on it'
     )
     return as_result(
@@ -548,7 +556,8 @@ def special_ids(
 @check(
     'special tokens',
     (
-        'with different ids for the end or padding token, generation does not stop or padding '
+        'with different ids for the end or padding token, generation does not stop or '
+        'padding '
         'is read as a word'
     ),
 )

@@ -226,7 +226,8 @@ def compare(train: list[str], held: list[str]) -> Comparison:
 @check(
     'split form',
     (
-        'a validation split of another form measures robustness to that form, and selects the '
+        'a validation split of another form measures robustness to that form, and selects '
+        'the '
         'wrong checkpoint'
     ),
 )
@@ -267,12 +268,14 @@ def form_of_the_splits(ctx):
             )
         )
     fix = (
-        'prepare both splits in the same way (case, markup, prefix, language, truncation), or set '
+        'prepare both splits in the same way (case, markup, prefix, language, truncation), '
+        'or set '
         'data.validation_share to split the training rows'
     )
     return as_result(
         (
-            'area under the ROC curve of a model that distinguishes validation from training '
+            'area under the ROC curve of a model that distinguishes validation from '
+            'training '
             '(0.50 is chance): '
         )
         + '; '.join(messages),

@@ -68,7 +68,8 @@ def eight_steps(ctx: PreflightContext) -> tuple[float, float]:  # loss before, l
 @check(
     'learning rate',
     (
-        'with a learning rate ten times too low the model hardly changes, with one ten times '
+        'with a learning rate ten times too low the model hardly changes, with one ten '
+        'times '
         'too high it forgets its pretraining'
     ),
 )
@@ -200,7 +201,8 @@ def accumulation(ctx):
 @check(
     'packing',
     (
-        'packed rows that attend to each other are trained with context that inference does '
+        'packed rows that attend to each other are trained with context that inference '
+        'does '
         'not have'
     ),
 )
@@ -223,7 +225,8 @@ def packing(ctx):
     )
     return as_result(
         (
-            f'the loss of four rows changes by {gap:.1e} when they are packed; {int(packed[2])} of {int(alone[2])} labels '
+            f'the loss of four rows changes by {gap:.1e} when they are packed; '
+            f'{int(packed[2])} of {int(alone[2])} labels '
             'are kept'
         ),
         'set data.packing: none, or use a model that accepts position_ids',
@@ -257,13 +260,15 @@ def model_and_tokens(ctx):
         len(ctx.tokenizer),
     )
     message = (
-        f'ids up to {highest:,} of {words:,} embeddings, a tokenizer of {size:,}; rows up to {longest:,} of '
+        f'ids up to {highest:,} of {words:,} embeddings, a tokenizer of {size:,}; rows up '
+        f'to {longest:,} of '
         f'{positions or "any number of"} positions'
     )
     return as_result(
         message,
         (
-            'use the tokenizer of this model (resize the embeddings for added tokens), and a data.max_length within its '
+            'use the tokenizer of this model (resize the embeddings for added tokens), and '
+            'a data.max_length within its '
             'positions'
         ),
         fail=highest >= words or longest > table,
@@ -308,11 +313,13 @@ def memory(ctx):
     ) * 1.25 + 3 * learning, free_memory(next(ctx.wrapper.model.parameters()).device)
     return as_result(
         (
-            f'about {need / 1e6:,.0f} MB for batches of {min(size, held)} rows of {len(rows[0]["input_ids"])} tokens, '
+            f'about {need / 1e6:,.0f} MB for batches of {min(size, held)} rows of '
+            f'{len(rows[0]["input_ids"])} tokens, '
             f'{free / 1e6:,.0f} MB are free'
         ),
         (
-            'halve training.per_device_train_batch_size and double gradient_accumulation_steps, or set '
+            'halve training.per_device_train_batch_size and double '
+            'gradient_accumulation_steps, or set '
             'gradient_checkpointing: true'
         ),
         fail=need > free,
