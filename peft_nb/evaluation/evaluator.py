@@ -81,7 +81,10 @@ def _repr_markdown_(self: EvaluationResult):
         ('The classes with the lowest F1:', sorted(self.per_class, key=lambda r: r['f1'])[:5]),
         (
             'The worst mistakes:',
-            [{'text': _clip(m.get('text', '')), 'label': m['label'], 'predicted': m['predicted']} for m in self.mistakes[:3]],
+            [
+                {'text': _clip(m.get('text', '')), 'label': m['label'], 'predicted': m['predicted']}
+                for m in self.mistakes[:3]
+            ],
         ),
     ]
     return '\n\n'.join(Table(table, caption=caption)._repr_markdown_() for caption, table in tables if table)
@@ -102,7 +105,7 @@ class ModelEvaluator:
         self,
         model,  # `torch.nn.Module` that returns `.logits`; evaluated on its own device
         preprocessor,  # fitted `DataPreprocessor`; processes raw rows
-        batch_size: int = 64,  # rows in a forward pass; without gradients twice that of training
+        batch_size: int = 64,  # rows in a forward pass; about twice that of training
         task: str | None = None,  # selects the metrics; none: the preprocessor's task
         **options,  # for the calculator: keep, replicates, seed
     ):
@@ -139,9 +142,7 @@ def _rows(self: ModelEvaluator, dataset, split):
     in_step = not given and reader.on_bad_rows == 'refuse'  # skipped rows would shift the texts
     for index, (row, raw) in enumerate(zip(features, dataset if in_step else features)):
         if 'labels' not in row:
-            raise DataError(
-                f'split {split!r} has no labels: set data.label_column, or use the inference pipeline'
-            )
+            raise DataError(f'split {split!r} has no labels: set data.label_column, or use the inference pipeline')
         text = (
             ' | '.join(raw[c] for c in columns)
             if in_step

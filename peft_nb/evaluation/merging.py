@@ -80,7 +80,9 @@ def _with_adapter(bundle: Bundle, change=None, **settings) -> BaseModelWrapper:
             quantization='none', dtype='float32'
         )
     with warnings.catch_warnings():
-        warnings.simplefilter('ignore')  # peft warns about rounding, which is measured below
+        warnings.simplefilter(
+            'ignore'
+        )  # peft warns about rounding, which is measured below
         base.model = keep_differentiable(
             load_adapter(bundle.path, base).merge_and_unload(safe_merge=True)
         ).eval()
@@ -167,7 +169,9 @@ def distance(
         return {k: v.float().cpu() for k, v in said.items() if k.endswith('logits')}
 
     for batch in batches:
-        same_batch, nats_batch = compare(ask(reference, batch), ask(candidate, batch), batch)
+        same_batch, nats_batch = compare(
+            ask(reference, batch), ask(candidate, batch), batch
+        )
         same.append(same_batch)
         nats.append(nats_batch)
     same, nats = torch.cat(same), torch.cat(nats)
@@ -215,6 +219,7 @@ class Merging:
     def __repr__(self):
         return repr(self._table())
 
+# %% ../../nbs/50_evaluation/04_merging.ipynb #fa9edfbc
 def compare_candidates(
     bundle: Bundle,  # with an adapter
     rows,  # `Dataset` of raw rows with labels
@@ -290,10 +295,12 @@ def _refusal(path, best: dict) -> str:
         if not (best[name] >= limit if low(name) else best[name] <= limit)
     ]
     return (
-        f"{path}: not merged: the predictions of the closest candidate ({best['candidate']}) differ: {', '.join(over)}, over "
+        f"{path}: not merged: the predictions of the closest candidate ({best['candidate']}) differ: "
+        f"{', '.join(over)}, over "
         f"{best['answers']} predictions; keep base and adapter apart, or merge with verify=False"
     )
 
+# %% ../../nbs/50_evaluation/04_merging.ipynb #b6ad3671
 def _write(bundle: Bundle, base: BaseModelWrapper, output, made: Merging) -> Merging:
     "Write the merged weights as a bundle, with probes and measurements"
     config = RunConfig(
@@ -329,10 +336,12 @@ def merge(
     verify: bool = True,  # measure first; false writes the base the adapter was trained on
     candidates: list[str] | None = None,  # of `CANDIDATES`; none: all that apply
     base: str | None = None,  # another path or id of the base model
-    trust_remote_code: str | None = None,  # commit whose code may run, if the base has its own
+    trust_remote_code: (
+        str | None
+    ) = None,  # commit whose code may run, if the base has its own
     **options,  # batch_size, and options of the task's metrics such as generate=False
 ) -> Merging:
-    "Merge an adapter into its base; raises `BundleError` if the predictions change too much"
+    "Merge an adapter into its base; raises `BundleError` if predictions change too much"
     output = refuse_foreign_folder(output, 'output')
     if (output / MANIFEST).exists():
         raise BundleError(
@@ -346,6 +355,7 @@ def merge(
             path, output, rows, verify, candidates, base, trust_remote_code, options
         )
 
+# %% ../../nbs/50_evaluation/04_merging.ipynb #66c59d6c
 def _merge(
     path, output: Path, rows, verify, candidates, base, trust_remote_code, options
 ) -> Merging:
@@ -361,7 +371,8 @@ def _merge(
     if bundle.manifest['method'] != 'lora':
         raise BundleError(
             (
-                f"{path}: the bundle has no adapter to merge (method {bundle.manifest['method']}); "
+                f"{path}: the bundle has no adapter to merge (method "
+                f"{bundle.manifest['method']}); "
                 "its weights are complete"
             )
         )
@@ -378,7 +389,8 @@ def _merge(
         if chosen is None:
             raise BundleError(
                 (
-                    f"{path}: {', '.join(candidates)}: none of these candidates can be written; leave "
+                    f"{path}: {', '.join(candidates)}: none of these candidates can be "
+                    "written; leave "
                     "candidates out"
                 )
             )
@@ -400,7 +412,8 @@ def _merge(
     if best is None:
         raise BundleError(
             (
-                f"{path}: {', '.join(candidates)}: none of these candidates can be written; leave "
+                f"{path}: {', '.join(candidates)}: none of these candidates can be "
+                "written; leave "
                 "candidates out"
             )
         )

@@ -195,7 +195,9 @@ def update(
     self: TextClassificationMetrics,
     logits,  # (rows, labels)
     labels,  # (rows,) or (rows, labels)
-    rows: list[dict] | None = None,  # such as {'text': ...}; kept for the worst mistakes only
+    rows: (
+        list[dict] | None
+    ) = None,  # such as {'text': ...}; kept for the worst mistakes only
 ):
     "Add a batch"
     logits, labels = to_array(logits), to_array(labels)
@@ -234,6 +236,7 @@ def interval(self: TextClassificationMetrics, level: float = 0.95) -> Interval:
     "The headline score with its bootstrap interval"
     return bootstrap_interval(self.bootstrap, self.headline, level)
 
+# %% ../../nbs/50_evaluation/02_metrics.ipynb #4e1e749b
 @patch
 def mistakes(self: TextClassificationMetrics) -> list[dict]:
     "The rows with the highest loss, highest first"
@@ -341,9 +344,7 @@ def plot_class_f1(
 ) -> 'matplotlib.figure.Figure':
     "Plot the F1 of the classes with the lowest F1"
     rows = sorted(rows, key=lambda r: r['f1'])[:show]
-    fig, ax = figure(
-        f"The lowest F1 is {rows[0]['f1']:.2f}, of {rows[0]['label']}", 'F1'
-    )
+    fig, ax = figure(f"The lowest F1 is {rows[0]['f1']:.2f}, of {rows[0]['label']}", 'F1')
     ax.barh([r['label'] for r in rows], [r['f1'] for r in rows])
     ax.set_xlim(0, 1)
     return fig
@@ -356,7 +357,9 @@ def plot_answers(
     true, answer = (
         np.array([r[name] for r in rows]).ravel() for name in ('label', 'predicted')
     )
-    fig, ax = figure(f'Predicted and true values have correlation {pearson:.2f}', 'true', 'predicted')
+    fig, ax = figure(
+        f'Predicted and true values have correlation {pearson:.2f}', 'true', 'predicted'
+    )
     ax.axline((true.mean(), true.mean()), slope=1, color='grey', linestyle=':')
     ax.scatter(true, answer, s=6, alpha=0.5)
     return fig
@@ -393,8 +396,8 @@ def figures(self: TextClassificationMetrics) -> dict:  # name -> matplotlib figu
 # %% ../../nbs/50_evaluation/02_metrics.ipynb #1d288e9a
 def get_metrics_calculator(
     task: str,  # 'text-classification'
-    preprocessor=None,  # fitted, gives the settings of the labels; none: pass them as `settings`
-    **settings,  # num_labels, id2label, label2id, problem_type, and the options of the calculator
+    preprocessor=None,  # fitted, knows the labels; none: pass them as `settings`
+    **settings,  # num_labels, id2label, label2id, problem_type, options of the calculator
 ) -> MetricsCalculator:  # empty
     "An empty metrics calculator for a task; raises `UserError` for an unknown one"
     calculator = get_task(task).require('calculator')
@@ -406,7 +409,7 @@ def get_metrics_calculator(
 
 # %% ../../nbs/50_evaluation/02_metrics.ipynb #e3a1532f
 class ClassificationScores(evaluate.Metric):
-    "Accuracy, macro and weighted F1 and Matthews' correlation as one `evaluate` metric, without a download"
+    "Accuracy, macro and weighted F1 and Matthews' correlation as one `evaluate` metric"
 
     def _info(self):
         return evaluate.MetricInfo(

@@ -112,7 +112,7 @@ class CellBootstrap:
     def __init__(
         self,
         streaming: StreamingMetrics,  # with a table of counts as its `sums`
-        replicates: int = 1000,  # drawn sets; 1000 give the ends to about a tenth of the width
+        replicates: int = 1000,  # drawn sets; 1000 fix the ends to a tenth of the width
         seed: int = 0,
     ):
         self.streaming, self.replicates, self.seed = streaming, replicates, seed

@@ -199,7 +199,8 @@ def probes(x) -> str:
             raise BundleError(
                 (
                     f'{name} in bundle.json differs from {name} of the '
-                    f'probes{_first_difference(about[name], now)}; one of the two was changed'
+                    f'probes{_first_difference(about[name], now)}; one of the two was '
+                    'changed'
                 )
             )
     if not said:
@@ -226,6 +227,7 @@ def _first_difference(before, now) -> str:
         f'{now[at] if at < len(now) else None!r}'
     )
 
+# %% ../../nbs/60_inference/04_examination.ipynb #f256f0a4
 @step
 def tokenizer(x) -> str:
     "The vocabulary and the special tokens"
@@ -234,7 +236,8 @@ def tokenizer(x) -> str:
     if here['length'] != was['length']:
         raise BundleError(
             (
-                f"the tokenizer has {here['length']:,} tokens, training had {was['length']:,}; restore the saved "
+                f"the tokenizer has {here['length']:,} tokens, training had "
+                f"{was['length']:,}; restore the saved "
                 "tokenizer"
             )
         )
@@ -256,12 +259,14 @@ def tokenizer(x) -> str:
     if here['sha256'] != was['sha256']:
         raise BundleError(
             (
-                'the vocabulary has the same length as in training and other contents: some '
+                'the vocabulary has the same length as in training and other contents: '
+                'some '
                 'words have other ids'
             )
         )
     return f"{here['length']:,} tokens"
 
+# %% ../../nbs/60_inference/04_examination.ipynb #a6738520
 @step
 def preprocessing(x) -> str:
     "The probe rows give the same model inputs"
@@ -360,7 +365,10 @@ def logits(x) -> str:
     worst = max(far, key=lambda k: float('inf') if far[k] != far[k] else far[k])
     if not far[worst] <= allowed:
         raise BundleError(
-            f'{worst} differ by {far[worst]:.2g} of the largest logit, {allowed:g} is allowed'
+            (
+                f'{worst} differ by {far[worst]:.2g} of the largest logit, {allowed:g} is '
+                'allowed'
+            )
         )
     return f'they differ by {far[worst]:.2g} of the largest logit, {allowed:g} is allowed'
 
@@ -381,9 +389,7 @@ def answers(x) -> str:
             was[f'{name}.lead'] > 2 * allowed * was[name].abs().max(),
         )
         if before.shape != now.shape:
-            raise BundleError(
-                f'{now.numel()} predictions, {before.numel()} after training'
-            )
+            raise BundleError(f'{now.numel()} predictions, {before.numel()} after training')
         changed, total = (before != now) & firm, total + before.numel()
         if changed.any():
             at = tuple(changed.nonzero()[0].tolist())
@@ -393,7 +399,8 @@ def answers(x) -> str:
 
             raise BundleError(
                 (
-                    f'{changed.sum()} of {before.numel()} changed: at {at} from {call(before[at])!r} to '
+                    f'{changed.sum()} of {before.numel()} changed: at {at} from '
+                    f'{call(before[at])!r} to '
                     f'{call(now[at])!r}'
                 )
             )

@@ -66,7 +66,9 @@ def read_input(
         if name is None:
             raise DataError(
                 (
-                    f"input {position}: no {' or '.join(dict.fromkeys(repr(n) for n in (column, 'text') if n))} in it; it "
+                    f"input {position}: no "
+                    f"{' or '.join(dict.fromkeys(repr(n) for n in (column, 'text') if n))} "
+                    "in it; it "
                     f"has {', '.join(map(str, item)) or 'nothing'}"
                 )
             )
@@ -80,7 +82,8 @@ def read_input(
         if not isinstance(value, str):
             raise DataError(
                 (
-                    f'input {position}: {name} is {value!r} ({type(value).__name__}), not a '
+                    f'input {position}: {name} is {value!r} ({type(value).__name__}), not '
+                    'a '
                     'string'
                 )
             )
@@ -94,7 +97,9 @@ def read_input(
 class InferenceMethod:
     "Predictions of a trained model; one subclass for each task"
 
-    pipeline_methods: tuple[str, ...] = ()  # names of methods offered by `InferencePipeline`
+    pipeline_methods: tuple[
+        str, ...
+    ] = ()  # names of methods offered by `InferencePipeline`
     manifest = None  # of the bundle it came from
 
     options: type[InferenceOptions] | None = None  # none: the keywords of `answers`
@@ -141,7 +146,7 @@ def checked(
     cls: InferenceMethod,
     given: dict,  # options of one call
 ) -> dict:  # converted to their types
-    "Validate options of the task and the stream; raises `ConfigError` with the closest name"
+    "Validate the options of a call; raises `ConfigError` with the closest name"
     own = StreamOptions.names()
     stream = checked_options(StreamOptions, {k: v for k, v in given.items() if k in own})
     rest = {k: v for k, v in given.items() if k not in own}
@@ -166,7 +171,7 @@ def stream(
     inputs,  # any iterable of inputs for `read`, also an endless one
     batch_size: int = 32,  # rows in a forward pass
     window: int = 32,  # batches that are sorted together and held in memory
-    errors: str = 'raise',  # 'return': the result of a bad input is a dict with the key 'error'
+    errors: str = 'raise',  # 'return': a bad input gives a dict with key 'error'
     **options,  # for `answers`
 ) -> Iterator:  # one prediction for each input, in order
     "Predictions for a stream of inputs, in constant memory"
@@ -179,7 +184,7 @@ def stream(
     return self._answered(iter(inputs), batch_size, window, errors, options)
 
 def _held(inputs: Iterator, most: int) -> list:
-    "The next inputs, at most `most`; fewer if `ready` of the source says that no more are available yet"
+    "The next inputs, at most `most`, fewer if `ready` says that no more are available"
     ready, items = getattr(inputs, 'ready', None), []
     for item in itertools.islice(inputs, most):
         items.append(item)
@@ -187,6 +192,7 @@ def _held(inputs: Iterator, most: int) -> list:
             break
     return items
 
+# %% ../../nbs/60_inference/01_pipeline.ipynb #6992d7f4
 @patch
 def _answered(self: InferenceMethod, inputs, batch_size, window, errors, options):
     "The predictions of one window after the other"
@@ -281,6 +287,7 @@ def answers(
 class WrongTask(UserError, AttributeError):
     "Raised for a method of a task that the model was not trained for"
 
+# %% ../../nbs/60_inference/01_pipeline.ipynb #d2315dac
 class InferencePipeline:
     "A trained model for inference"
 

@@ -33,9 +33,7 @@ class Verification:
     @property
     def reasons(self) -> list[str]:
         "One line for each failed check"
-        return [
-            f"{c['check']}: {c['found']}" for c in self.checks if c['result'] == 'FAIL'
-        ]
+        return [f"{c['check']}: {c['found']}" for c in self.checks if c['result'] == 'FAIL']
 
     def to_dict(self) -> dict:
         "A plain dictionary, for JSON"
@@ -56,6 +54,7 @@ class Verification:
     def __repr__(self):
         return repr(self._table())
 
+# %% ../../nbs/60_inference/04_verification.ipynb #141dd7c4
 def examine(
     path,  # folder of a bundle
     base: str | None = None,  # another path or id of the base model
@@ -84,7 +83,8 @@ def examine(
 
 # %% ../../nbs/60_inference/04_verification.ipynb #981094a9
 _CHILD = (
-    'import json, sys; from peft_nb.environment import quiet; quiet(); from peft_nb.inference.verification import examine; '
+    'import json, sys; from peft_nb.environment import quiet; quiet(); from '
+    'peft_nb.inference.verification import examine; '
     'print(json.dumps(examine(*json.loads(sys.argv[1])).to_dict()))'
 )
 
@@ -92,7 +92,9 @@ def verify(
     path,  # folder of a bundle
     base: str | None = None,  # another path or id of the base model, with the same weights
     device: str | None = None,  # none: the device of the run's config
-    trust_remote_code: str | None = None,  # commit whose code may run, if the base has its own
+    trust_remote_code: (
+        str | None
+    ) = None,  # commit whose code may run, if the base has its own
 ) -> Verification:
     "Verify in a new process that a bundle gives the outputs it gave after training"
     start, env = time.perf_counter(), {

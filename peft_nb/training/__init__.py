@@ -13,4 +13,4 @@ from .fingerprints import *
 from .preflight import *
 from .trainer import *
 from .resume import *
-from . import row_checks, row_reading, model_checks, model_identity, first_step, loss_checks, split_checks
+from . import row_checks, row_reading, model_checks, step_checks, model_identity, first_step, loss_checks, split_checks

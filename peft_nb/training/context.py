@@ -46,7 +46,7 @@ def spread(
 
 # %% ../../nbs/40_training/05_context.ipynb #92ccdea9
 class PreflightContext:
-    "The run that is checked: model, settings, rows, and copies of what a check would change"
+    "Model, settings and rows of the run, with copies of what a check would change"
 
     def __init__(
         self,
@@ -148,6 +148,7 @@ def rows(
         raise Skip(f'no {split} row can be used')
     return self._rows[split]
 
+# %% ../../nbs/40_training/05_context.ipynb #62b038c8
 @patch
 def _tokenise(self: PreflightContext, split: str) -> list:
     batch, at = self.raw[split]

@@ -27,6 +27,7 @@ def _bits(tensor) -> bytes:
         tensor.detach().cpu().contiguous().flatten().view(torch.uint8).numpy().tobytes()
     )  # NaN and -0 included
 
+# %% ../../nbs/40_training/05_fingerprints.ipynb #fe1ea53d
 def fingerprints(
     wrapper,  # `PEFTModelWrapper`, or none
     preprocessor=None,  # `DataPreprocessor`, its counters included, or none
@@ -66,6 +67,7 @@ def fingerprints(
         prints |= _preprocessor_prints(preprocessor)
     return prints
 
+# %% ../../nbs/40_training/05_fingerprints.ipynb #10d7957e
 def _model_prints(model, whole) -> dict:
     tensors = [
         (n, t)

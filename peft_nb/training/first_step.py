@@ -14,7 +14,8 @@ import torch
 
 from ..config.training_config import resolve_precision
 from ..data.batching import CausalPadding
-from .model_checks import as_in_training, learning_kind, plain_name, restored
+from .model_checks import learning_kind, plain_name
+from .trial_runs import as_in_training, restored
 from .model_identity import names_of
 from .preflight import check, as_result
 from .context import PreflightContext, Skip
@@ -46,6 +47,7 @@ def real_optimiser(
         group['lr'] = group.get('initial_lr', group['lr'])
     return made, ctx.config.max_grad_norm or 0.0
 
+# %% ../../nbs/40_training/12_first_step.ipynb #aea8a5e8
 def training_gradients(
     ctx: PreflightContext,
     rows: list[dict],  # tokenised, one batch
@@ -80,6 +82,7 @@ def plain_batch(
         for k, v in CausalPadding(ctx.tokenizer.pad_token_id or 0)(rows).items()
     }
 
+# %% ../../nbs/40_training/12_first_step.ipynb #ff44c406
 @torch.no_grad()
 def answers(
     ctx: PreflightContext,
@@ -113,6 +116,7 @@ def part_of(
 
 STEPS, LEAST = 100, 0.005  # steps, least relative change of the loss
 
+# %% ../../nbs/40_training/12_first_step.ipynb #1cd4db9d
 @check(
     'first step',
     'what the first step cannot change is not learned in later steps either',
@@ -160,7 +164,8 @@ def first_step(ctx):
         )
     weak = [kind for kind, value in reach.items() if not value > LEAST / 10]
     fix = (
-        'check the initial weights of the adapters (A random, B zero), alpha, the learning rates, max_grad_norm and '
+        'check the initial weights of the adapters (A random, B zero), alpha, the learning '
+        'rates, max_grad_norm and '
         'the optimiser\'s groups'
     )
     return as_result(
@@ -236,8 +241,9 @@ def row_vectors(
     )
     return (states * mask).sum(1) / mask.sum(1).clamp_min(1)
 
+# %% ../../nbs/40_training/12_first_step.ipynb #d9727d19
 @check(
-    'inputs told apart',
+    'distinct inputs',
     'rows that the model cannot distinguish get the same output, whatever their labels',
 )
 def inputs_told_apart(ctx):
@@ -272,10 +278,8 @@ def inputs_told_apart(ctx):
 
 # %% ../../nbs/40_training/12_first_step.ipynb #4a18b5ce
 @check(
-    'two parts',
-    (
-        'without marks between them, question and context are a single text for the model'
-    ),
+    'text pairs',
+    ('without marks between them, question and context are a single text for the model'),
 )
 def two_parts(ctx):
     p = ctx.preprocessor
@@ -302,7 +306,8 @@ def two_parts(ctx):
         told = min(told, apart)
         messages.append(f'{apart:.0%} have a separator between them')
     fix = (
-        'encode both texts in one call, tokenizer(first, second), keep token_type_ids in the collator, and '
+        'encode both texts in one call, tokenizer(first, second), keep token_type_ids in '
+        'the collator, and '
         'name two different columns'
     )
     return as_result(

@@ -17,7 +17,7 @@ import torch.nn.functional as F
 
 from ..config.task import problem_type_of
 from .losses import WeightedLoss
-from .model_checks import fill_zero_weights, restored
+from .trial_runs import fill_zero_weights, restored
 from .preflight import check, as_result
 from .fingerprints import same_random
 from .context import PreflightContext, Skip
@@ -72,6 +72,7 @@ def documents(
     starts = [i for i, p in enumerate(positions) if p == 0]
     return list(zip(starts, [*starts[1:], len(positions)]))
 
+# %% ../../nbs/40_training/14_loss_checks.ipynb #ade8ebbf
 def placed(
     batch: dict,  # of a collator
     rows: list[dict],  # input of the collator
@@ -153,13 +154,13 @@ def _labels_differ(batch: dict, rows: list, at: list) -> str | None:
             )  # the first token of a document has no prediction
         if found != wanted:
             return (
-                f'the labels of line {i} are not those of its row, or not at its '
-                'tokens'
+                f'the labels of line {i} are not those of its row, or not at its ' 'tokens'
             )
         held += sum(l != -100 for l in wanted)
     extra = int((labels != -100).sum()) - held
     return f'{extra} labels that are not in the rows count in the loss' if extra else None
 
+# %% ../../nbs/40_training/14_loss_checks.ipynb #e2b7cba9
 def batch_problem(
     batch: dict,  # of a collator
     rows: list[dict],  # input of the collator
@@ -189,7 +190,10 @@ def batch_problem(
 
 @check(
     'batch',
-    'a collator that shifts, drops or mixes columns trains on rows that are not in the data',
+    (
+        'a collator that shifts, drops or mixes columns trains on rows that are not in the '
+        'data'
+    ),
 )
 def collated_batch(ctx):
     row_reader(ctx)
@@ -295,6 +299,7 @@ def without_dropout(model: torch.nn.Module):
         for module, name, value in kept:
             setattr(module, name, value)
 
+# %% ../../nbs/40_training/14_loss_checks.ipynb #11c75d02
 def exact_weights(
     ctx: PreflightContext,
 ) -> bool:  # false: 4 or 8 bits or half precision, numbers agree to two digits
@@ -367,6 +372,7 @@ def own_loss(
             parts.append(measure(output, row, settings))
     return sum(loss for loss, _ in parts) / sum(count for _, count in parts)
 
+# %% ../../nbs/40_training/14_loss_checks.ipynb #26a15650
 def step_gradient(
     ctx: PreflightContext, batch: dict, items
 ) -> torch.Tensor | None:  # one vector; none without a trainer
@@ -399,7 +405,7 @@ def normalised(
     ctx: PreflightContext,
     rows: list[dict],  # tokenised
 ) -> bool:
-    "Whether the logits are already probabilities, so that the loss applies a second softmax or sigmoid"
+    "Whether the logits are already probabilities (a second softmax or sigmoid follows)"
     if ctx.preprocessor.problem_type == 'regression':
         return False
     with torch.no_grad():
@@ -424,7 +430,7 @@ def slope(
     gradient: torch.Tensor,
     loss: float,
 ) -> float:  # 1 for a correct gradient
-    "The change of the loss along a gradient, as a share of the change that the gradient predicts"
+    "Change of the loss along a gradient over the change that the gradient predicts"
     learning, length = list(ctx.wrapper.trainable().values()), gradient.norm().item()
     if not length:
         return 0.0
@@ -480,21 +486,18 @@ def compared(
             found['slope'] = slope(ctx, rows, width, last, found['mine'])
     return found
 
+# %% ../../nbs/40_training/14_loss_checks.ipynb #528e90c1
 @check('loss', 'a wrong loss is minimised without an error')
 def loss_is_right(ctx):
     row_reader(ctx)
     if not ctx.wrapper.trainable():
         raise Skip('nothing is trainable')
     if not problem_type_of(ctx.preprocessor).row_loss:
-        raise Skip(
-            f'the loss of {ctx.preprocessor.problem_type} is not known here'
-        )
-    exact, how = (
-        exact_weights(ctx),
-        (
-            'check compute_loss, the head and the labels of a batch: something changes the loss between the logits and '
-            'the trainer'
-        ),
+        raise Skip(f'the loss of {ctx.preprocessor.problem_type} is not known here')
+    exact = exact_weights(ctx)
+    how = (
+        'check compute_loss, the head and the labels of a batch: something changes the '
+        'loss between the logits and the trainer'
     )
     try:
         found = compared(ctx)
@@ -529,7 +532,8 @@ def loss_is_right(ctx):
     message += '' if found['learns'] else '; the loss has no gradient'
     message += ''.join(
         (
-            f'; the gradient of {what} has a cosine of {c:.3f} with the computed one and {n:.3g} '
+            f'; the gradient of {what} has a cosine of {c:.3f} with the computed one and '
+            f'{n:.3g} '
             'times its norm'
         )
         for what, (c, n) in zip(('the loss', 'a training step'), pairs)
@@ -591,8 +595,9 @@ def mates(
                 )
     return apart, told
 
+# %% ../../nbs/40_training/14_loss_checks.ipynb #e267439e
 @check(
-    'rows apart',
+    'batch independence',
     (
         'logits that depend on other rows, on padding or on the labels are different at '
         'inference'
@@ -614,7 +619,7 @@ def rows_apart(ctx):
 
 # %% ../../nbs/40_training/14_loss_checks.ipynb #ea48239a
 def ahead(ctx: PreflightContext) -> float:  # relative difference, 0 with a causal mask
-    "The change of the logits of the first half of a row if tokens of the second half change"
+    "Change of the logits of the first half of a row if later tokens change"
     row = max(few_rows(ctx), key=lambda row: len(row['labels']))
     with on_trial(ctx) as model, torch.no_grad():
         inputs = alone(ctx, row)
@@ -631,7 +636,7 @@ def ahead(ctx: PreflightContext) -> float:  # relative difference, 0 with a caus
                 logits.append(model(**{**inputs, name: ids}).logits[:, :half])
     return _gap(*logits)
 
-@check('looking ahead', 'a decoder that sees the token it has to predict learns to copy it')
+@check('causal mask', 'a decoder that sees the token it has to predict learns to copy it')
 def looking_ahead(ctx):
     if not row_reader(ctx).causal:
         raise Skip('this model does not generate token by token')
@@ -641,8 +646,6 @@ def looking_ahead(ctx):
             f'logits of the first half of a row change by {gap:.1e} with the tokens of '
             'the second half'
         ),
-        (
-            'use a causal mask, and decoder inputs that are the labels shifted right by one'
-        ),
+        ('use a causal mask, and decoder inputs that are the labels shifted right by one'),
         fail=not gap <= (1e-4 if exact_weights(ctx) else 1e-1),
     )

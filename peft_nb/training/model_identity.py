@@ -20,7 +20,8 @@ from peft.utils.integrations import dequantize_module_weight
 from scipy.stats import mannwhitneyu
 
 from ..models.base_model import head_modules
-from .model_checks import plain_name, restored
+from .model_checks import plain_name
+from .trial_runs import restored
 from .preflight import check, as_result
 from .context import PreflightContext, Skip
 
@@ -30,10 +31,12 @@ def names_of(keys: list[str], most: int = 2) -> str:
     more = len(keys) - most
     return ', '.join(keys[:most]) + (f' and {more} more' if more > 0 else '')
 
+# %% ../../nbs/40_training/11_model_identity.ipynb #e095593c
 @check(
     'checkpoint',
     (
-        'weights that are missing from the checkpoint are random, and a frozen random layer '
+        'weights that are missing from the checkpoint are random, and a frozen random '
+        'layer '
         'spoils every output'
     ),
 )
@@ -43,7 +46,8 @@ def checkpoint(ctx):
     if info is None:
         raise Skip(
             (
-                'the model was not loaded by BaseModelWrapper: the keys of its checkpoint are '
+                'the model was not loaded by BaseModelWrapper: the keys of its checkpoint '
+                'are '
                 'unknown'
             )
         )
@@ -124,6 +128,7 @@ def structure(
 
 RANDOM = 1.04  # `structure` up to here: the matrix counts as random
 
+# %% ../../nbs/40_training/11_model_identity.ipynb #60964d6b
 def blocks(
     model: torch.nn.Module,
     most: int = 24,  # blocks, spread over the model
@@ -153,6 +158,7 @@ def blocks(
         names = names[:: -(-len(names) // most)]
     return {n: found[n] for n in names}
 
+# %% ../../nbs/40_training/11_model_identity.ipynb #3e2e9a42
 @check(
     'trained weights',
     (
@@ -175,7 +181,8 @@ def trained_weights(ctx):
     plain = [b for b, s in strongest.items() if not s > RANDOM]
     values = sorted(strongest.values())
     message = (
-        f'{len(strongest) - len(plain)} of {len(strongest)} blocks have structure beyond chance ({values[0]:.2f} '
+        f'{len(strongest) - len(plain)} of {len(strongest)} blocks have structure beyond '
+        f'chance ({values[0]:.2f} '
         f'to {values[-1]:.2f} times the edge of a random matrix)'
     )
     if plain:
@@ -184,7 +191,8 @@ def trained_weights(ctx):
     return as_result(
         message,
         (
-            'load the checkpoint (from_pretrained, not from_config), and compare the names of '
+            'load the checkpoint (from_pretrained, not from_config), and compare the names '
+            'of '
             'its keys'
         ),
         fail=bool(plain) and not full,
@@ -252,6 +260,7 @@ def bands(
         parts['tokens of these rows'] = in_run
     return parts
 
+# %% ../../nbs/40_training/11_model_identity.ipynb #62a5dd50
 @check(
     'tokenizer and embeddings',
     ('a tokenizer whose ids are not those of the model turns every text into another one'),
@@ -284,7 +293,8 @@ def tokenizer_and_embeddings(ctx):
     return as_result(
         message,
         (
-            'use the tokenizer from the folder of the model, and do not build or train a new '
+            'use the tokenizer from the folder of the model, and do not build or train a '
+            'new '
             'one'
         ),
         fail=bool(low) and not (full and low[0] == 'all'),
@@ -332,6 +342,7 @@ def row_losses(
         )
     return torch.stack(losses).cpu()
 
+# %% ../../nbs/40_training/11_model_identity.ipynb #81932397
 def renumberings(
     ctx: PreflightContext,
     rows: list[dict],  # of `reading_rows`
@@ -373,10 +384,12 @@ def steady_gain(
 
 LEAST_GAIN = 0.4  # nats a token; pretrained models reach 1.7 and more
 
+# %% ../../nbs/40_training/11_model_identity.ipynb #fd41b137
 @check(
-    'reading',
+    'language model loss',
     (
-        'a language model that predicts the text no better than with shuffled words does not belong to this '
+        'a language model that predicts the text no better than with shuffled words does '
+        'not belong to this '
         'tokenizer'
     ),
 )
@@ -420,7 +433,7 @@ def reading(ctx):
 
 # %% ../../nbs/40_training/11_model_identity.ipynb #0d456de6
 def as_text(value) -> str:  # '' without words
-    "The words in a cell: a string, a list of words, turns of a conversation, texts of an answer"
+    "The words in a cell: a string, words, turns of a conversation, texts of an answer"
     if isinstance(value, str):
         return value
     if isinstance(value, dict):
@@ -465,6 +478,7 @@ def case_kept(
     pairs = zip(numbers(tokenizer, probes), numbers(tokenizer, [p.lower() for p in probes]))
     return len(capital), len(words), sum(a != b for a, b in pairs) > len(probes) / 2
 
+# %% ../../nbs/40_training/11_model_identity.ipynb #aa138522
 @check(
     'unknown tokens',
     ('words outside the vocabulary become the same unknown token, or single letters'),
@@ -501,7 +515,8 @@ def unknown_tokens(ctx):
     if lost_case:
         messages.append(
             (
-                'the vocabulary has no word with a capital letter, and the tokenizer does not '
+                'the vocabulary has no word with a capital letter, and the tokenizer does '
+                'not '
                 'lowercase'
             )
         )
@@ -513,7 +528,8 @@ def unknown_tokens(ctx):
             )
         )
     fix = (
-        'use the tokenizer in the folder of the model, with its own do_lower_case; for another language or script '
+        'use the tokenizer in the folder of the model, with its own do_lower_case; for '
+        'another language or script '
         'use a model that was pretrained on it'
     )
     return as_result(
@@ -540,7 +556,8 @@ def special_ids(
 @check(
     'special tokens',
     (
-        'with different ids for the end or padding token, generation does not stop or padding '
+        'with different ids for the end or padding token, generation does not stop or '
+        'padding '
         'is read as a word'
     ),
 )

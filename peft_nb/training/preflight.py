@@ -46,7 +46,7 @@ class Check:
 
     name: str
     why: str  # one sentence: what goes wrong without it
-    run: Callable  # takes a `PreflightContext`, returns what `as_result` returns, or raises `Skip`
+    run: Callable  # `PreflightContext` -> result of `as_result`, or raises `Skip`
 
 def check(
     name: str,  # unique name
@@ -145,10 +145,11 @@ def report(
         say(f'preflight, {f.verdict}: {f.check}: {f.value}; {f.why}: {f.fix}')
     if mode == 'fail' and self.failed:
         first, more = self.failed[0], len(self.failed) - 1
+        others = ', '.join(f.check for f in self.failed[1:])
         raise TrainingError(
             (
                 f"preflight: {first.check}: {first.value}; "
-                f"{first.fix}{f' (and {more} more: ' + ', '.join(f.check for f in self.failed[1:]) + ')' if more else ''}; "
+                f"{first.fix}{f' (and {more} more: {others})' if more else ''}; "
                 "training.preflight: warn trains all the same"
             )
         )
@@ -235,7 +236,8 @@ def preflight(
         raise TrainingError(
             (
                 f"preflight changed {', '.join(changed)} of the run, in one of the checks "
-                f"{', '.join(c.name for c in chosen)}: set training.preflight: off, and report this error"
+                f"{', '.join(c.name for c in chosen)}: set training.preflight: off, and "
+                "report this error"
             )
         )
     return PreflightResult(findings, time.perf_counter() - start)

@@ -123,7 +123,7 @@ def fits(
     )
 
 @check(
-    'learned end',
+    'end token',
     'a model that never learns its end token generates up to the length limit',
 )
 def learned_end(ctx):
@@ -158,7 +158,7 @@ def learned_end(ctx):
 
 # %% ../../nbs/40_training/07_row_checks.ipynb #6742e942
 @check(
-    'one beginning',
+    'begin token',
     (
         'a model that was pretrained with one begin token gives worse outputs with two, or '
         'with none'
@@ -201,7 +201,7 @@ def with_padding_inside(
     return row
 
 @check(
-    'padding by place',
+    'padding',
     (
         'a collator that finds padding by its token also masks the same token inside a '
         'text'
@@ -247,7 +247,7 @@ def _letters(text: str) -> str:
     )  # tokenizers change white space, quotes and case
 
 @check(
-    'answers learned',
+    'supervised answers',
     'labels that do not decode to the answer train the model on another text',
 )
 def answers_learned(ctx):

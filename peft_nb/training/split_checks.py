@@ -222,10 +222,12 @@ def compare(train: list[str], held: list[str]) -> Comparison:
         float(length.pvalue),
     )
 
+# %% ../../nbs/40_training/13_split_checks.ipynb #0eeb4c6f
 @check(
-    'form of the splits',
+    'split form',
     (
-        'a validation split of another form measures robustness to that form, and selects the '
+        'a validation split of another form measures robustness to that form, and selects '
+        'the '
         'wrong checkpoint'
     ),
 )
@@ -249,7 +251,9 @@ def form_of_the_splits(ctx):
     if not columns:
         raise Skip('fewer than twelve different texts in a split')
     comparisons = {c: compare(*pair) for c, pair in columns.items()}
-    messages = [f'{c}: {r.form:.2f} by form, {r.words:.2f} by words' for c, r in comparisons.items()]
+    messages = [
+        f'{c}: {r.form:.2f} by form, {r.words:.2f} by words' for c, r in comparisons.items()
+    ]
     fail = [c for c, r in comparisons.items() if r.least > 0.97]
     warn = [
         c
@@ -258,15 +262,20 @@ def form_of_the_splits(ctx):
     ]
     if fail or warn:
         messages.append(
-            f'largest difference in {(fail or warn)[0]}: {comparisons[(fail or warn)[0]].measure}'
+            (
+                f'largest difference in {(fail or warn)[0]}: '
+                f'{comparisons[(fail or warn)[0]].measure}'
+            )
         )
     fix = (
-        'prepare both splits in the same way (case, markup, prefix, language, truncation), or set '
+        'prepare both splits in the same way (case, markup, prefix, language, truncation), '
+        'or set '
         'data.validation_share to split the training rows'
     )
     return as_result(
         (
-            'area under the ROC curve of a model that distinguishes validation from training '
+            'area under the ROC curve of a model that distinguishes validation from '
+            'training '
             '(0.50 is chance): '
         )
         + '; '.join(messages),
@@ -312,11 +321,10 @@ def says_it(text: str, answer: str) -> bool:
 
     return len(answer) > 2 and plain(answer) in plain(text) and bool(plain(answer).strip())
 
+# %% ../../nbs/40_training/13_split_checks.ipynb #b7e50978
 @check(
     'answers in the texts',
-    (
-        'a model copies an answer that is in the text, and cannot do so elsewhere'
-    ),
+    ('a model copies an answer that is in the text, and cannot do so elsewhere'),
 )
 def answers_in_the_texts(ctx):
     share = {}

@@ -16,7 +16,9 @@ from ...training.row_reading import RowReader
 class AnswerReader(RowReader):
     "Reads questions with a context that holds the answer"
 
-    def places(self, raw: dict) -> list[tuple[int, int]]:  # first character, one past the last
+    def places(
+        self, raw: dict
+    ) -> list[tuple[int, int]]:  # first character, one past the last
         "The positions of the answers of a raw row in its context"
         context, found = raw[self.p.text_pair_column], []
         for text, start in self.p.answers({c: [v] for c, v in raw.items()})[0] or []:
@@ -49,9 +51,7 @@ class AnswerReader(RowReader):
             return_offsets_mapping=True,
         )
         if len(again['input_ids']) != len(made):
-            return (
-                f'{len(made)} windows, the tokenizer gives {len(again["input_ids"])}'
-            )
+            return f'{len(made)} windows, the tokenizer gives {len(again["input_ids"])}'
         said = [
             self._window(
                 row,
@@ -73,9 +73,7 @@ class AnswerReader(RowReader):
         if not places and any(pointed):
             return 'a question without an answer points at one'
 
-    def _null(
-        self, row: dict
-    ) -> int:  # the position that means: no answer in this window
+    def _null(self, row: dict) -> int:  # the position that means: no answer in this window
         "The position of the token that begins the row"
         t = self.tokenizer
         return next(
