@@ -9,7 +9,6 @@ __all__ = ['LABEL_COLUMNS', 'TEXT_COLUMNS', 'PAIR_COLUMNS', 'find_column', 'find
 import numpy as np
 import pandas as pd
 from datasets import Dataset
-from sklearn.model_selection import train_test_split
 from ..basics import DataError, did_you_mean
 
 # %% ../../nbs/20_data/15_columns.ipynb #80cfdcb4
@@ -134,6 +133,9 @@ def split_off(
             f'data.validation_share, data.test_share or a '
             'data.max_..._rows, or bring more rows'
         )
+    # imported here: scikit-learn takes two seconds, and inference cuts nothing
+    from sklearn.model_selection import train_test_split
+
     part = np.sort(
         train_test_split(
             pool, test_size=wanted, random_state=seed, stratify=keys[pool] if even else None

@@ -10,6 +10,7 @@ __all__ = ['CANDIDATES', 'LIMITS', 'dequantised', 'merge_original', 'merge_whole
 # %% ../../nbs/50_evaluation/04_merging.ipynb #569a5a1b
 import warnings
 from dataclasses import dataclass
+from functools import wraps
 from pathlib import Path
 
 import torch
@@ -123,6 +124,7 @@ def choices(
 ):  # function of two outputs and a batch: (same prediction, KL in nats)
     "The distance for predictions that are one of several classes"
 
+    @wraps(pick)
     def compare(said, other, batch):
         p, q = (pick(x, batch).log_softmax(-1) for x in (said, other))
         return p.argmax(-1) == q.argmax(-1), F.kl_div(
@@ -133,15 +135,18 @@ def choices(
 
 @choices
 def one_label(said, batch):
+    "The logits of the classes of a row"
     return said['logits']
 
 @choices
 def many_labels(said, batch):
+    "The logits of each label being set or not"
     x = said['logits'].flatten()
     return torch.stack([x, torch.zeros_like(x)], -1)  # yes and no
 
 @choices
 def labelled_tokens(said, batch):
+    "The logits of the tokens that have a label"
     return said['logits'][batch['labels'] != -100]
 
 def numbers(said, other, batch) -> tuple[torch.Tensor, torch.Tensor]:

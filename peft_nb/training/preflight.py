@@ -52,9 +52,10 @@ def check(
     name: str,  # unique name
     why: str,  # one sentence: what goes wrong without it
 ) -> Callable:  # decorator, returns the function unchanged
-    "Decorator that registers a function as a preflight check"
+    "Decorator that registers a function as a preflight check; its docs show name and `why`"
 
     def register_check(run):
+        run.__doc__ = run.__doc__ or f'Check {name!r}: {why}'
         CHECKS.register(name)(Check(name, why, run))
         return run
 

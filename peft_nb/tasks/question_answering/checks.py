@@ -149,6 +149,7 @@ def answer_loss(out, row, smooth):
 # %% ../../../nbs/80_tasks/30_question_answering/04_checks.ipynb #f68051d3
 @choices
 def both_ends(said, batch):
+    "The logits of the start and of the end, without padding"
     return torch.cat(
         [
             said[k].masked_fill(batch['attention_mask'] == 0, -1e4)

@@ -229,6 +229,7 @@ def next_token_loss(out, row, smooth):
 # %% ../../../nbs/80_tasks/50_text_generation/05_checks.ipynb #a727f8c9
 @choices
 def next_tokens(said, batch):
+    "The logits of the tokens that have a label, one position earlier"
     return said['logits'][:, :-1][batch['labels'][:, 1:] != -100]
 
 # %% ../../../nbs/80_tasks/50_text_generation/05_checks.ipynb #141fced2
