@@ -23,7 +23,7 @@ TESTED = {
     'transformers': ('5.20', '5.21', '5.22', '5.23', '5.24'),
     'peft': ('0.20', '0.21'),
     'sacrebleu': ('2.6',),
-}  # package -> minor versions that the pages were run with
+}  # package -> minor versions whose code is known
 
 def minor_version(
     package: str,  # 'transformers'
@@ -262,6 +262,12 @@ UPSTREAM = [
         'Log final metrics and plots to the same run.',
         ('20c209ab3b40',),
         'transformers.integrations.WandbCallback.__init__',
+    ),
+    Upstream(
+        'transformers.PreTrainedModel.is_gradient_checkpointing',
+        'read',
+        'models.peft_model',
+        'peft reads this property by its old name; the FutureWarning about it is filtered.',
     ),
     Upstream(
         'peft.tuners.lora.LoraLayer.update_layer',
