@@ -63,7 +63,9 @@ class TokenClassificationPreprocessor(DataPreprocessor):
         self.space = ' ' if needs_space(tokenizer) else ''
         self.repaired = {}  # split -> numbers of repaired tags, their rows, and lost words
 
-    def fit(self, train_dataset):
+    def fit(
+        self, train_dataset: Dataset | IterableDataset
+    ) -> 'TokenClassificationPreprocessor':
         if isinstance(train_dataset, IterableDataset):
             train_dataset = Dataset.from_list(
                 list(train_dataset.take(self.fit_rows)), features=train_dataset.features
@@ -411,7 +413,9 @@ def encode(
 
 # %% ../../../nbs/80_tasks/20_token_classification/01_rows.ipynb #a6c4a145
 @patch
-def cut_away(self: TokenClassificationPreprocessor, batch: dict | None, rows: list[dict]):
+def cut_away(
+    self: TokenClassificationPreprocessor, batch: dict | None, rows: list[dict]
+) -> dict[str, tuple[int, int, float, float]]:
     "Words and entities without a label"
     if batch is None:
         return DataPreprocessor.cut_away(self, batch, rows)
