@@ -278,6 +278,7 @@ def errors(self: TokenClassificationPreprocessor, raw: list) -> list[int]:
     "Numbers of the words whose tag breaks the scheme of the training rows"
     return tag_errors([self._name(tag) for tag in raw], self.scheme)
 
+# %% ../../../nbs/80_tasks/20_token_classification/01_rows.ipynb #ade75d87
 @patch
 def bad_rows(
     self: TokenClassificationPreprocessor, batch: dict, split: str, start: int = 0
