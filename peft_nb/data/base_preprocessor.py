@@ -106,7 +106,9 @@ class DataPreprocessor(ABC):
         "Learn columns and labels from the training rows"
 
     # further methods of a task
-    def by_name(self, dataset: Dataset | IterableDataset, split: str):
+    def by_name(
+        self, dataset: Dataset | IterableDataset, split: str
+    ) -> Dataset | IterableDataset:
         "The data set with its classes matched to those of the training rows"
         return dataset
 
@@ -290,7 +292,7 @@ def process(
     return done.remove_columns('full_length')
 
 @patch
-def note_truncation(self: DataPreprocessor, split: str, lengths: list):
+def note_truncation(self: DataPreprocessor, split: str, lengths: list[int]) -> None:
     "Count the truncated rows, and report them once"
     cut, known = sum(n > self.max_length for n in lengths), self.truncation.get(split)
     self.truncation[split] = dict(

@@ -141,7 +141,7 @@ class SingleLabel(LabelKind):
     "One class out of several; the target is an integer"
 
     @staticmethod
-    def fits(feature, columns):
+    def fits(feature: object, columns: list[str]) -> bool:
         return (
             len(columns) == 1
             and not isinstance(feature, (List, LargeList))
@@ -149,13 +149,15 @@ class SingleLabel(LabelKind):
         )
 
     @classmethod
-    def learn(cls, values, feature, names):
+    def learn(cls, values: list, feature: object, names: list[str] | None) -> 'LabelKind':
         if isinstance(feature, ClassLabel):
             return cls(*renamed(feature.names, names), feature.names)
         return cls(*named_values(sorted(set(values)), names))
 
     @staticmethod
-    def refuse(counts, column, rows):  # one class teaches nothing; a class a row is a text
+    def refuse(
+        counts: dict, column: str, rows: int
+    ) -> None:  # one class teaches nothing; a class a row is a text
         if len(counts) == 1:
             raise DataError(
                 f'all {rows:,} training rows have the same label in {column!r}; there is '
@@ -168,14 +170,14 @@ class SingleLabel(LabelKind):
                 'label; name another one in data.label_column'
             )
 
-    def problem(self, value):
+    def problem(self, value: object) -> str | None:
         if isinstance(value, list):
             return f'the label {value!r:.60}, which is a list'
         if isinstance(value, int) and value in self.index:
             return None  # -1 too, where the training rows use it as a class
         return super().problem(value)
 
-    def target(self, value):
+    def target(self, value: object) -> int:
         return self.index[value]
 
 # %% ../../nbs/20_data/12_labels.ipynb #cfdc5fc3
@@ -185,27 +187,27 @@ class MultiLabel(LabelKind):
     feature = List(Value('float32'))
 
     @staticmethod
-    def fits(feature, columns):
+    def fits(feature: object, columns: list[str]) -> bool:
         return len(columns) > 1 or isinstance(feature, (List, LargeList))
 
     @classmethod
-    def learn(cls, values, feature, names):
+    def learn(cls, values: list, feature: object, names: list[str] | None) -> 'LabelKind':
         inner = getattr(feature, 'feature', None)
         if isinstance(inner, ClassLabel):
             return cls(*renamed(inner.names, names), inner.names)
         return cls(*named_values(sorted({v for row in values for v in row}), names))
 
     @staticmethod
-    def classes(value) -> list:
+    def classes(value: object) -> list:
         return list(value)
 
     @staticmethod
-    def missing(value):
+    def missing(value: object) -> bool:
         if isinstance(value, str):
             raise TypeError('a text is not a list of classes')
         return value is None or any(is_missing(v) for v in value)
 
-    def target(self, value):
+    def target(self, value: object) -> list[float]:
         on = {self.index[v] for v in value}
         return [float(i in on) for i in range(len(self.names))]
 
@@ -216,23 +218,23 @@ class Regression(LabelKind):
     feature = Value('float32')
 
     @staticmethod
-    def fits(feature, columns):
+    def fits(feature: object, columns: list[str]) -> bool:
         return len(columns) == 1 and 'float' in str(getattr(feature, 'dtype', ''))
 
     @classmethod
-    def learn(cls, values, feature, names):
+    def learn(cls, values: list, feature: object, names: list[str] | None) -> 'LabelKind':
         read_number(values[0])  # a column of words is another kind of label
         return cls(names or ['score'])
 
     @staticmethod
-    def classes(value) -> list:
+    def classes(value: object) -> list:
         return []
 
     @staticmethod
-    def missing(value):
+    def missing(value: object) -> bool:
         return is_missing(value)
 
-    def problem(self, value):
+    def problem(self, value: object) -> str | None:
         if problem := super().problem(value):
             return problem
         try:
@@ -240,7 +242,7 @@ class Regression(LabelKind):
         except ValueError as e:
             return f'the label {e}'
 
-    def target(self, value):
+    def target(self, value: object) -> float:
         return read_number(value)
 
 # %% ../../nbs/20_data/12_labels.ipynb #8b78ad9c

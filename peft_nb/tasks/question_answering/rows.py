@@ -52,7 +52,9 @@ class QuestionAnsweringPreprocessor(DataPreprocessor):
         self.moved = {}  # split -> number of answers with a corrected offset
         self.lost = 0  # rows whose answer no window holds
 
-    def fit(self, train_dataset):
+    def fit(
+        self, train_dataset: Dataset | IterableDataset
+    ) -> 'QuestionAnsweringPreprocessor':
         if isinstance(train_dataset, IterableDataset):
             train_dataset = Dataset.from_list(
                 list(train_dataset.take(self.fit_rows)), features=train_dataset.features
@@ -394,7 +396,9 @@ def process(
 
 # %% ../../../nbs/80_tasks/30_question_answering/01_rows.ipynb #f89c1b95
 @patch
-def cut_away(self: QuestionAnsweringPreprocessor, batch: dict | None, rows: list[dict]):
+def cut_away(
+    self: QuestionAnsweringPreprocessor, batch: dict | None, rows: list[dict]
+) -> dict[str, tuple[int, int, float, float]]:
     "Answers that no window holds, and answers longer than the limit"
     if batch is None:
         return {}

@@ -163,10 +163,10 @@ class Text2TextPreprocessor(DataPreprocessor):
         return 'seq2seq_lm' if self.encoder else 'causal_lm'
 
     @property
-    def text_column(self):
+    def text_column(self) -> str | None:
         return self.places and self.places[0][0]
 
-    def fit(self, train_dataset):
+    def fit(self, train_dataset: Dataset | IterableDataset) -> 'Text2TextPreprocessor':
         row = next(iter(train_dataset), None)
         refuse_empty(row or {}, 'train')
         self.places = find_source_target(
@@ -174,17 +174,17 @@ class Text2TextPreprocessor(DataPreprocessor):
         )
         return self
 
-    def columns(self):
+    def columns(self) -> list[str]:
         return list(dict.fromkeys(column for column, _ in self.places))
 
-    def state(self):
+    def state(self) -> dict:
         return (
             dict(places=[list(p) for p in self.places], encoder=self.encoder)
             if self.places
             else {}
         )
 
-    def restore(self, state):
+    def restore(self, state: dict) -> None:
         if state:
             self.places, self.encoder = tuple(map(tuple, state['places'])), state['encoder']
 
@@ -312,7 +312,9 @@ def process(
 
 # %% ../../../nbs/80_tasks/40_text2text_generation/01_rows.ipynb #b87db549
 @patch
-def cut_away(self: Text2TextPreprocessor, batch: dict | None, rows: list[dict]):
+def cut_away(
+    self: Text2TextPreprocessor, batch: dict | None, rows: list[dict]
+) -> dict[str, tuple[int, int, float, float]]:
     "Truncated rows and truncated targets"
     cut = sum(
         row.get('full_target_length', 0) > self.config.max_target_length for row in rows

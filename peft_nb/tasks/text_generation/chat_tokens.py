@@ -8,6 +8,7 @@ __all__ = ['template_errors', 'render', 'answer_spans', 'marked_spans', 'is_mark
 
 # %% ../../../nbs/80_tasks/50_text_generation/01_chat_tokens.ipynb #77e1349a
 import re
+from collections.abc import Iterator
 from contextlib import contextmanager
 from jinja2 import TemplateError
 from transformers.utils.chat_template_utils import render_jinja_template
@@ -17,7 +18,7 @@ from .chat import learned_weight
 
 # %% ../../../nbs/80_tasks/50_text_generation/01_chat_tokens.ipynb #015c7d94
 @contextmanager
-def template_errors():
+def template_errors() -> Iterator[None]:
     "Context manager: errors of a chat template become `DataError`"
     try:
         yield

@@ -63,7 +63,9 @@ class TokenClassificationPreprocessor(DataPreprocessor):
         self.space = ' ' if needs_space(tokenizer) else ''
         self.repaired = {}  # split -> numbers of repaired tags, their rows, and lost words
 
-    def fit(self, train_dataset):
+    def fit(
+        self, train_dataset: Dataset | IterableDataset
+    ) -> 'TokenClassificationPreprocessor':
         if isinstance(train_dataset, IterableDataset):
             train_dataset = Dataset.from_list(
                 list(train_dataset.take(self.fit_rows)), features=train_dataset.features
@@ -276,6 +278,7 @@ def errors(self: TokenClassificationPreprocessor, raw: list) -> list[int]:
     "Numbers of the words whose tag breaks the scheme of the training rows"
     return tag_errors([self._name(tag) for tag in raw], self.scheme)
 
+# %% ../../../nbs/80_tasks/20_token_classification/01_rows.ipynb #ade75d87
 @patch
 def bad_rows(
     self: TokenClassificationPreprocessor, batch: dict, split: str, start: int = 0
@@ -411,7 +414,9 @@ def encode(
 
 # %% ../../../nbs/80_tasks/20_token_classification/01_rows.ipynb #a6c4a145
 @patch
-def cut_away(self: TokenClassificationPreprocessor, batch: dict | None, rows: list[dict]):
+def cut_away(
+    self: TokenClassificationPreprocessor, batch: dict | None, rows: list[dict]
+) -> dict[str, tuple[int, int, float, float]]:
     "Words and entities without a label"
     if batch is None:
         return DataPreprocessor.cut_away(self, batch, rows)
