@@ -74,6 +74,7 @@ def disk_errors(
             )
         ) from e
 
+# %% ../nbs/05_foundations/02_files.ipynb #5a01f1eb
 def shown(
     path: str | os.PathLike,  # a path or a name, as the user gave it
 ) -> str:  # one line of 80 characters or fewer
@@ -116,6 +117,7 @@ def path_status(
         )
     raise ConfigError(f'{shown(path)}: cannot be inspected: {why.strerror}; choose another')
 
+# %% ../nbs/05_foundations/02_files.ipynb #5a01f2eb
 _KINDS = {
     stat.S_IFDIR: 'a folder',
     stat.S_IFCHR: 'a device',
@@ -167,6 +169,7 @@ def host_id() -> str:  # 8 hex digits
         space = ''
     return hashlib.sha256(f'{socket.gethostname()} {space}'.encode()).hexdigest()[:8]
 
+# %% ../nbs/05_foundations/02_files.ipynb #5a01f3eb
 _TEMPORARY = re.compile(r'\.peft_nb-(new|ready)-([0-9a-f]{8})-(\d+)-(\d+)-[0-9a-f]{8}')
 
 def temporary_name() -> str:
@@ -257,6 +260,7 @@ def _like_before(handle: int, status: os.stat_result | None):
         pass  # only root may give files away
     os.fchmod(handle, stat.S_IMODE(status.st_mode))
 
+# %% ../nbs/05_foundations/02_files.ipynb #5a01f4eb
 @contextmanager
 def _replacing(path, status):
     "Yield a binary file that replaces `path` when the body ends without an error"
@@ -317,6 +321,7 @@ def _descriptor(path: Path) -> int | None:  # none: it is not one
         text = os.path.abspath(os.path.join(os.path.dirname(text), os.readlink(text)))
     return None
 
+# %% ../nbs/05_foundations/02_files.ipynb #5a01f5eb
 class _Lines(io.TextIOWrapper):
     "A UTF-8 text stream whose write errors are one-line `UserError`s"
 
@@ -343,6 +348,7 @@ def _streaming(path, handle: int):
         with disk_errors(path):
             stream.close()
 
+# %% ../nbs/05_foundations/02_files.ipynb #5a01f6eb
 @contextmanager
 def open_output(
     path: str | os.PathLike,  # a file, a device, a named pipe, /dev/stdout

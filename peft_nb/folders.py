@@ -115,6 +115,7 @@ def stays_inside(
         return False
     return not any(folder.joinpath(*parts[:n]).is_symlink() for n in range(1, len(parts)))
 
+# %% ../nbs/05_foundations/03_folders.ipynb #5b01f1eb
 def _keep_aside(folder: Path, path: Path):
     "Rename a file or folder that peft_nb did not write"
     number, kept = 1, path.with_name(f'{path.name}.kept')
@@ -140,6 +141,7 @@ def _like_before(new: Path, old: Path):
         pass  # only root may give files away
     os.chmod(new, stat.S_IMODE(status.st_mode))
 
+# %% ../nbs/05_foundations/03_folders.ipynb #5b01f2eb
 def _move_in(ready: Path, folder: Path):
     "Move the files of a complete temporary folder to their places in `folder`; a second call continues an interrupted one"
     try:
@@ -175,6 +177,7 @@ def _move_in(ready: Path, folder: Path):
             pass
     shutil.rmtree(ready)
 
+# %% ../nbs/05_foundations/03_folders.ipynb #5b01f3eb
 def recover_dir(
     path: str | os.PathLike,  # a folder that may not exist yet
 ) -> Path:  # with `~` expanded
@@ -288,6 +291,7 @@ def _is_locked(handle: int, owner: dict) -> bool:
     start = process_start(owner['pid'])
     return start is not None and start in (0, owner['start'])
 
+# %% ../nbs/05_foundations/03_folders.ipynb #5b01f4eb
 def _take_lock(folder: Path, given: str) -> list:
     "Create the lock file of a folder, or raise an error that names the process that holds it"
     file = folder.with_name(f'.{folder.name}.lock')
@@ -343,6 +347,7 @@ def _take_lock(folder: Path, given: str) -> list:
         os.write(handle, json.dumps(about).encode())
     return [1, file, handle, made]
 
+# %% ../nbs/05_foundations/03_folders.ipynb #5b01f5eb
 @contextmanager
 def folder_lock(
     path: str | os.PathLike,  # a folder that may not exist yet
