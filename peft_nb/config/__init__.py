@@ -1,6 +1,7 @@
 "Config: what decides a run, checked before anything is loaded"
 from .base import *
 from .strict_yaml import *
+from .methods import *
 from .model_config import *
 from .training_config import *
 from .inference_options import *

@@ -15,13 +15,16 @@ from functools import cache
 from importlib.metadata import entry_points
 from pathlib import Path
 from threading import Thread
-from typing import Literal
+from typing import Any, Literal
 
 from huggingface_hub import constants
 from huggingface_hub.utils import get_session
 
 from ..basics import ConfigError, did_you_mean
 from .base import Config, setting
+
+# %% ../../nbs/10_config/03_model_config.ipynb #e78d76a5
+from .methods import get_method
 
 # %% ../../nbs/10_config/03_model_config.ipynb #57a6c342
 @dataclass(frozen=True)
@@ -314,9 +317,12 @@ class PEFTConfig(Config):
     "Which part of the model learns, and how it starts"
 
     section = 'peft'
-    method: Literal['lora', 'head', 'full'] = setting(
+    method: str = setting(
         'lora',
-        'lora: low-rank adapters and the head; head: the head alone; full: every weight.',
+        (
+            'lora: low-rank adapters and the head; head: the head alone; full: every weight; or a '
+            'method that a package registers.'
+        ),
         also=('peft_type', 'peft_method'),
     )
     rank: int = setting(
@@ -388,21 +394,16 @@ class PEFTConfig(Config):
         'none', 'Which biases learn too.', source='peft'
     )
 
+    options: dict[str, Any] = setting(
+        {},
+        (
+            "Further fields of the configuration class that peft has for the method, by peft's "
+            'names.'
+        ),
+    )
+
     def check(self):
-        if self.method != 'lora' and (self.use_dora or self.use_rslora):
-            raise ConfigError(
-                (
-                    f'peft.use_dora / peft.use_rslora with peft.method = {self.method!r}: they are variants of lora; set '
-                    'method: lora'
-                )
-            )
-        if self.use_dora and self.init_lora_weights in ('pissa', 'pissa_niter_16', 'olora'):
-            raise ConfigError(
-                (
-                    f'peft.init_lora_weights = {self.init_lora_weights!r} with peft.use_dora: both rewrite the base '
-                    'weight; choose one'
-                )
-            )
+        get_method(self.method).check_settings(self)
 
 # %% ../../nbs/10_config/03_model_config.ipynb #51580efb
 PEFT_PRESETS = {

@@ -33,6 +33,9 @@ from .strict_yaml import read_yaml
 from ..environment import best_device, fast_dtype
 from ..files import atomic_write
 
+# %% ../../nbs/10_config/04_training_config.ipynb #974455d9
+from .methods import get_method
+
 # %% ../../nbs/10_config/04_training_config.ipynb #eda092ad
 @dataclass
 class TrainingConfig(Config):
@@ -538,6 +541,9 @@ def from_dict(
     given = {
         group: {} if groups.get(group) is None else groups[group] for group in _groups()
     }
+    if isinstance(given['training'], dict):
+        method = get_method(PEFTConfig.from_dict(given['peft']).method)
+        given['training'] = {**method.training_defaults, **given['training']}
     return cls(
         **{group: config.from_dict(given[group]) for group, config in _groups().items()}
     )

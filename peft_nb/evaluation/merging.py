@@ -29,6 +29,9 @@ from ..models.bundle import MANIFEST, encode_probes, read_probes, refuse_foreign
 from ..models.loading import Bundle, check_base, load_adapter, load_bundle
 from ..models.peft_model import PEFTModelWrapper
 
+# %% ../../nbs/50_evaluation/04_merging.ipynb #7728c527
+from ..config.methods import WHOLE_MODEL, get_method
+
 # %% ../../nbs/50_evaluation/04_merging.ipynb #2619d3e3
 def dequantised(
     model: nn.Module,  # with layers of bitsandbytes; changed in place
@@ -113,7 +116,9 @@ def merge_dequantised(bundle: Bundle) -> BaseModelWrapper | None:
 @CANDIDATES.register('requantised')
 def merge_requantised(bundle: Bundle) -> BaseModelWrapper | None:
     "Added to quantised weights, and quantised again"
-    return None if bundle.config.model.quantization == 'none' else _with_adapter(bundle)
+    method = get_method(bundle.manifest['method'])
+    applies = bundle.config.model.quantization != 'none' and method.merges_quantised
+    return _with_adapter(bundle) if applies else None
 
 # %% ../../nbs/50_evaluation/04_merging.ipynb #a77c98a7
 DISTANCES = Registry(
@@ -322,7 +327,7 @@ def _write(bundle: Bundle, base: BaseModelWrapper, output, made: Merging) -> Mer
     "The merged weights as a bundle of their own, with probes and the figures"
     config = RunConfig(
         base.config,
-        PEFTConfig(method='full'),
+        PEFTConfig(method=WHOLE_MODEL),
         bundle.config.training.replace(output_dir=str(output)),
         bundle.config.data,
     )
@@ -384,7 +389,13 @@ def _merge(
     )
     if base:
         bundle.config.model = bundle.config.model.replace(model_name_or_path=base)
-    if bundle.manifest['method'] != 'lora':
+    method = get_method(bundle.manifest['method'])
+    if method.is_adapter and not method.mergeable:
+        raise BundleError(
+            f'{path}: an adapter of the method {method.name} cannot be merged; keep base and '
+            'adapter apart'
+        )
+    if not method.is_adapter:
         raise BundleError(
             (
                 f"{path}: there is no adapter to merge (method {bundle.manifest['method']}); "

@@ -41,6 +41,9 @@ from ..models.bundle_files import bundle_config, files_record, record_difference
 from ..models.tokenizer_probes import probe_difference, tokenizer_probes
 from ..models.loading import bundle_preprocessor, check_base, load_adapter, load_whole, refuse_code
 
+# %% ../../nbs/60_inference/04_verification.ipynb #868a99d9
+from ..config.methods import get_method
+
 # %% ../../nbs/60_inference/04_verification.ipynb #7a8690c8
 TOLERANCES = {
     'float32': 1e-4,
@@ -135,7 +138,7 @@ def _base(x):
     manifest = x.get('manifest')
     return (
         BaseModelWrapper(x.get('config'), seed=manifest['seed'], **x.get('preprocessor').model_kwargs())
-        if manifest['method'] == 'lora'
+        if get_method(manifest['method']).is_adapter
         else None
     )
 

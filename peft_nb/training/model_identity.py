@@ -15,13 +15,15 @@ from collections import Counter, defaultdict
 
 import torch
 from fastcore.basics import patch
-from peft.tuners.lora import LoraLayer
 from peft.utils.integrations import dequantize_module_weight
 from scipy.stats import mannwhitneyu
 
 from ..models.base_model import head_modules
 from .model_checks import plain_name, restored
 from .preflight import PreflightContext, Skip, check, as_result
+
+# %% ../../nbs/40_training/11_model_identity.ipynb #6413118c
+from ..models.methods import is_adapter_tensor, weight_update
 
 # %% ../../nbs/40_training/11_model_identity.ipynb #607c3e74
 def names_of(keys: list[str], most: int = 2) -> str:
@@ -93,16 +95,10 @@ def true_weight(
         else p
     )
     weight = weight.detach().float()
-    if not isinstance(layer, LoraLayer):
-        return weight
-    for (
-        adapter
-    ) in (
-        layer.active_adapters
-    ):  # PiSSA and OLoRA move the strongest directions into the adapter
-        if adapter in layer.lora_B and layer.lora_B[adapter].weight.any():
-            weight = weight + layer.get_delta_weight(adapter).detach().float()
-    return weight
+    update = weight_update(
+        layer
+    )  # PiSSA and OLoRA move the strongest directions into the adapter
+    return weight if update is None else weight + update
 
 def structure(
     weight: torch.Tensor,  # (outputs, inputs)
@@ -138,7 +134,7 @@ def blocks(
         plain = plain_name(name)
         matrix = (
             plain.endswith('weight')
-            and '.lora_' not in name
+            and not is_adapter_tensor(model, name)
             and '.modules_to_save.' not in name
             and '.original_module.' not in name
         )
@@ -182,7 +178,7 @@ def trained_weights(ctx):
     )
     if plain:
         said += f'; as random: {names_of(plain)}'
-    full = ctx.wrapper.config.method == 'full'
+    full = ctx.wrapper.method.trains_everything
     return as_result(
         said,
         (
@@ -279,7 +275,7 @@ def tokenizer_and_embeddings(ctx):
         said += (
             f'; by chance alone: {", ".join(f"{name} ({near[name]:.0%})" for name in low)}'
         )
-    full = ctx.wrapper.config.method == 'full'
+    full = ctx.wrapper.method.trains_everything
     return as_result(
         said,
         (
@@ -404,7 +400,7 @@ def reading(ctx):
         'take tokenizer and weights from the same folder, and look at what the '
         'checkpoint check says'
     )
-    full = ctx.wrapper.config.method == 'full'
+    full = ctx.wrapper.method.trains_everything
     return as_result(
         said, fix, fail=bool(low) and not full, warn=bool(low) or not loss < 1.4 * uniform
     )

@@ -16,9 +16,12 @@ from ...config.inference_options import WritingOptions
 from .chat import alpaca_row, chat_problem, chat_row, read_messages
 from ..text2text_generation.rows import read_source
 from ...inference.pipeline import INFERENCE, InferenceMethod, InferencePipeline
-from ...models.bundle import WEIGHTS, read_manifest, tensor_shapes
+from ...models.bundle import read_manifest, tensor_shapes
 from .decoding import NO_ADAPTER, SAMPLING, check_adapters, generate_texts, stream_text
 from ...models.loading import CHECKS, bundle_preprocessor
+
+# %% ../../../nbs/80_tasks/50_text_generation/07_inference.ipynb #c68769f1
+from ...config.methods import get_method
 
 # %% ../../../nbs/80_tasks/50_text_generation/07_inference.ipynb #5cd716fb
 class Writer(InferenceMethod):
@@ -281,7 +284,8 @@ def load_adapter(
                 'bundle with an adapter first'
             )
         )
-    if manifest['method'] != 'lora':
+    tuning = get_method(manifest['method'])
+    if not tuning.is_adapter:
         raise BundleError(
             (
                 f"{path}: it holds no adapter (method {manifest['method']}); load it as a "
@@ -299,6 +303,15 @@ def load_adapter(
                 f'{", ".join(known)}'
             )
         )
+    types = {
+        str(getattr(c.peft_type, 'value', c.peft_type))
+        for c in method.model.peft_config.values()
+    }
+    if tuning.peft_type not in types:
+        raise BundleError(
+            f"{path}: its adapter is of the type {tuning.peft_type}, the loaded ones are "
+            f"{', '.join(types)}; peft combines adapters of one type only"
+        )
     self._check_same_base(path, manifest)
     with method.alone():
         method.model.load_adapter(str(path), adapter_name=name, is_trainable=False)
@@ -307,7 +320,7 @@ def load_adapter(
                 method.model, adapter_name=name, save_embedding_layers=False
             )
         )
-        if live != set(tensor_shapes(path / WEIGHTS[True])):
+        if live != set(tensor_shapes(path / tuning.weights_file)):
             raise BundleError(f'{path}: adapter keys do not fit this base')
         method.readers[name] = bundle_preprocessor(path, manifest)
         method.model.eval()
