@@ -31,6 +31,7 @@ from ..models.peft_model import PEFTModelWrapper
 
 # %% ../../nbs/50_evaluation/04_merging.ipynb #7728c527
 from ..config.methods import WHOLE_MODEL, get_method
+from ..models.methods import merge_adapter
 
 # %% ../../nbs/50_evaluation/04_merging.ipynb #2619d3e3
 def dequantised(
@@ -85,7 +86,7 @@ def _with_adapter(bundle: Bundle, change=None, **settings) -> BaseModelWrapper:
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')  # peft warns of rounding; it is measured below
         base.model = keep_differentiable(
-            load_adapter(bundle.path, base).merge_and_unload(safe_merge=True)
+            merge_adapter(load_adapter(bundle.path, base))
         ).eval()
     base.tokenizer = bundle.tokenizer
     return base

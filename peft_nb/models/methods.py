@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['FIELDS_SET_HERE', 'peft_class', 'peft_arguments', 'create_peft_config', 'plain_value', 'expected_fields',
-           'seed_adapters', 'layers_seeded', 'adapter_parts', 'is_adapter_tensor', 'weight_update', 'build_model']
+           'seed_adapters', 'layers_seeded', 'adapter_parts', 'is_adapter_tensor', 'weight_update', 'build_model',
+           'merge_adapter']
 
 # %% ../../nbs/30_models/04b_methods.ipynb #2423540d
 import dataclasses
@@ -20,6 +21,7 @@ from peft.mapping import (
     PEFT_TYPE_TO_TUNER_MAPPING,
 )
 from peft.tuners.lora import LoraLayer
+from peft.utils import ModulesToSaveWrapper
 from torch import nn
 
 from ..basics import ConfigError, did_you_mean
@@ -280,3 +282,15 @@ def build_model(
     if method.needs_data:
         method.initialise(model, batches)
     return model
+
+# %% ../../nbs/30_models/04b_methods.ipynb #8e2bae47
+def merge_adapter(
+    model: peft.PeftModel,  # changed in place
+) -> nn.Module:  # the base model with merged weights and no adapter
+    "Merge the active adapter; `ValueError` for weights that are not finite"
+    inner = model.get_base_model()
+    for name, module in list(inner.named_modules()):
+        if isinstance(module, ModulesToSaveWrapper):
+            trained = module.modules_to_save[module.active_adapters[0]]
+            inner.set_submodule(name, trained)
+    return model.merge_and_unload(safe_merge=True)
