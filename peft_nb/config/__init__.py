@@ -2,6 +2,7 @@
 from .base import *
 from .strict_yaml import *
 from .task import *
+from .methods import *
 from .model_config import *
 from .training_config import *
 from .inference_options import *

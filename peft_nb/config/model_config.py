@@ -22,6 +22,9 @@ from ..basics import ConfigError, did_you_mean
 from .base import Config, setting
 from .task import TASKS, get_task
 
+# %% ../../nbs/10_config/03_model_config.ipynb #e78d76a5
+from .methods import get_method
+
 # %% ../../nbs/10_config/03_model_config.ipynb #7c5b77e5
 OWN_METRICS = {}  # name -> `OwnMetric`, from `training.own_metrics.register_metric`
 
@@ -205,9 +208,12 @@ class PEFTConfig(Config):
     "Which parameters are trained, and their initial values"
 
     section = 'peft'
-    method: Literal['lora', 'head', 'full'] = setting(
+    method: str = setting(
         'lora',
-        'lora: low-rank adapters and the head; head: the head alone; full: every weight.',
+        (
+            'lora: low-rank adapters and the head; head: the head alone; full: every weight; or a '
+            'method that a package registers.'
+        ),
         also=('peft_type', 'peft_method'),
     )
     rank: int = setting(
@@ -279,21 +285,16 @@ class PEFTConfig(Config):
         'none', 'Which biases are trained too.', source='peft'
     )
 
+    options: dict[str, Any] = setting(
+        {},
+        (
+            "Further fields of the configuration class that peft has for the method, by peft's "
+            'names.'
+        ),
+    )
+
     def check(self):
-        if self.method != 'lora' and (self.use_dora or self.use_rslora):
-            raise ConfigError(
-                (
-                    f'peft.use_dora / peft.use_rslora with peft.method = {self.method!r}: they are variants of lora; set '
-                    'method: lora'
-                )
-            )
-        if self.use_dora and self.init_lora_weights in ('pissa', 'pissa_niter_16', 'olora'):
-            raise ConfigError(
-                (
-                    f'peft.init_lora_weights = {self.init_lora_weights!r} with peft.use_dora: both rewrite the base '
-                    'weight; choose one'
-                )
-            )
+        get_method(self.method).check_settings(self)
 
 # %% ../../nbs/10_config/03_model_config.ipynb #51580efb
 PEFT_PRESETS = {

@@ -31,6 +31,10 @@ from ..models.bundle import MANIFEST, encode_probes, read_probes, refuse_foreign
 from ..models.loading import Bundle, check_base, load_adapter, load_bundle
 from ..models.peft_model import PEFTModelWrapper
 
+# %% ../../nbs/50_evaluation/04_merging.ipynb #7728c527
+from ..config.methods import WHOLE_MODEL, get_method
+from ..models.methods import merge_adapter
+
 # %% ../../nbs/50_evaluation/04_merging.ipynb #2619d3e3
 def dequantised(
     model: nn.Module,  # with bitsandbytes layers; changed in place
@@ -85,7 +89,7 @@ def _with_adapter(bundle: Bundle, change=None, **settings) -> BaseModelWrapper:
             'ignore'
         )  # peft warns about rounding, which is measured below
         base.model = keep_differentiable(
-            load_adapter(bundle.path, base).merge_and_unload(safe_merge=True)
+            merge_adapter(load_adapter(bundle.path, base))
         ).eval()
     base.tokenizer = bundle.tokenizer
     return base
@@ -116,7 +120,9 @@ def merge_dequantised(bundle: Bundle) -> BaseModelWrapper | None:
 @CANDIDATES.register('requantised')
 def merge_requantised(bundle: Bundle) -> BaseModelWrapper | None:
     "The quantised base, plus the adapter, quantised again; none if it was not quantised"
-    return None if bundle.config.model.quantization == 'none' else _with_adapter(bundle)
+    method = get_method(bundle.manifest['method'])
+    applies = bundle.config.model.quantization != 'none' and method.merges_quantised
+    return _with_adapter(bundle) if applies else None
 
 # %% ../../nbs/50_evaluation/04_merging.ipynb #a77c98a7
 def choices(
@@ -310,7 +316,7 @@ def _write(bundle: Bundle, base: BaseModelWrapper, output, made: Merging) -> Mer
     "Write the merged weights as a bundle, with probes and measurements"
     config = RunConfig(
         base.config,
-        PEFTConfig(method='full'),
+        PEFTConfig(method=WHOLE_MODEL),
         bundle.config.training.replace(output_dir=str(output)),
         bundle.config.data,
     )
@@ -373,7 +379,13 @@ def _merge(
     )
     if base:
         bundle.config.model = bundle.config.model.replace(model_name_or_path=base)
-    if bundle.manifest['method'] != 'lora':
+    method = get_method(bundle.manifest['method'])
+    if method.is_adapter and not method.mergeable:
+        raise BundleError(
+            f'{path}: an adapter of the method {method.name} cannot be merged; keep base and '
+            'adapter apart'
+        )
+    if not method.is_adapter:
         raise BundleError(
             (
                 f"{path}: the bundle has no adapter to merge (method "

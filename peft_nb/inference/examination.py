@@ -13,6 +13,7 @@ from pathlib import Path
 import torch
 
 from ..basics import BundleError
+from ..config.methods import get_method
 from ..models.base_model import BaseModelWrapper
 from peft_nb.models.bundle import (
     base_identity,
@@ -115,7 +116,7 @@ def _base(x):
     manifest = x.get('manifest')
     return (
         BaseModelWrapper(x.get('config'), seed=manifest['seed'], **x.get('preprocessor').model_kwargs())
-        if manifest['method'] == 'lora'
+        if get_method(manifest['method']).is_adapter
         else None
     )
 

@@ -16,6 +16,9 @@ from dataclasses import dataclass
 from ..basics import Table, UserError
 from .examination import STEPS, TOLERANCES, Examination, NotRun
 
+# %% ../../nbs/60_inference/04_verification.ipynb #868a99d9
+from ..config.methods import get_method
+
 # %% ../../nbs/60_inference/04_verification.ipynb #61f1445b
 @dataclass(repr=False)
 class Verification:

@@ -1,6 +1,8 @@
 """Models: the base with its head, the adapter, and the bundle that stores both."""
 from .facts import *
 from .base_model import *
+from .target_modules import *
+from .methods import *
 from .peft_model import *
 from .bundle import *
 from .loading import *

@@ -8,12 +8,12 @@ __all__ = ['expected_adapter_config', 'check_adapter_config', 'check_model_confi
 # %% ../../nbs/30_models/09_bundle_checks.ipynb #82709dba
 from pathlib import Path
 
-import peft
-
 from ..basics import BundleError
+from ..config.methods import get_method
 from ..config.task import get_task
 from .bundle import CARD, MANIFEST
 from .bundle_files import bundle_config, files_of_readers, read_by, read_json
+from .methods import expected_fields, plain_value
 
 # %% ../../nbs/30_models/09_bundle_checks.ipynb #358e3de3
 _CHOSEN = {
@@ -28,40 +28,40 @@ _CHOSEN = {
     'corda_config',
     'eva_config',
 }
-_INITS = {'default': True}  # our name -> peft's
 
 def expected_adapter_config(
     path,  # a bundle with an adapter
     manifest: dict,
-) -> dict:  # entry -> the values it may have
+) -> dict[str, list]:  # entry -> the values it may have
     "What `adapter_config.json` must say"
     run, task = bundle_config(path), get_task(manifest['task'])
     tasks = [task] + ([get_task(task.without_encoder)] if task.without_encoder else [])
     asked, model = run.peft, run.model
-    defaults = {k: [v] for k, v in peft.LoraConfig().to_dict().items() if k not in _CHOSEN}
+    layers = read_json(Path(path) / 'adapter_config.json').get('target_modules')
+    try:
+        fields = expected_fields(asked, layers)
+    except ValueError as e:  # peft refuses the layers of the file
+        raise BundleError(
+            f'{path}: adapter_config.json contradicts run.yaml: {e}'
+        ) from None
+    defaults = {k: [v] for k, v in fields.items() if k not in _CHOSEN}
     return {
         **defaults,
-        'peft_type': ['LORA'],
+        'peft_type': [get_method(asked.method).peft_type],
         'task_type': [t.peft_task_type for t in tasks],
         'inference_mode': [True],
         'base_model_name_or_path': [model.model_name_or_path],
         'revision': [model.revision],
-        'r': [asked.rank],
-        'lora_alpha': [asked.alpha],
-        'lora_dropout': [asked.dropout],
-        'bias': [asked.bias],
-        'use_rslora': [asked.use_rslora],
-        'use_dora': [asked.use_dora],
-        'init_lora_weights': [_INITS.get(asked.init_lora_weights, asked.init_lora_weights)],
     }
 
 def check_adapter_config(path: Path, manifest: dict):
     "peft would load this adapter as it was trained"
-    if manifest['method'] != 'lora':
+    if not get_method(manifest['method']).is_adapter:
         return
     saved = read_json(path / 'adapter_config.json')
     for name, allowed in expected_adapter_config(path, manifest).items():
-        if name in saved and saved[name] not in allowed:
+        values = [plain_value(value) for value in allowed]
+        if name in saved and plain_value(saved[name]) not in values:
             raise BundleError(
                 (
                     f'{path}: adapter_config.json has {name} = {str(saved[name])[:80]!r}, the run had {allowed[0]!r}; '
@@ -131,7 +131,7 @@ _OF_WHOLE = (
 
 def check_reader_files(path: Path, manifest: dict, for_us: bool = True):
     "No file that some library would read, but those that training wrote; `for_us`: only what loading here reads"
-    adapter = manifest['method'] == 'lora'
+    adapter = get_method(manifest['method']).is_adapter
     for name in files_of_readers(path):
         reader = read_by(name)
         if (

@@ -17,7 +17,7 @@ from pathlib import Path
 from ..basics import BundleError, UserError
 from ..config.task import TASKS, load_plugins
 from ..config.training_config import RunConfig
-from .peft_model import METHODS
+from ..config.methods import METHODS, load_method_plugins
 
 # %% ../../nbs/30_models/06_bundle_files.ipynb #df777f06
 _KINDS = {
@@ -198,7 +198,9 @@ def check_manifest(
             )
     if manifest.get('task') not in TASKS:
         load_plugins()  # a further package may bring the task
-    for name, known in dict(task=TASKS, method=METHODS.names()).items():
+    if manifest.get('method') not in METHODS:
+        load_method_plugins()
+    for name, known in dict(task=TASKS, method=METHODS).items():
         if manifest[name] not in known:
             raise BundleError(
                 (

@@ -18,6 +18,7 @@ from torch import nn
 
 from ..basics import BundleError, UserError
 from ..folders import atomic_dir, folder_lock
+from ..config.methods import ADAPTER_WEIGHTS, MODEL_WEIGHTS, get_method
 from ..config.training_config import RunConfig
 from ..data.preprocessing import DataPreprocessor
 from ..environment import forked_rng, named_seed
@@ -33,7 +34,6 @@ from peft_nb.models.base_model import (
 from peft_nb.models.bundle import (
     MANIFEST,
     PROBES,
-    WEIGHTS,
     base_identity,
     check_files,
     check_labels,
@@ -46,8 +46,8 @@ from peft_nb.models.bundle import (
     write_probes,
 )
 from .bundle_checks import check_adapter_config, check_model_config, check_reader_files
-from .bundle_files import bundle_config
-from .peft_model import layers_seeded
+from .bundle_files import bundle_config, read_json
+from .methods import layers_seeded
 
 # %% ../../nbs/30_models/10_loading.ipynb #7910fc7c
 def check_base(path, manifest, base: BaseModelWrapper):
@@ -91,18 +91,20 @@ def _refuse_other_keys(path, live: set, saved: set):
         raise BundleError(f"{path}: the saved weights do not fit this base: {'; '.join(sides)}")
 
 # %% ../../nbs/30_models/10_loading.ipynb #e218d3c8
-def load_adapter(path: Path, base: BaseModelWrapper) -> nn.Module:
-    "The base with the saved adapter and head, every key accounted for"
-    saved = set(
-        tensor_shapes(path / WEIGHTS[True])
-    )  # before peft looks for a pickle where there is none
+def load_adapter(
+    path: Path,  # a bundle with an adapter
+    base: BaseModelWrapper,  # changed in place
+) -> nn.Module:
+    "The base model with the saved adapter and head; an error for a missing or unexpected key"
+    saved = set(tensor_shapes(path / ADAPTER_WEIGHTS))  # peft would look for a pickle next
+    peft_type = str(read_json(path / 'adapter_config.json').get('peft_type'))
     try:
-        with warnings.catch_warnings(), forked_rng(
-            named_seed(base.seed, 'adapter')
-        ), layers_seeded(
-            base.model, base.seed
-        ):  # peft only warns of missing keys, they are compared below; PiSSA draws as it did in training
-            warnings.simplefilter('ignore')
+        with (
+            warnings.catch_warnings(),
+            forked_rng(named_seed(base.seed, 'adapter')),
+            layers_seeded(base.model, base.seed, peft_type),  # PiSSA draws as in training
+        ):
+            warnings.simplefilter('ignore')  # peft only warns of missing keys
             model = peft.PeftModel.from_pretrained(base.model, path, is_trainable=False)
     except UserError:
         raise
@@ -139,7 +141,7 @@ def load_whole(path: Path, config) -> nn.Module:
     except Exception as e:
         raise BundleError(
             (
-                f'{path}: {WEIGHTS[False]} does not fit config.json: '
+                f'{path}: {MODEL_WEIGHTS} does not fit config.json: '
                 f'{" ".join(str(e).split())[:200]}'
             )
         ) from e
@@ -275,7 +277,7 @@ def load_bundle(
         **({'model_name_or_path': base} if base else {}),
         **({'device': device} if device else {})
     )
-    if manifest['method'] != 'lora':
+    if not get_method(manifest['method']).is_adapter:
         model = load_whole(path, where)
     else:
         wrapper = BaseModelWrapper(

@@ -15,7 +15,6 @@ from collections import Counter, defaultdict
 
 import torch
 from fastcore.basics import patch
-from peft.tuners.lora import LoraLayer
 from peft.utils.integrations import dequantize_module_weight
 from scipy.stats import mannwhitneyu
 
@@ -24,6 +23,9 @@ from .model_checks import plain_name
 from .trial_runs import restored
 from .preflight import check, as_result
 from .context import PreflightContext, Skip
+
+# %% ../../nbs/40_training/11_model_identity.ipynb #6413118c
+from ..models.methods import is_adapter_tensor, weight_update
 
 # %% ../../nbs/40_training/11_model_identity.ipynb #607c3e74
 def names_of(keys: list[str], most: int = 2) -> str:
@@ -99,13 +101,9 @@ def true_weight(
         else p
     )
     weight = weight.detach().float()
-    if not isinstance(layer, LoraLayer):
-        return weight
     # PiSSA and OLoRA move the strongest directions into the adapter
-    for adapter in layer.active_adapters:
-        if adapter in layer.lora_B and layer.lora_B[adapter].weight.any():
-            weight = weight + layer.get_delta_weight(adapter).detach().float()
-    return weight
+    update = weight_update(layer)
+    return weight if update is None else weight + update
 
 def structure(
     weight: torch.Tensor,  # (outputs, inputs)
@@ -141,7 +139,7 @@ def blocks(
         plain = plain_name(name)
         matrix = (
             plain.endswith('weight')
-            and '.lora_' not in name
+            and not is_adapter_tensor(model, name)
             and '.modules_to_save.' not in name
             and '.original_module.' not in name
         )
@@ -187,7 +185,7 @@ def trained_weights(ctx):
     )
     if plain:
         message += f'; random: {names_of(plain)}'
-    full = ctx.wrapper.config.method == 'full'
+    full = ctx.wrapper.method.trains_everything
     return as_result(
         message,
         (
@@ -289,7 +287,7 @@ def tokenizer_and_embeddings(ctx):
         message += (
             f'; as by chance: {", ".join(f"{name} ({near[name]:.0%})" for name in low)}'
         )
-    full = ctx.wrapper.config.method == 'full'
+    full = ctx.wrapper.method.trains_everything
     return as_result(
         message,
         (
@@ -423,7 +421,7 @@ def reading(ctx):
         'use tokenizer and weights from the same folder, and see the result of the '
         'check `checkpoint`'
     )
-    full = ctx.wrapper.config.method == 'full'
+    full = ctx.wrapper.method.trains_everything
     return as_result(
         message,
         fix,

@@ -12,6 +12,7 @@ import re
 
 import torch
 
+from ..config.methods import ADAPTER
 from ..data.batching import CausalPadding
 from ..models.label_position_loss import lean_loss
 from .context import PreflightContext, Skip
@@ -20,9 +21,7 @@ from .row_checks import targets
 from .trial_runs import as_in_training, fill_zero_weights, restored
 
 # %% ../../nbs/40_training/10_step_checks.ipynb #91e215a8
-BANDS = dict(
-    A=(1e-5, 1e-2), B=(1e-5, 4e-2), head=(1e-5, 5e-2), body=(1e-6, 5e-4)
-)  # body: for width 768, higher for smaller widths
+BANDS = dict(head=(1e-5, 5e-2), body=(1e-6, 5e-4))  # body: for width 768, higher for smaller widths
 
 TOO_HIGH = 10  # times the upper end of a range: about a hundred times the usual value
 
@@ -95,8 +94,10 @@ def learning_rate(ctx):
         g['name'].split(',')[0]: g['lr'] for g in ctx.wrapper.parameter_groups(ctx.config)
     }
 
+    usual = {g.name: g.usual_rates for g in (*ctx.wrapper.method.groups, ADAPTER)} | BANDS
+
     def band(kind):
-        return (BANDS[kind][0], BANDS[kind][1] * (768 / width if kind == 'body' else 1))
+        return (usual[kind][0], usual[kind][1] * (768 / width if kind == 'body' else 1))
 
     kinds = {
         k: r for k, r in rates.items() if not (k == 'body' and ctx.wrapper.is_adapter)

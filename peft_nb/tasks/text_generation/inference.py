@@ -15,9 +15,12 @@ from ...basics import BundleError, DataError
 from .task import WritingOptions
 from .chat import alpaca_row, chat_problem, chat_row, read_messages
 from ...inference.pipeline import InferenceMethod
-from ...models.bundle import WEIGHTS, read_manifest, tensor_shapes
+from ...models.bundle import read_manifest, tensor_shapes
 from .decoding import NO_ADAPTER, SAMPLING, check_adapters, generate_texts, stream_text
 from ...models.loading import CHECKS, bundle_preprocessor
+
+# %% ../../../nbs/80_tasks/50_text_generation/07_inference.ipynb #c68769f1
+from ...config.methods import get_method
 
 # %% ../../../nbs/80_tasks/50_text_generation/07_inference.ipynb #5cd716fb
 class Writer(InferenceMethod):
@@ -264,7 +267,8 @@ def load_adapter(
                 'bundle with an adapter first'
             )
         )
-    if manifest['method'] != 'lora':
+    tuning = get_method(manifest['method'])
+    if not tuning.is_adapter:
         raise BundleError(
             (
                 f"{path}: it holds no adapter (method {manifest['method']}); load it as a "
@@ -282,6 +286,15 @@ def load_adapter(
                 f'{", ".join(known)}'
             )
         )
+    types = {
+        str(getattr(c.peft_type, 'value', c.peft_type))
+        for c in self.model.peft_config.values()
+    }
+    if tuning.peft_type not in types:
+        raise BundleError(
+            f"{path}: its adapter is of the type {tuning.peft_type}, the loaded ones are "
+            f"{', '.join(types)}; peft combines adapters of one type only"
+        )
     self._check_same_base(path, manifest)
     with self.alone():
         self.model.load_adapter(str(path), adapter_name=name, is_trainable=False)
@@ -290,7 +303,7 @@ def load_adapter(
                 self.model, adapter_name=name, save_embedding_layers=False
             )
         )
-        if live != set(tensor_shapes(path / WEIGHTS[True])):
+        if live != set(tensor_shapes(path / tuning.weights_file)):
             raise BundleError(f'{path}: adapter keys do not fit this base')
         self.readers[name] = bundle_preprocessor(path, manifest)
         self.model.eval()
