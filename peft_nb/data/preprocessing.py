@@ -31,7 +31,9 @@ class TextClassificationPreprocessor(DataPreprocessor):
         super().__init__(tokenizer, config, **overrides)
         self.given_type = problem_type  # None recognises it by the label column
 
-    def fit(self, train_dataset):
+    def fit(
+        self, train_dataset: Dataset | IterableDataset
+    ) -> 'TextClassificationPreprocessor':
         if isinstance(train_dataset, IterableDataset):
             train_dataset = Dataset.from_list(
                 list(train_dataset.take(self.fit_rows)), features=train_dataset.features
@@ -80,7 +82,9 @@ def model_kwargs(self: TextClassificationPreprocessor) -> dict:
 
 # %% ../../nbs/20_data/17_preprocessing.ipynb #4e82a1e9
 @patch
-def bad_rows(self: TextClassificationPreprocessor, batch, split, start=0):
+def bad_rows(
+    self: TextClassificationPreprocessor, batch: dict, split: str, start: int = 0
+) -> list[tuple[int, str]]:
     "(row, reason) of rows without text or label; `DataError` for unseen labels"
     bad, unseen, labels = [], [], self.raw_labels(batch)
     texts = [batch[c] for c in (self.text_column, self.text_pair_column) if c]
@@ -209,7 +213,7 @@ def _notation(self: TextClassificationPreprocessor) -> dict:
     return {name: value for name, value in notation.items() if value}
 
 @patch
-def restore(self: TextClassificationPreprocessor, state: dict):
+def restore(self: TextClassificationPreprocessor, state: dict) -> None:
     "The reverse of `state`"
     if not state:
         return

@@ -157,7 +157,7 @@ def parameter_groups(
 # %% ../../nbs/30_models/05_peft_model.ipynb #0f5cd7c9
 @patch
 def state_hash(self: PEFTModelWrapper) -> str:  # 64 hex digits
-    "A fingerprint of all learning weights, by name"
+    "A hash of all trainable weights, by name"
     h = hashlib.sha256()
     for name, p in sorted(self.trainable().items()):
         h.update(name.encode())
@@ -167,8 +167,10 @@ def state_hash(self: PEFTModelWrapper) -> str:  # 64 hex digits
 # %% ../../nbs/30_models/05_peft_model.ipynb #93f72157
 def read_run(
     run: RunConfig,  # its data, its task and its tokenizer
-) -> tuple:  # rows by split, and a preprocessor fitted on those to train on
-    "The rows of a run, and who reads them"
+) -> tuple[
+    dict, DataPreprocessor
+]:  # rows by split, and a preprocessor fitted on those to train on
+    "The rows of a run, and its fitted preprocessor"
     rows = DataLoader(run.data, task=run.model.task).load()
     asked = dict(problem_type=run.model.problem_type) if run.model.problem_type else {}
     tokenizer, most = load_tokenizer(run.model), usable_positions(skeleton(run.model))

@@ -9,7 +9,7 @@ __all__ = ['LOSSES', 'PLAIN_CHAT', 'TextGenerationPreprocessor']
 import re
 from itertools import groupby
 
-from datasets import Features, List, Value
+from datasets import Dataset, Features, IterableDataset, List, Value
 from fastcore.basics import patch
 
 from ...basics import ConfigError, DataError, Table, say
@@ -51,7 +51,7 @@ class TextGenerationPreprocessor(DataPreprocessor):
     separator = ''  # text between prompt and completion
     looked_at = 200  # rows that `fit` reads
 
-    def fit(self, train_dataset):
+    def fit(self, train_dataset: Dataset | IterableDataset) -> 'TextGenerationPreprocessor':
         rows = list(train_dataset.take(self.looked_at))
         refuse_empty(rows, 'train')
         self.format = recognise_format(
@@ -72,7 +72,7 @@ class TextGenerationPreprocessor(DataPreprocessor):
         return self.format.columns
 
     @property
-    def text_column(self):
+    def text_column(self) -> str | None:
         return self.format and self.format.columns[0]
 
     @property
