@@ -75,6 +75,9 @@ def forget_pages():  # nothing happens outside `nbdev_test`
             shell.result = shell.last_execution_result = None
     if 'matplotlib.pyplot' in sys.modules:
         sys.modules['matplotlib.pyplot'].close('all')
+    for name, module in list(sys.modules.items()):
+        if name.startswith('peft_nb.') and '_between_pages' in vars(module):
+            module._between_pages()  # registries drop what a page registered
     gc.collect()
     if sys.platform == 'linux':  # the C library keeps freed memory for itself otherwise
         getattr(ctypes.CDLL(None), 'malloc_trim', int)(0)

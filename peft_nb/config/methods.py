@@ -132,6 +132,11 @@ def register_method(method: Method) -> Method:
     METHODS[method.name] = method
     return method
 
+def _between_pages():
+    "Called by `forget_pages`: a page may register methods of its own"
+    METHODS.clear()
+    METHODS.update(_PACKAGED)
+
 @cache
 def load_method_plugins() -> tuple[str, ...]:  # names of the entry points
     "Import the modules that other packages offer in the entry-point group `peft_nb.methods`"
@@ -202,6 +207,8 @@ register_method(
     )
 )
 WHOLE_MODEL = 'full'  # the method of a merged bundle, whose every weight is saved
+
+_PACKAGED = dict(METHODS)  # see `_between_pages`
 
 # %% ../../nbs/10_config/02b_methods.ipynb #1f8b330b
 @patch

@@ -28,6 +28,10 @@ from .methods import get_method
 # %% ../../nbs/10_config/03_model_config.ipynb #7c5b77e5
 OWN_METRICS = {}  # name -> `OwnMetric`, from `training.own_metrics.register_metric`
 
+def _between_pages():
+    "Called by `forget_pages`: a page may register metrics of its own"
+    OWN_METRICS.clear()
+
 def own_metric(
     name: str,  # 'auroc', or 'scores_f1' of a metric 'scores'; also with `eval_` in front
 ):  # the registered metric that computes it, or None

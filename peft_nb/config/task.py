@@ -114,7 +114,8 @@ class TaskRegistry(Mapping):
     "Tasks by name"
 
     def __init__(self):
-        self._tasks = {}
+        self._tasks: dict[str, Task] = {}
+        self._packaged: dict[str, Task] = {}
 
     def register(self, task: Task) -> Task:
         "Add a task, or replace the one of that name"
@@ -124,6 +125,15 @@ class TaskRegistry(Mapping):
 
     def _load(self):
         import_module('peft_nb.tasks')  # its packages call `register`
+
+    def mark_packaged(self):
+        "Remember the registered tasks as the package's own; `peft_nb.tasks` calls it"
+        self._packaged = dict(self._tasks)
+
+    def restore(self):
+        "Drop tasks that were registered later, and put replaced ones back"
+        if self._packaged:
+            self._tasks = dict(self._packaged)
 
     def __getitem__(self, name: str) -> Task:
         self._load()
@@ -138,6 +148,10 @@ class TaskRegistry(Mapping):
         return len(self._tasks)
 
 TASKS = TaskRegistry()
+
+def _between_pages():
+    "Called by `forget_pages`: a page may register tasks of its own"
+    TASKS.restore()
 
 @cache
 def load_plugins() -> tuple[str, ...]:  # names of the entry points that were loaded

@@ -31,7 +31,6 @@ def plain_name(
         .replace('.base_layer.', '.')
     )
 
-
 # %% ../../nbs/40_training/10_model_checks.ipynb #d5dbcecb
 @check(
     'trainable tensors',
@@ -66,8 +65,7 @@ def what_learns(ctx):
         and not (w.config.bias != 'none' and n.endswith('.bias'))
     ]
     counts = {
-        k: sum(on and w.kind_of(n) == k for n, on in tensors)
-        for k in ('adapter', 'head')
+        k: sum(on and w.kind_of(n) == k for n, on in tensors) for k in ('adapter', 'head')
     }
     message = (
         f"{counts['adapter']} tensors of the adapter and {counts['head']} of the head are "

@@ -21,7 +21,9 @@ from .row_checks import targets
 from .trial_runs import as_in_training, fill_zero_weights, restored
 
 # %% ../../nbs/40_training/10_step_checks.ipynb #91e215a8
-BANDS = dict(head=(1e-5, 5e-2), body=(1e-6, 5e-4))  # body: for width 768, higher for smaller widths
+BANDS = dict(
+    head=(1e-5, 5e-2), body=(1e-6, 5e-4)
+)  # body: for width 768, higher for smaller widths
 
 TOO_HIGH = 10  # times the upper end of a range: about a hundred times the usual value
 
