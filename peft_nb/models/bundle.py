@@ -713,7 +713,7 @@ def check_settings(path: Path, manifest: dict):
         if name in saved and plain_value(saved[name]) != plain_value(value):
             raise BundleError(
                 f'{path}: adapter_config.json has {name} = {str(saved[name])[:80]}, the run '
-                f'had {str(value)[:80]}'
+                f'had {str(plain_value(value))[:80]}'
             )
 
 # %% ../../nbs/30_models/08_bundle.ipynb #c7ec0672
