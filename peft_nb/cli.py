@@ -87,6 +87,54 @@ def _every_command(
 ):
     "Fine-tune a model with a small adapter, measure it, and use it."
 
+# %% ../nbs/70_command_line/03_cli.ipynb #26756839
+def _check_encoding(args: Iterable[str]):
+    "Raise `ConfigError` for an argument that is not UTF-8"
+    for arg in args:
+        try:
+            str(arg).encode('utf-8')
+        except UnicodeEncodeError:
+            raise ConfigError(
+                f'argument {ascii(arg)}: it is not UTF-8; rename the file, or set the locale of '
+                'the terminal to UTF-8'
+            ) from None
+
+def _report_error(
+    error: BaseException, args: list[str], debug: bool
+) -> int:  # the exit code
+    "Print the line for an error, and the object where JSON was asked for"
+    failed = report_failure(error, args, debug)
+    resume = ''
+    if failed.code == 130 and args[:1] == ['train']:
+        resume = '; checkpoints are kept, resume with training.resume_from_checkpoint=auto'
+    if failed.message:
+        print(f'peft_nb: {failed.message}{resume}', file=sys.stderr)
+    if '--json' in args and failed.code not in (0, 141):
+        report = dict(error=failed.message, exit_code=failed.code)
+        try:
+            text = strict_json(getattr(error, 'report', {}) | report, indent=1)
+            write_to(sys.stdout, f'{text}\n')
+        except (OSError, ValueError):
+            pass  # standard output is what failed
+    return failed.code
+
+def main(
+    args: list[str] | None = None,  # none: the arguments of the process
+) -> int:  # the exit code
+    "Run the command `peft_nb`"
+    args = list(sys.argv[1:] if args is None else args)
+    logger.setLevel(logging.INFO)  # progress messages on stderr
+    debug = '--debug' in args
+    args = [a for a in args if a != '--debug']
+    try:
+        _check_encoding(args)
+        code = app(args=args, prog_name='peft_nb', standalone_mode=False) or 0
+        if code == 130:
+            raise KeyboardInterrupt  # typer has made an exit code of it
+        return code
+    except BaseException as e:
+        return _report_error(e, args, debug)
+
 # %% ../nbs/70_command_line/03_cli.ipynb #24f8382d
 @app.command('train', epilog=as_epilog(settings_help()))
 def _train(settings: Settings = None, as_json: AsJson = False):
@@ -121,6 +169,7 @@ def _evaluate(
     ]
     print_report(report, as_json, lines)
 
+# %% ../nbs/70_command_line/03_cli.ipynb #5b0ea061
 @app.command('verify')
 def _verify(
     bundle: Folder,
@@ -148,6 +197,7 @@ def _verify(
     error = BundleError(f'{bundle}: not verified, {count}; the first is {first}')
     print_failed_report(report, as_json, lines, error)
 
+# %% ../nbs/70_command_line/03_cli.ipynb #5b0ea062
 @app.command('merge')
 def _merge(
     bundle: Folder,
@@ -280,6 +330,7 @@ def _config(settings: Settings = None):
     "Print a run as YAML, each setting with its description: peft_nb config > run.yaml"
     write_to(sys.stdout, run_config(settings).to_yaml())
 
+# %% ../nbs/70_command_line/03_cli.ipynb #5b0ea063
 @app.command('env')
 def _env():
     "Print device, memory, number formats and package versions, to paste into an issue."
@@ -287,51 +338,3 @@ def _env():
         from peft_nb.environment import environment_report
 
         write(f'{environment_report()}\n')
-
-# %% ../nbs/70_command_line/03_cli.ipynb #26756839
-def _check_encoding(args: Iterable[str]):
-    "Raise `ConfigError` for an argument that is not UTF-8"
-    for arg in args:
-        try:
-            str(arg).encode('utf-8')
-        except UnicodeEncodeError:
-            raise ConfigError(
-                f'argument {ascii(arg)}: it is not UTF-8; rename the file, or set the locale of '
-                'the terminal to UTF-8'
-            ) from None
-
-def _report_error(
-    error: BaseException, args: list[str], debug: bool
-) -> int:  # the exit code
-    "Print the line for an error, and the object where JSON was asked for"
-    failed = report_failure(error, args, debug)
-    resume = ''
-    if failed.code == 130 and args[:1] == ['train']:
-        resume = '; checkpoints are kept, resume with training.resume_from_checkpoint=auto'
-    if failed.message:
-        print(f'peft_nb: {failed.message}{resume}', file=sys.stderr)
-    if '--json' in args and failed.code not in (0, 141):
-        report = dict(error=failed.message, exit_code=failed.code)
-        try:
-            text = strict_json(getattr(error, 'report', {}) | report, indent=1)
-            write_to(sys.stdout, f'{text}\n')
-        except (OSError, ValueError):
-            pass  # standard output is what failed
-    return failed.code
-
-def main(
-    args: list[str] | None = None,  # none: the arguments of the process
-) -> int:  # the exit code
-    "Run the command `peft_nb`"
-    args = list(sys.argv[1:] if args is None else args)
-    logger.setLevel(logging.INFO)  # progress messages on stderr
-    debug = '--debug' in args
-    args = [a for a in args if a != '--debug']
-    try:
-        _check_encoding(args)
-        code = app(args=args, prog_name='peft_nb', standalone_mode=False) or 0
-        if code == 130:
-            raise KeyboardInterrupt  # typer has made an exit code of it
-        return code
-    except BaseException as e:
-        return _report_error(e, args, debug)
