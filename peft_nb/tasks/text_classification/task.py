@@ -11,17 +11,17 @@ from ...demos import Demo
 
 # %% ../../../nbs/80_tasks/10_text_classification/00_task.ipynb #f423631b
 DEMO = Demo(
-    'Which library is a docstring from?',
+    'Which team should answer a message to an online shop?',
     (
-        'training.num_train_epochs=2',
-        'data.max_train_rows=1600',
-        'data.max_validation_rows=250',
-        'data.max_length=48',
+        'data.name=peft_nb/shop-messages',
+        'training.num_train_epochs=10',
+        'training.per_device_train_batch_size=8',
     ),
     (
-        'Return the indices that would sort an array.',
-        'Applies dropout to the hidden states of an encoder layer.',
-        'Draw a histogram with the given bins on the axes.',
+        'You debited my card two times this month.',
+        'The postman never came.',
+        'I cannot log in since yesterday.',
+        'The kettle drips.',
     ),
 )
 
@@ -83,6 +83,6 @@ TASK = TASKS.register(
         inference='peft_nb.inference.pipeline:TextClassifier',
         options='peft_nb.config.inference_options:ClassificationOptions',
         demo=DEMO,
-        datasets=('peft_nb.offline.corpus',),
+        datasets=('peft_nb.offline.corpus', 'peft_nb.offline.messages'),
     )
 )
