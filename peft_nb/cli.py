@@ -87,6 +87,54 @@ def _every_command(
 ):
     "Fine-tune a model with a small adapter, measure it, and use it."
 
+# %% ../nbs/70_command_line/03_cli.ipynb #26756839
+def _check_encoding(args: Iterable[str]):
+    "Raise `ConfigError` for an argument that is not UTF-8"
+    for arg in args:
+        try:
+            str(arg).encode('utf-8')
+        except UnicodeEncodeError:
+            raise ConfigError(
+                f'argument {ascii(arg)}: it is not UTF-8; rename the file, or set the locale of '
+                'the terminal to UTF-8'
+            ) from None
+
+def _report_error(
+    error: BaseException, args: list[str], debug: bool
+) -> int:  # the exit code
+    "Print the line for an error, and the object where JSON was asked for"
+    failed = report_failure(error, args, debug)
+    resume = ''
+    if failed.code == 130 and args[:1] == ['train']:
+        resume = '; checkpoints are kept, resume with training.resume_from_checkpoint=auto'
+    if failed.message:
+        print(f'peft_nb: {failed.message}{resume}', file=sys.stderr)
+    if '--json' in args and failed.code not in (0, 141):
+        report = dict(error=failed.message, exit_code=failed.code)
+        try:
+            text = strict_json(getattr(error, 'report', {}) | report, indent=1)
+            write_to(sys.stdout, f'{text}\n')
+        except (OSError, ValueError):
+            pass  # standard output is what failed
+    return failed.code
+
+def main(
+    args: list[str] | None = None,  # none: the arguments of the process
+) -> int:  # the exit code
+    "Run the command `peft_nb`"
+    args = list(sys.argv[1:] if args is None else args)
+    logger.setLevel(logging.INFO)  # progress messages on stderr
+    debug = '--debug' in args
+    args = [a for a in args if a != '--debug']
+    try:
+        _check_encoding(args)
+        code = app(args=args, prog_name='peft_nb', standalone_mode=False) or 0
+        if code == 130:
+            raise KeyboardInterrupt  # typer has made an exit code of it
+        return code
+    except BaseException as e:
+        return _report_error(e, args, debug)
+
 # %% ../nbs/70_command_line/03_cli.ipynb #24f8382d
 @app.command('train', epilog=as_epilog(settings_help()))
 def _train(settings: Settings = None, as_json: AsJson = False):
@@ -119,6 +167,61 @@ def _evaluate(
         f'{name}: {value:.4f}' if isinstance(value, float) else f'{name}: {value}'
         for name, value in report['metrics'].items()
     ]
+    print_report(report, as_json, lines)
+
+# %% ../nbs/70_command_line/03_cli.ipynb #5b0ea061
+@app.command('verify')
+def _verify(
+    bundle: Folder,
+    base: Annotated[
+        Optional[str], typer.Option(help='Another location of the base model.')
+    ] = None,
+    device: Annotated[
+        Optional[str], typer.Option(help='cpu, cuda, ... Default: the device of the run.')
+    ] = None,
+    trust_remote_code: Code = None,
+    as_json: AsJson = False,
+):
+    "Check that a bundle gives the answers recorded at saving. Exit code 1 if it does not."
+    with quiet_results():
+        report = verify_command(bundle, base, device, trust_remote_code)
+    checks = report['checks']
+    lines = [
+        f"{check['result']:7s}  {check['check']}: {check['found']}" for check in checks
+    ]
+    failed = [check for check in checks if check['result'] == 'FAIL']
+    if not failed:
+        return print_report(report, as_json, [*lines, f'{bundle}: verified'])
+    count = f'{len(failed)} of {len(checks)} checks failed'
+    first = f"{failed[0]['check']}: {failed[0]['found']}"
+    error = BundleError(f'{bundle}: not verified, {count}; the first is {first}')
+    print_failed_report(report, as_json, lines, error)
+
+# %% ../nbs/70_command_line/03_cli.ipynb #5b0ea062
+@app.command('merge')
+def _merge(
+    bundle: Folder,
+    output: Annotated[
+        str, typer.Argument(metavar='OUTPUT', help='The folder for the merged model.')
+    ],
+    measured: Annotated[
+        bool,
+        typer.Option(
+            help='Compare the ways to merge on validation rows; refuse changed answers.'
+        ),
+    ] = True,
+    trust_remote_code: Code = None,
+    as_json: AsJson = False,
+):
+    "Merge the adapter into the base weights; compare the result with base plus adapter."
+    with quiet_results():
+        report = merge_command(bundle, output, measured, trust_remote_code)
+    lines = []
+    for candidate in report['candidates']:
+        numbers = {name: x for name, x in candidate.items() if isinstance(x, float)}
+        measured_values = ', '.join(f'{name} {x:.4g}' for name, x in numbers.items())
+        lines.append(f"{candidate['candidate']}: {measured_values}")
+    lines += [f"written: {report['chosen']}", f"bundle: {report['bundle']}"]
     print_report(report, as_json, lines)
 
 # %% ../nbs/70_command_line/03_cli.ipynb #fe9a8fc2
@@ -226,109 +329,6 @@ def _preflight(settings: Settings = None, as_json: AsJson = False):
 def _config(settings: Settings = None):
     "Print a run as YAML, each setting with its description: peft_nb config > run.yaml"
     write_to(sys.stdout, run_config(settings).to_yaml())
-
-# %% ../nbs/70_command_line/03_cli.ipynb #26756839
-def _check_encoding(args: Iterable[str]):
-    "Raise `ConfigError` for an argument that is not UTF-8"
-    for arg in args:
-        try:
-            str(arg).encode('utf-8')
-        except UnicodeEncodeError:
-            raise ConfigError(
-                f'argument {ascii(arg)}: it is not UTF-8; rename the file, or set the locale of '
-                'the terminal to UTF-8'
-            ) from None
-
-def _report_error(
-    error: BaseException, args: list[str], debug: bool
-) -> int:  # the exit code
-    "Print the line for an error, and the object where JSON was asked for"
-    failed = report_failure(error, args, debug)
-    resume = ''
-    if failed.code == 130 and args[:1] == ['train']:
-        resume = '; checkpoints are kept, resume with training.resume_from_checkpoint=auto'
-    if failed.message:
-        print(f'peft_nb: {failed.message}{resume}', file=sys.stderr)
-    if '--json' in args and failed.code not in (0, 141):
-        report = dict(error=failed.message, exit_code=failed.code)
-        try:
-            text = strict_json(getattr(error, 'report', {}) | report, indent=1)
-            write_to(sys.stdout, f'{text}\n')
-        except (OSError, ValueError):
-            pass  # standard output is what failed
-    return failed.code
-
-def main(
-    args: list[str] | None = None,  # none: the arguments of the process
-) -> int:  # the exit code
-    "Run the command `peft_nb`"
-    args = list(sys.argv[1:] if args is None else args)
-    logger.setLevel(logging.INFO)  # progress messages on stderr
-    debug = '--debug' in args
-    args = [a for a in args if a != '--debug']
-    try:
-        _check_encoding(args)
-        code = app(args=args, prog_name='peft_nb', standalone_mode=False) or 0
-        if code == 130:
-            raise KeyboardInterrupt  # typer has made an exit code of it
-        return code
-    except BaseException as e:
-        return _report_error(e, args, debug)
-
-# %% ../nbs/70_command_line/03_cli.ipynb #5b0ea061
-@app.command('verify')
-def _verify(
-    bundle: Folder,
-    base: Annotated[
-        Optional[str], typer.Option(help='Another location of the base model.')
-    ] = None,
-    device: Annotated[
-        Optional[str], typer.Option(help='cpu, cuda, ... Default: the device of the run.')
-    ] = None,
-    trust_remote_code: Code = None,
-    as_json: AsJson = False,
-):
-    "Check that a bundle gives the answers recorded at saving. Exit code 1 if it does not."
-    with quiet_results():
-        report = verify_command(bundle, base, device, trust_remote_code)
-    checks = report['checks']
-    lines = [
-        f"{check['result']:7s}  {check['check']}: {check['found']}" for check in checks
-    ]
-    failed = [check for check in checks if check['result'] == 'FAIL']
-    if not failed:
-        return print_report(report, as_json, [*lines, f'{bundle}: verified'])
-    count = f'{len(failed)} of {len(checks)} checks failed'
-    first = f"{failed[0]['check']}: {failed[0]['found']}"
-    error = BundleError(f'{bundle}: not verified, {count}; the first is {first}')
-    print_failed_report(report, as_json, lines, error)
-
-# %% ../nbs/70_command_line/03_cli.ipynb #5b0ea062
-@app.command('merge')
-def _merge(
-    bundle: Folder,
-    output: Annotated[
-        str, typer.Argument(metavar='OUTPUT', help='The folder for the merged model.')
-    ],
-    measured: Annotated[
-        bool,
-        typer.Option(
-            help='Compare the ways to merge on validation rows; refuse changed answers.'
-        ),
-    ] = True,
-    trust_remote_code: Code = None,
-    as_json: AsJson = False,
-):
-    "Merge the adapter into the base weights; compare the result with base plus adapter."
-    with quiet_results():
-        report = merge_command(bundle, output, measured, trust_remote_code)
-    lines = []
-    for candidate in report['candidates']:
-        numbers = {name: x for name, x in candidate.items() if isinstance(x, float)}
-        measured_values = ', '.join(f'{name} {x:.4g}' for name, x in numbers.items())
-        lines.append(f"{candidate['candidate']}: {measured_values}")
-    lines += [f"written: {report['chosen']}", f"bundle: {report['bundle']}"]
-    print_report(report, as_json, lines)
 
 # %% ../nbs/70_command_line/03_cli.ipynb #5b0ea063
 @app.command('env')
