@@ -11,19 +11,12 @@ import tempfile
 from collections import deque
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .basics import DataError, say
 from .config.task import get_task
 from .config.training_config import RunConfig
 from .folders import folder_lock
-
-if TYPE_CHECKING:
-    from datasets import Dataset
-    from matplotlib.figure import Figure
-    from peft_nb.evaluation import EvaluationResult
-    from peft_nb.inference import InferenceMethod
-    from peft_nb.training import PEFTTrainer, PreflightResult
 
 # %% ../nbs/70_command_line/02a_commands.ipynb #b62b9171
 def train_command(
@@ -76,10 +69,10 @@ def _train(run: RunConfig, before: bool) -> dict[str, Any]:
 # %% ../nbs/70_command_line/02a_commands.ipynb #0bc44f9b
 def _finish(
     run: RunConfig,
-    trainer: 'PEFTTrainer',  # after training
-    tested: 'EvaluationResult | None',
-    untrained: 'EvaluationResult | None',
-    data: dict[str, 'Dataset'],  # split name to rows
+    trainer: Any,  # after training
+    tested: Any,
+    untrained: Any,
+    data: dict[str, Any],  # split name to rows
 ) -> dict[str, Any]:
     "Add the test results to the bundle and return the report"
     import matplotlib.pyplot as plt
@@ -106,7 +99,7 @@ def _finish(
         config=run.to_dict(),
     )
 
-def _figures(tested: 'EvaluationResult | None') -> dict[str, 'Figure']:
+def _figures(tested: Any) -> dict[str, Any]:
     "The plots of an evaluation; an error while plotting loses no result"
     try:
         return tested.figures() if tested else {}
@@ -169,7 +162,7 @@ class _RememberedInputs:
 
 def method_of_bundle(
     bundle: str,  # a folder that training wrote
-) -> 'type[InferenceMethod]':
+) -> Any:
     "The inference method of the bundle's task"
     from peft_nb.models import read_manifest
 
@@ -235,7 +228,7 @@ def merge_command(
 # %% ../nbs/70_command_line/02a_commands.ipynb #5b0ea010
 def preflight_command(
     run: RunConfig,  # model, adapter, training and data
-) -> 'PreflightResult':  # the result of every check
+) -> Any:  # the result of every check
     "Check a run before its first step; trains nothing, writes nothing"
     from peft_nb.config.facts import check_machine
     from peft_nb.models import PEFTModelWrapper, read_run

@@ -12,7 +12,7 @@ import typing
 from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 import yaml
 from fastcore.basics import patch
@@ -23,10 +23,6 @@ from .model_config import ModelConfig, PEFTConfig, check_metric, default_metric,
 from .task import get_task
 from .strict_yaml import read_yaml
 from ..files import atomic_write
-
-if TYPE_CHECKING:  # they take seconds to import, and settings are checked without them
-    import torch
-    from transformers import TrainingArguments
 
 # %% ../../nbs/10_config/04_training_config.ipynb #974455d9
 from .methods import get_method
@@ -263,7 +259,7 @@ class TrainingConfig(Config):
 # %% ../../nbs/10_config/04_training_config.ipynb #71180e7e
 def resolve_precision(
     precision: str,  # auto, fp32, bf16 or fp16
-    device: 'torch.device',  # the device of the run
+    device: Any,  # the device of the run
 ) -> str:  # fp32, bf16 or fp16
     "The number format that `auto` selects on this machine"
     if precision != 'auto':
@@ -279,9 +275,9 @@ def to_training_arguments(
     task: str = 'text-classification',  # decides label columns and metric
     problem_type: str | None = None,  # for text classification
     has_eval: bool = True,  # False: no evaluation, no best checkpoint
-    device: 'torch.device | str | None' = None,  # none: the fastest of this machine
+    device: Any = None,  # none: the fastest of this machine
     **overrides,  # further `TrainingArguments`; they take precedence
-) -> 'TrainingArguments':
+) -> Any:  # `transformers.TrainingArguments`
     "The Hugging Face arguments for this run"
     import torch
     from peft_nb.environment import best_device

@@ -7,6 +7,8 @@ __all__ = ['SingleLabelReading', 'MultiLabelReading', 'RegressionReading', 'Metr
            'plot_confusion', 'plot_class_f1', 'plot_answers', 'get_metrics_calculator', 'ClassificationScores']
 
 # %% ../../nbs/50_evaluation/02_metrics.ipynb #fbdd0190
+from typing import Any
+
 import datasets
 import evaluate
 import numpy as np
@@ -303,7 +305,7 @@ def per_class(self: TextClassificationMetrics) -> list[dict]:
 def plot_confusion(
     confusion: np.ndarray,  # (labels, labels) counts, rows are true classes
     label_names: list[str],  # shown for up to 25 classes, counts for up to 10
-) -> 'matplotlib.figure.Figure':
+) -> Any:  # a matplotlib figure
     "Plot a confusion matrix, each row as shares of the true class"
     size, off = len(label_names), confusion * (1 - np.eye(len(label_names), dtype=int))
     t, p = np.unravel_index(off.argmax(), off.shape)
@@ -341,7 +343,7 @@ def plot_confusion(
 def plot_class_f1(
     rows: list[dict],  # of `per_class`
     show: int = 25,  # number of classes
-) -> 'matplotlib.figure.Figure':
+) -> Any:  # a matplotlib figure
     "Plot the F1 of the classes with the lowest F1"
     rows = sorted(rows, key=lambda r: r['f1'])[:show]
     fig, ax = figure(f"The lowest F1 is {rows[0]['f1']:.2f}, of {rows[0]['label']}", 'F1')
@@ -352,7 +354,7 @@ def plot_class_f1(
 def plot_answers(
     rows: list[dict],  # with 'label' and 'predicted', each a list of numbers
     pearson: float,  # of all rows, for the title
-) -> 'matplotlib.figure.Figure':
+) -> Any:  # a matplotlib figure
     "Plot predicted against true numbers; the diagonal is perfect"
     true, answer = (
         np.array([r[name] for r in rows]).ravel() for name in ('label', 'predicted')

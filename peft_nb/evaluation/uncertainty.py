@@ -8,7 +8,7 @@ __all__ = ['CalibrationBins', 'plot_calibration', 'WorstMistakes', 'CellBootstra
 
 # %% ../../nbs/50_evaluation/01_uncertainty.ipynb #fbdd0190
 import heapq
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -44,7 +44,7 @@ class CalibrationBins:
 # %% ../../nbs/50_evaluation/01_uncertainty.ipynb #bf84e15a
 def plot_calibration(
     bins: CalibrationBins,  # filled
-) -> 'matplotlib.figure.Figure':
+) -> Any:  # a matplotlib figure
     "Plot the share of right predictions against confidence; the diagonal is perfect"
     rows, confidence, right = bins.totals
     gap, used = (confidence.sum() - right.sum()) / max(rows.sum(), 1), rows > 0
