@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['disk_errors', 'shown', 'path_status', 'file_kind', 'process_start', 'host_id', 'temporary_name', 'is_abandoned',
-           'remove_abandoned', 'exit_on_signals', 'atomic_write', 'open_output', 'repository_file']
+           'remove_abandoned', 'exit_on_signals', 'like_before', 'atomic_write', 'open_output', 'repository_file']
 
 # %% ../nbs/05_foundations/02_files.ipynb #2a69490d
 import errno
@@ -250,15 +250,18 @@ def _file_target(path, status) -> Path:
         )
     return real
 
-def _like_before(handle: int, status: os.stat_result | None):
+def like_before(
+    new: int | Path,  # the new file: an open descriptor, or its path
+    status: os.stat_result | None,  # of the file that it replaces; none: there is none
+):
     "Give a new file the owner and the permissions of the file that it replaces"
-    if status is None or not hasattr(os, 'fchmod'):
+    if status is None or isinstance(new, int) and not hasattr(os, 'fchmod'):
         return
     try:
-        os.fchown(handle, status.st_uid, status.st_gid)
-    except OSError:
-        pass  # only root may give files away
-    os.fchmod(handle, stat.S_IMODE(status.st_mode))
+        os.chown(new, status.st_uid, status.st_gid)
+    except (OSError, AttributeError):
+        pass  # only root may give files away, and not every system has owners
+    os.chmod(new, stat.S_IMODE(status.st_mode))
 
 # %% ../nbs/05_foundations/02_files.ipynb #5a01f4eb
 @contextmanager
@@ -282,7 +285,7 @@ def _replacing(path, status):
                 yield f
                 with disk_errors(path):
                     f.flush()
-                    _like_before(f.fileno(), status)
+                    like_before(f.fileno(), status)
                     os.fsync(f.fileno())
             with disk_errors(path):
                 os.replace(temporary, real)

@@ -26,6 +26,7 @@ except ImportError:
 
 from .basics import ConfigError, UserError, say
 from peft_nb.files import (
+    like_before,
     disk_errors,
     exit_on_signals,
     file_kind,
@@ -130,17 +131,6 @@ def _keep_aside(folder: Path, path: Path):
         )
     )
 
-def _like_before(new: Path, old: Path):
-    "Give a new file the owner and the permissions of the file that it replaces"
-    if old.is_symlink() or not old.is_file():
-        return
-    status = old.stat()
-    try:
-        shutil.chown(new, status.st_uid, status.st_gid)
-    except (OSError, AttributeError):
-        pass  # only root may give files away
-    os.chmod(new, stat.S_IMODE(status.st_mode))
-
 # %% ../nbs/05_foundations/03_folders.ipynb #5b01f2eb
 def _move_in(ready: Path, folder: Path):
     "Move the files of a complete temporary folder to their places in `folder`; a second call continues an interrupted one"
@@ -165,7 +155,8 @@ def _move_in(ready: Path, folder: Path):
         )
         if os.path.lexists(target) and not is_ours:
             _keep_aside(folder, target)
-        _like_before(file, target)
+        plain = target.is_file() and not target.is_symlink()
+        like_before(file, target.stat() if plain else None)
         os.replace(file, target)
     for name in sorted(
         {p.as_posix() for n in plan['remove'] for p in PurePosixPath(n).parents if p.name},

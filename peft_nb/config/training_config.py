@@ -18,7 +18,7 @@ import yaml
 from fastcore.basics import patch
 
 from ..basics import ConfigError, did_you_mean
-from .base import Config, said, setting, shown_value
+from .base import Config, setting, shown_value
 from .model_config import ModelConfig, PEFTConfig, check_metric, default_metric, greater_is_better
 from .task import get_task
 from .strict_yaml import read_yaml

@@ -11,18 +11,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable
 
-from datasets import (
-    ClassLabel,
-    Dataset,
-    DatasetDict,
-    Features,
-    IterableDataset,
-    IterableDatasetDict,
-    Json,
-    LargeList,
-    List,
-    Value,
-)
+from datasets import ClassLabel, Dataset, DatasetDict, IterableDataset, IterableDatasetDict, Json, Value
 
 from ..basics import DataError, say
 from ..config import DataConfig

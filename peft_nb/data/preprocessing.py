@@ -11,7 +11,14 @@ from fastcore.basics import patch
 
 from ..basics import DataError, say
 from ..config.task import get_task
-from .base_preprocessor import DataPreprocessor, first_ids, get_preprocessor, refuse_empty, tokenize
+from peft_nb.data.base_preprocessor import (
+    DataPreprocessor,
+    first_ids,
+    get_preprocessor,
+    input_features,
+    refuse_empty,
+    tokenize,
+)
 from .columns import LABEL_COLUMNS, find_column, find_texts
 from .label_reading import labels_by_name, learn_labels, read_labels
 from .labels import refuse_unseen_label
@@ -147,13 +154,9 @@ def encode_batch(
 @patch
 def features(self: TextClassificationPreprocessor) -> Features:
     "Columns of a processed split; small integers, so that the cache is small"
-    kinds = dict(input_ids='int32', attention_mask='int8', token_type_ids='int8')
-    inputs = {
-        n: List(Value(kinds[n])) for n in self.tokenizer.model_input_names if n in kinds
-    }
     return Features(
         {
-            **inputs,
+            **input_features(self.tokenizer),
             'length': Value('int32'),
             'full_length': Value('int32'),
             'labels': self.kind.feature,

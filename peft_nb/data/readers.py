@@ -11,7 +11,6 @@ import codecs
 import io
 import json
 import math
-import re
 from collections.abc import Iterator
 from typing import BinaryIO
 

@@ -10,10 +10,7 @@ import glob
 import re
 from collections import Counter
 from contextlib import contextmanager
-from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
-from unittest.mock import patch as replaced
 
 import datasets
 import huggingface_hub
@@ -28,9 +25,7 @@ from datasets import (
     load_from_disk,
 )
 
-from ..basics import DataError, Registry, Table, did_you_mean, say
-from ..config import DataConfig, hub_reachable, resolve_mirror
-from ..config.task import import_parts
+from ..basics import DataError, say
 from .annotations import annotated_rows, annotation_notes
 from .files import data_suffix, need_data_file, split_document
 from .opening import FORMATS, open_members

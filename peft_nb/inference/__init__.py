@@ -1,3 +1,4 @@
 """Predictions from a bundle, for one text or many, and its verification."""
 from .pipeline import *
-from .verification import TOLERANCES, Verification, examine, verify
+from .examination import TOLERANCES
+from .verification import Verification, examine, verify

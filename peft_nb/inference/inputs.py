@@ -13,7 +13,7 @@ import threading
 from pathlib import Path
 from typing import Callable, Iterator
 
-from ..basics import DataError, did_you_mean, say
+from ..basics import DataError
 from ..data.files import missing_file, read_rows
 from ..data.readers import read_input_lines
 from ..streams import standard_input

@@ -14,10 +14,10 @@ import time
 from dataclasses import dataclass
 
 from ..basics import Table, UserError
-from .examination import STEPS, TOLERANCES, Examination, NotRun
+from .examination import STEPS, Examination, NotRun
 
 # %% ../../nbs/60_inference/04_verification.ipynb #868a99d9
-from ..config.methods import get_method
+#| export
 
 # %% ../../nbs/60_inference/04_verification.ipynb #61f1445b
 @dataclass(repr=False)

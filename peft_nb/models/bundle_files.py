@@ -14,7 +14,7 @@ import os
 import stat
 from pathlib import Path
 
-from ..basics import BundleError, UserError
+from ..basics import BundleError
 from ..config.task import TASKS, load_plugins
 from ..config.training_config import RunConfig
 from ..config.methods import METHODS, load_method_plugins

@@ -10,7 +10,6 @@ __all__ = ['MANIFEST_FILE', 'WEIGHTS_FILE', 'TENSORS_FILE', 'TREE_FILE', 'CHECKP
 import json
 import os
 import random
-import re
 import shutil
 from pathlib import Path
 
@@ -20,9 +19,8 @@ import transformers
 from safetensors.torch import load_file, save_file
 from transformers.trainer import TRAINER_STATE_NAME
 
-from ..basics import ConfigError, TrainingError, say
-from ..files import remove_abandoned, shown, temporary_name
-from ..folders import MARK, atomic_dir, is_marked, mark_folder, recover_dir, usable_folder
+from ..basics import TrainingError
+from ..folders import atomic_dir
 from ..models.base_model import file_sha256
 
 # %% ../../nbs/40_training/02_checkpoints.ipynb #480a6f5e

@@ -12,7 +12,6 @@ from collections import Counter, defaultdict
 
 import torch
 
-from ..config.training_config import resolve_precision
 from ..data.batching import CausalPadding
 from .model_checks import plain_name
 from .trial_runs import as_in_training, restored

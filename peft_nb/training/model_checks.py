@@ -18,7 +18,7 @@ from .preflight import as_result, check
 from .trial_runs import as_in_training, gradient_norms, restored
 
 # %% ../../nbs/40_training/10_model_checks.ipynb #54ae2585
-from ..config.methods import ADAPTER
+#| export
 
 # %% ../../nbs/40_training/10_model_checks.ipynb #240c55d0
 def plain_name(

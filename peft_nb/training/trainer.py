@@ -28,7 +28,7 @@ from ..data.data_loader import fingerprint
 from ..data.preprocessing import DataPreprocessor
 from ..environment import peak_memory, seed_everything
 from ..models.base_model import resolve_device, whole_biases
-from ..models.bundle import MANIFEST, dress_bundle, probe_rows, refuse_foreign_folder, save_bundle
+from ..models.bundle import MANIFEST, probe_rows, refuse_foreign_folder, save_bundle
 from ..models.facts import check_facts, settle_padding
 from ..models.peft_model import PEFTModelWrapper
 from .checkpoint import damage

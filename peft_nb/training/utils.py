@@ -10,7 +10,6 @@ __all__ = ['UNSCORED', 'curve', 'best_evaluation', 'plot_history', 'EarlyStoppin
 import os
 import sys
 import time
-from collections.abc import Callable
 
 import matplotlib.pyplot as plt
 from fastcore.basics import patch

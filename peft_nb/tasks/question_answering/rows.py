@@ -14,6 +14,7 @@ from fastcore.basics import patch
 from transformers.data.data_collator import pad_without_fast_tokenizer_warning
 
 from ...basics import ConfigError, DataError, say
+from ...data.base_preprocessor import input_features
 from ...data.batching import DynamicPadding
 from ...data.columns import find_column
 from ...data.preprocessing import DataPreprocessor, refuse_empty
@@ -209,13 +210,9 @@ def encode_batch(
 @patch
 def features(self: QuestionAnsweringPreprocessor) -> Features:
     "Columns of a processed split; small integers, so that the cache is small"
-    kinds = dict(input_ids='int32', attention_mask='int8', token_type_ids='int8')
-    inputs = {
-        n: List(Value(kinds[n])) for n in self.tokenizer.model_input_names if n in kinds
-    }
     return Features(
         {
-            **inputs,
+            **input_features(self.tokenizer),
             **{
                 n: Value('int32')
                 for n in (

@@ -10,17 +10,11 @@ __all__ = ['ROLES', 'CHAT_COLUMNS', 'COMPLETION_COLUMNS', 'RowFormat', 'TARGET_N
 
 # %% ../../../nbs/80_tasks/40_text_generation/01_chat.ipynb #8938aa8c
 import json
-import re
-from contextlib import contextmanager
 from collections import namedtuple
-
-from jinja2 import TemplateError
-from transformers.utils.chat_template_utils import render_jinja_template
 
 from ...basics import DataError, Registry
 from ...config import DataConfig
 from ...data.columns import find_column
-from ...data.preprocessing import first_ids
 
 # %% ../../../nbs/80_tasks/40_text_generation/01_chat.ipynb #861d18a8
 ROLES = dict(

@@ -14,6 +14,7 @@ from fastcore.basics import patch
 from transformers import DataCollatorForTokenClassification
 
 from ...basics import ConfigError, DataError, say
+from ...data.base_preprocessor import input_features
 from ...data.batching import DynamicPadding
 from ...data.columns import find_column
 from ...data.labels import as_names, class_label
@@ -388,13 +389,9 @@ def encode_batch(
 @patch
 def features(self: TokenClassificationPreprocessor) -> Features:
     "Columns of a processed split"
-    kinds = dict(input_ids='int32', attention_mask='int8', token_type_ids='int8')
-    inputs = {
-        n: List(Value(kinds[n])) for n in self.tokenizer.model_input_names if n in kinds
-    }
     return Features(
         {
-            **inputs,
+            **input_features(self.tokenizer),
             'length': Value('int32'),
             'full_length': Value('int32'),
             'labels': List(Value('int16')),
