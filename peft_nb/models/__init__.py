@@ -2,6 +2,7 @@
 from .facts import *
 from .base_model import *
 from .target_modules import *
+from .virtual_tokens import *
 from .methods import *
 from .peft_model import *
 from .bundle import *

@@ -47,7 +47,7 @@ from peft_nb.models.bundle import (
 )
 from .bundle_checks import check_adapter_config, check_model_config, check_reader_files
 from .bundle_files import bundle_config, read_json
-from .methods import layers_seeded
+from .methods import layers_seeded, settle_adapter
 
 # %% ../../nbs/30_models/10_loading.ipynb #7910fc7c
 def check_base(path, manifest, base: BaseModelWrapper):
@@ -115,7 +115,7 @@ def load_adapter(
     _refuse_other_keys(
         path, set(peft.get_peft_model_state_dict(model, save_embedding_layers=False)), saved
     )
-    return model
+    return settle_adapter(model)
 
 # %% ../../nbs/30_models/10_loading.ipynb #0796f740
 def load_whole(path: Path, config) -> nn.Module:

@@ -44,6 +44,7 @@ from peft_nb.training.checkpoint_folder import (
 )
 from .hf_trainer import GroupedTrainer
 from .losses import BatchLoss, build_loss
+from .method_schedule import MethodSchedule
 from .own_metrics import OwnScores
 from .preflight import preflight
 from .upstream import report_untested_versions
@@ -125,6 +126,7 @@ class PEFTTrainer:
         self.run = RunConfig(
             model=model.base.config, peft=model.config, training=config, data=data_config
         )
+        self.config = self.run.training  # with the learning rate of the method
         self.trainer = self.result = self.saved = self.preprocessor = self.preflight = None
         self.on_terminate = OnTerminate()
 
@@ -202,6 +204,8 @@ def _checkpoint_to_resume(self: PEFTTrainer) -> str | None:
 def _callbacks(self: PEFTTrainer, has_eval: bool) -> list:
     "The callbacks that the settings ask for"
     found = [ThroughputCallback(), self.on_terminate]
+    if self.model.method.schedule:
+        found.append(MethodSchedule(self.model))
     if self.config.report_to == 'tensorboard' and not is_tensorboard_available():
         raise TrainingError(
             'training.report_to = tensorboard: the package is not installed; pip install tensorboard, or set none'
