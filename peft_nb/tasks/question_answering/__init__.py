@@ -4,6 +4,7 @@ from peft_nb.config.task import lazy_names
 __getattr__ = lazy_names(__name__, (
     'task',
     'answers',
+    'windows',
     'rows',
     'decoding',
     'training_metrics',
