@@ -9,6 +9,7 @@ __getattr__ = lazy_names(__name__, (
     'decoding',
     'training_metrics',
     'checks',
+    'scores',
     'evaluation',
     'inference',
 ))
