@@ -1,5 +1,6 @@
 """Models: the base with its head, the adapter, and the bundle that stores both."""
 from .facts import *
+from .installed import *
 from .base_model import *
 from .target_modules import *
 from .virtual_tokens import *
