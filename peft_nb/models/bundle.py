@@ -28,7 +28,8 @@ from ..config.methods import get_method
 from ..config.training_config import RunConfig
 from ..data.preprocessing import DataPreprocessor
 from ..environment import versions
-from .base_model import BaseModelWrapper, file_sha256, whole_biases
+from .installed import file_sha256
+from .base_model import BaseModelWrapper, whole_biases
 from peft_nb.models.bundle_files import (
     bundle_config,
     check_entries,

@@ -22,9 +22,9 @@ from ..config.methods import ADAPTER_WEIGHTS, MODEL_WEIGHTS, get_method
 from ..config.training_config import RunConfig
 from ..data.preprocessing import DataPreprocessor
 from ..environment import forked_rng, named_seed
+from .installed import file_sha256
 from peft_nb.models.base_model import (
     BaseModelWrapper,
-    file_sha256,
     model_task,
     resolve_device,
     resolve_dtype,

@@ -113,6 +113,8 @@ def check_output(
 class PEFTTrainer:
     "Train the trainable parameters of a wrapper, and save the result"
 
+    trainer_class = GroupedTrainer  # what is built; a subclass of it may be set
+
     def __init__(
         self,
         model: PEFTModelWrapper,
@@ -276,7 +278,7 @@ def _build(self: PEFTTrainer, train, evaluation, preprocessor) -> GroupedTrainer
     )
     streaming = problem_type_of(preprocessor).require('streaming').of(preprocessor)
     callbacks = self._callbacks(has_eval)
-    trainer = GroupedTrainer(
+    trainer = self.trainer_class(
         self.model,
         self.config,
         streaming.prediction,
