@@ -115,7 +115,9 @@ class Candidate:
         pairs, heads, model = {}, {}, wrapper.base.model
         for name in wrapper.targets:
             layer = model.get_submodule(name)
-            plain = isinstance(layer, LoraLayer) and type(layer.get_base_layer()) is nn.Linear
+            plain = (
+                isinstance(layer, LoraLayer) and type(layer.get_base_layer()) is nn.Linear
+            )
             if not plain:
                 raise ConfigError(f'{name} is a {type(layer).__name__}')
             adapter = layer.active_adapters[0]
@@ -149,7 +151,11 @@ def part_paths(
         if stacked or not isinstance(blocks, nn.ModuleList):
             continue
         first = next(
-            (i for i in range(len(blocks)) if any(c.startswith(f'{name}.{i}.') for c in changed)),
+            (
+                i
+                for i in range(len(blocks))
+                if any(c.startswith(f'{name}.{i}.') for c in changed)
+            ),
             len(blocks),
         )
         for block in list(blocks)[first:]:
@@ -168,7 +174,9 @@ def stack_candidates(
         for layer in trunk.targets:
             base = wrapper.base.model.get_submodule(layer).get_base_layer().weight
             if not torch.equal(weights.setdefault(layer, base), base):
-                raise ConfigError(f'their initialisation changes the frozen weight of {layer}')
+                raise ConfigError(
+                    f'their initialisation changes the frozen weight of {layer}'
+                )
     drops = any(isinstance(m, nn.Dropout) and m.p for m in trunk.model.modules())
     if drops and resolve_device(trunk.base.config).type != 'cpu':
         raise ConfigError('a GPU draws the dropout mask of the attention inside its kernel')

@@ -16,11 +16,9 @@ import transformers
 from fastcore.basics import patch
 from safetensors.torch import load_file
 from torch import nn
-from torch.nn import functional as F
 
-from ..basics import BundleError, ConfigError, DataError, Table, did_you_mean
+from ..basics import BundleError, ConfigError, did_you_mean
 from ..config.methods import ADAPTER_WEIGHTS, get_method
-from ..data.batching import LengthSorted
 from ..environment import forked_rng
 from .pipeline import InferencePipeline
 from ..models.base_model import BaseModelWrapper
