@@ -119,7 +119,7 @@ STEPS, LEAST = 100, 0.005  # steps, least relative change of the loss
     'first step',
     'what the first step cannot change is not learned in later steps either',
 )
-def first_step(ctx):
+def first_step(ctx: PreflightContext) -> tuple[str, str, str]:
     model, rows, learning = ctx.wrapper.model, ctx.some(4), ctx.wrapper.trainable()
     if not learning:
         return as_result(
@@ -178,7 +178,7 @@ def first_step(ctx):
     'gradient noise',
     'with too much dropout each step goes in a random direction',
 )
-def gradient_noise(ctx):
+def gradient_noise(ctx: PreflightContext) -> tuple[str, str, str]:
     model, rows = ctx.wrapper.model, ctx.some(4)
     active = [m.p for m in model.modules() if isinstance(m, torch.nn.Dropout) and m.p > 0]
     rates = [
@@ -244,7 +244,7 @@ def row_vectors(
     'distinct inputs',
     'rows that the model cannot distinguish get the same output, whatever their labels',
 )
-def inputs_told_apart(ctx):
+def inputs_told_apart(ctx: PreflightContext) -> tuple[str, str, str]:
     model, rows = ctx.wrapper.model, ctx.rows()
     counts = Counter(tuple(row['input_ids']) for row in rows)
     top = counts.most_common(1)[0][1]
@@ -279,7 +279,7 @@ def inputs_told_apart(ctx):
     'text pairs',
     ('without marks between them, question and context are a single text for the model'),
 )
-def two_parts(ctx):
+def two_parts(ctx: PreflightContext) -> tuple[str, str, str]:
     p = ctx.preprocessor
     if not (getattr(p, 'text_column', None) and getattr(p, 'text_pair_column', None)):
         raise Skip('the rows have one text')

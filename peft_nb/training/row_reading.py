@@ -222,7 +222,7 @@ def trained_on(
         'something else'
     ),
 )
-def rows_read_back(ctx):
+def rows_read_back(ctx: PreflightContext) -> tuple[str, str, str]:
     reader, rows = row_reader(ctx), ctx.rows()
     broken, why = _share([reader.rule_broken(row) for row in rows])
     try:
@@ -265,7 +265,7 @@ def rows_read_back(ctx):
         'an error'
     ),
 )
-def prompt(ctx):
+def prompt(ctx: PreflightContext) -> tuple[str, str, str]:
     reader = row_reader(ctx)
     pairs = raw_and_made(ctx, most=60)
     differs, why = _share([reader.prompt_differs(raw, made) for raw, made in pairs])

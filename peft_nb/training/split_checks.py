@@ -21,9 +21,8 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import roc_auc_score
 from sklearn.model_selection import StratifiedKFold
 
-from .model_identity import as_text
 from .preflight import check, as_result
-from .context import Skip
+from .context import PreflightContext, Skip, as_text
 
 # %% ../../nbs/40_training/13_split_checks.ipynb #244acdda
 def told_apart(
@@ -171,7 +170,7 @@ def form_features(
 
 # %% ../../nbs/40_training/13_split_checks.ipynb #78afac35
 def split_texts(
-    ctx,  # `PreflightContext`
+    ctx: PreflightContext,
     split: str,  # 'train' or 'validation'
 ) -> dict[str, list[str]]:  # column, or 'prompt' and 'answer' -> texts
     "The texts of a split; prompts and answers for tasks that generate text"
@@ -231,7 +230,7 @@ def compare(train: list[str], held: list[str]) -> Comparison:
         'wrong checkpoint'
     ),
 )
-def form_of_the_splits(ctx):
+def form_of_the_splits(ctx: PreflightContext) -> tuple[str, str, str]:
     if len(ctx.splits) < 2:
         raise Skip('there is one split')
     train, held = split_texts(ctx, 'train'), split_texts(ctx, 'validation')
@@ -286,7 +285,7 @@ def form_of_the_splits(ctx):
 
 # %% ../../nbs/40_training/13_split_checks.ipynb #75789970
 def own_answers(
-    ctx,  # `PreflightContext`
+    ctx: PreflightContext,
     split: str,  # 'train' or 'validation'
 ) -> list[tuple[str, str]]:  # (text, answer); raises `Skip` without answers in words
     "The texts of a split, each with its answer in words"
@@ -326,7 +325,7 @@ def says_it(text: str, answer: str) -> bool:
     'answers in the texts',
     ('a model copies an answer that is in the text, and cannot do so elsewhere'),
 )
-def answers_in_the_texts(ctx):
+def answers_in_the_texts(ctx: PreflightContext) -> tuple[str, str, str]:
     share = {}
     for split in ctx.splits:
         pairs = own_answers(ctx, split)

@@ -74,7 +74,7 @@ def eight_steps(ctx: PreflightContext) -> tuple[float, float]:  # loss before, l
         'too high it forgets its pretraining'
     ),
 )
-def learning_rate(ctx):
+def learning_rate(ctx: PreflightContext) -> tuple[str, str, str]:
     if not ctx.wrapper.trainable():
         raise Skip('no tensor is trainable')
     if 'adam' not in ctx.config.optim:
@@ -171,7 +171,7 @@ def gradient(
         'changes the training'
     ),
 )
-def accumulation(ctx):
+def accumulation(ctx: PreflightContext) -> tuple[str, str, str]:
     model, rows = ctx.wrapper.model, ctx.some(4)
     if not ctx.wrapper.trainable():
         raise Skip('no tensor is trainable')
@@ -209,7 +209,7 @@ def accumulation(ctx):
         'not have'
     ),
 )
-def packing(ctx):
+def packing(ctx: PreflightContext) -> tuple[str, str, str]:
     if getattr(ctx.data_config, 'packing', 'none') == 'none':
         raise Skip('data.packing is none')
     model, rows, pad = (
@@ -244,7 +244,7 @@ def packing(ctx):
         'embeddings'
     ),
 )
-def model_and_tokens(ctx):
+def model_and_tokens(ctx: PreflightContext) -> tuple[str, str, str]:
     model, rows = ctx.wrapper.model, ctx.rows()
     words, positions = model.get_input_embeddings().weight.shape[0], getattr(
         model.config, 'max_position_embeddings', None
@@ -304,7 +304,7 @@ def kept_bytes(
     return total
 
 @check('memory', 'an out-of-memory error often comes late, at the longest batch')
-def memory(ctx):
+def memory(ctx: PreflightContext) -> tuple[str, str, str]:
     rows = sorted(ctx.rows(), key=lambda row: -len(row['input_ids']))[:2]
     held, size = (
         getattr(ctx.splits['train'], '__len__', lambda: math.inf)(),
