@@ -5,6 +5,7 @@ from .checkpoint import *
 from .checkpoint_folder import *
 from .hf_trainer import *
 from .grouped_trainer import *
+from .upstream_transformers import *
 from .upstream import *
 from .losses import *
 from .own_metrics import *

@@ -7,9 +7,16 @@ __all__ = ['Skip', 'private_copy', 'spread', 'PreflightContext', 'as_text']
 
 # %% ../../nbs/40_training/05_context.ipynb #6eb48c2e
 import copy
-from datasets import IterableDataset
+from collections.abc import Callable
+from typing import NoReturn
+
+from datasets import Dataset, IterableDataset
 from fastcore.basics import patch
+from transformers import PreTrainedTokenizerBase, Trainer
 from ..basics import UserError, did_you_mean
+from ..config.training_config import DataConfig, TrainingConfig
+from ..data.base_preprocessor import DataPreprocessor
+from ..models.peft_model import PEFTModelWrapper
 
 # %% ../../nbs/40_training/05_context.ipynb #5a31df4a
 class Skip(Exception):
@@ -17,8 +24,8 @@ class Skip(Exception):
 
 # %% ../../nbs/40_training/05_context.ipynb #936b4ea2
 def private_copy(
-    preprocessor,  # fitted `DataPreprocessor`, or none
-):  # `DataPreprocessor`, or none for none
+    preprocessor: DataPreprocessor | None,  # fitted
+) -> DataPreprocessor | None:
     "A copy of a preprocessor with its own tokenizer and counters"
     if preprocessor is None:
         return None
@@ -31,7 +38,7 @@ def private_copy(
 
 # %% ../../nbs/40_training/05_context.ipynb #f5bf6905
 def spread(
-    dataset,  # `Dataset` or `IterableDataset`
+    dataset: Dataset | IterableDataset,
     most: int,  # maximum number of rows
 ) -> tuple[dict[str, list], list[int]]:  # column -> values, row numbers
     "A sample of rows, spread evenly over a data set"
@@ -50,13 +57,15 @@ class PreflightContext:
 
     def __init__(
         self,
-        wrapper,  # `PEFTModelWrapper`; none skips the checks of the model
-        config,  # `TrainingConfig`
-        train,  # rows, raw or tokenised
-        evaluation=None,  # evaluation rows, raw or tokenised, or none
-        preprocessor=None,  # fitted on the training rows
-        data_config=None,  # `DataConfig`; none uses the preprocessor's
-        trainer=None,  # trainer of the run: its loss, collator and optimiser are checked
+        wrapper: PEFTModelWrapper | None,  # none skips the checks of the model
+        config: TrainingConfig,
+        train: Dataset | IterableDataset,  # rows, raw or tokenised
+        evaluation: Dataset | IterableDataset | None = None,  # rows, raw or tokenised
+        preprocessor: DataPreprocessor | None = None,  # fitted on the training rows
+        data_config: DataConfig | None = None,  # none uses the preprocessor's
+        trainer: (
+            Trainer | None
+        ) = None,  # trainer of the run: its loss, collator and optimiser are checked
         most: int = 1000,  # maximum number of rows sampled from a split
     ):
         self._wrapper, self.config, self.trainer, self.most = wrapper, config, trainer, most
@@ -82,14 +91,14 @@ class PreflightContext:
         return self._preprocessor.by_name(rows, split) if raw else rows
 
     @property
-    def wrapper(self):
+    def wrapper(self) -> PEFTModelWrapper:
         "The `PEFTModelWrapper`; raises `Skip` if there is none"
         return (
             self._wrapper if self._wrapper is not None else self.skip('no model was given')
         )
 
     @property
-    def preprocessor(self):
+    def preprocessor(self) -> DataPreprocessor:
         "The copy of the preprocessor; raises `Skip` if there is none"
         return (
             self._preprocessor
@@ -98,16 +107,16 @@ class PreflightContext:
         )
 
     @property
-    def tokenizer(self):
+    def tokenizer(self) -> PreTrainedTokenizerBase:
         "The tokenizer of the copied preprocessor"
         return self.preprocessor.tokenizer
 
     @property
-    def collator(self):
+    def collator(self) -> Callable[[list[dict]], dict]:
         "The collator of the trainer, or that of the preprocessor"
         return self.trainer.data_collator if self.trainer else self.preprocessor.collator()
 
-    def skip(self, reason: str):
+    def skip(self, reason: str) -> NoReturn:
         "Raise `Skip` with this reason"
         raise Skip(reason)
 
