@@ -129,15 +129,12 @@ class Faults(list):
         outcome = result[check]
         if 'this check raised' in outcome.value:
             raise AssertionError(f'{check}, with {fault}: {outcome.value}')
-        alarms = [f.check for f in (*result.failed, *result.warned) if f is not outcome]
-        self.append(
-            dict(
-                task=run.task,
-                fault=fault,
-                check=check,
-                verdict=outcome.verdict,
-                measured=outcome.value,
-                others=', '.join(alarms),
-            )
-        )
+        if outcome.verdict in ('fail', 'warn') and not outcome.fix:
+            raise AssertionError(f'{check}, with {fault}: it does not say what to do')
+        found = dict(task=run.task, fault=fault, check=check)
+        found |= dict(verdict=outcome.verdict, measured=outcome.value)
+        if others:
+            alarms = [f.check for f in (*result.failed, *result.warned) if f is not outcome]
+            found['others'] = ', '.join(alarms)
+        self.append(found)
         return outcome.verdict
