@@ -26,10 +26,10 @@ from ..models.base_model import file_sha256
 
 # %% ../../nbs/40_training/02_checkpoints.ipynb #480a6f5e
 def pack(
-    tree,  # nested dicts, lists, tuples, tensors, arrays, numbers and strings
+    tree: object,  # nested dicts, lists, tuples, tensors, arrays, numbers and strings
     tensors: dict[str, torch.Tensor],  # filled by this call
     name: str = 'state',  # of this branch
-):  # what JSON can hold
+) -> object:  # what JSON can hold
     "Move the tensors of a tree to `tensors`; the rest can be written as JSON"
     if isinstance(tree, np.ndarray | np.generic):
         tree = tree.tolist()
@@ -54,9 +54,9 @@ def pack(
     )
 
 def unpack(
-    plain,  # result of `pack`, also after a round trip through JSON
+    plain: object,  # result of `pack`, also after a round trip through JSON
     tensors: dict[str, torch.Tensor],  # as filled by `pack`
-):
+) -> object:
     "The tree that was given to `pack`"
     if not isinstance(plain, dict):
         return plain

@@ -72,7 +72,9 @@ def own_loss(
 
 # %% ../../nbs/40_training/14_loss_checks.ipynb #26a15650
 def step_gradient(
-    ctx: PreflightContext, batch: dict, items
+    ctx: PreflightContext,
+    batch: dict[str, torch.Tensor],
+    items: torch.Tensor | int | None,  # labels in the batch
 ) -> torch.Tensor | None:  # one vector; none without a trainer
     "The gradient after a training step of the trainer"
     trainer = ctx.trainer

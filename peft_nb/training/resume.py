@@ -177,7 +177,7 @@ def _lived(code: int, wanted: int, said: Path, what: str):
 
 def run_trials(
     plan: str | Path,  # a JSON file: run, kills, folder, setup
-):
+) -> None:
     "What `assert_resume_exact` starts in a fresh interpreter"
     plan = json.loads(Path(plan).read_text(encoding='utf-8'))
     quiet()

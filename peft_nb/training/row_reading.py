@@ -10,6 +10,7 @@ __all__ = ['squeezed', 'read_ids', 'read_text', 'same_text', 'RowReader', 'Class
 from abc import ABC, abstractmethod
 
 from datasets import ClassLabel, Dataset
+from transformers import PreTrainedTokenizerBase
 
 from ..config.task import TASKS
 from .preflight import check, as_result
@@ -21,14 +22,14 @@ def squeezed(text: str) -> str:
     return ''.join(c for c in text.lower() if not c.isspace())
 
 def read_ids(
-    tokenizer,  # of transformers
+    tokenizer: PreTrainedTokenizerBase,
     ids: list[int],
 ) -> str:  # lower case, without special tokens and white space
     "Decode token ids for a comparison"
     return squeezed(tokenizer.decode(ids, skip_special_tokens=True))
 
 def read_text(
-    tokenizer,  # of transformers
+    tokenizer: PreTrainedTokenizerBase,
     text: str,
 ) -> str:  # what `read_ids` gives for all tokens of the text
     "Encode and decode a text for a comparison"

@@ -9,6 +9,7 @@ __all__ = ['SPECIAL', 'numbers', 'case_kept', 'unknown_tokens', 'special_ids', '
 import re
 from collections import Counter
 import torch
+from transformers import GenerationConfig, PretrainedConfig, PreTrainedTokenizerBase
 from .preflight import check, as_result
 from .context import PreflightContext, Skip
 from .vocabulary_checks import spelling
@@ -16,14 +17,14 @@ from .model_identity import names_of
 
 # %% ../../nbs/40_training/11c_special_tokens.ipynb #e2e5c392
 def numbers(
-    tokenizer,  # of transformers
+    tokenizer: PreTrainedTokenizerBase,
     texts: list[str],
 ) -> list[list[int]]:  # without special tokens
     "The token ids of texts"
     return tokenizer(texts, add_special_tokens=False)['input_ids'] if texts else []
 
 def case_kept(
-    tokenizer,  # of transformers
+    tokenizer: PreTrainedTokenizerBase,
 ) -> tuple[int, int, bool]:  # words with capitals, all words, whether case changes the ids
     "Capital letters in a vocabulary, and whether its tokenizer keeps them"
     words = [word for token in tokenizer.get_vocab() if len(word := spelling(token)) >= 3]
@@ -97,7 +98,7 @@ def unknown_tokens(ctx: PreflightContext) -> tuple[str, str, str]:
 SPECIAL = ('bos', 'eos', 'pad', 'cls', 'sep', 'mask', 'unk', 'decoder_start')
 
 def special_ids(
-    holder,
+    holder: PreTrainedTokenizerBase | PretrainedConfig | GenerationConfig | None,
 ) -> dict[str, set[int]]:  # kind -> ids; a model may have several end tokens
     "The special tokens of a tokenizer or of a model's config"
     ids_of = {}
