@@ -44,7 +44,7 @@ def share_cores():  # nothing happens outside `nbdev_test`
 def _forget(
     names: dict,  # a page's variables; emptied in place
 ):
-    "Drop a page's objects and caches; keep modules, functions, classes and names that a module of peft_nb also holds"
+    "Drop a page's objects and caches; keep modules, functions, classes and what a module of peft_nb holds under the same name"
     ours = [
         vars(module)
         for name, module in list(sys.modules.items())
@@ -59,7 +59,8 @@ def _forget(
             value, (ModuleType, FunctionType, BuiltinFunctionType, type)
         ) or name.startswith('__'):
             continue
-        if not any(name in module for module in ours):
+        held = (module[name] for module in ours if name in module)
+        if not any(type(other) is type(value) for other in held):
             del names[name]
 
 def forget_pages():  # nothing happens outside `nbdev_test`

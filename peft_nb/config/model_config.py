@@ -215,21 +215,27 @@ class PEFTConfig(Config):
     method: str = setting(
         'lora',
         (
-            'lora: low-rank adapters and the head; head: the head alone; full: every weight; or a '
-            'method that a package registers.'
+            'lora: low-rank adapters and the head; head: the head alone; full: every weight; or '
+            'another of the methods that `peft_nb methods` lists.'
         ),
         also=('peft_type', 'peft_method'),
     )
-    rank: int = setting(
-        16,
-        'Inner dimension of an adapter: a larger one has more capacity and costs more.',
+    rank: int | None = setting(
+        None,
+        (
+            'Inner dimension of an adapter: a larger one has more capacity and costs more; none: '
+            'the default of the method (lora: 16).'
+        ),
         gt=0,
         source='LoRA Without Regret, 2025',
         also=('r', 'lora_r', 'lora_rank'),
     )
-    alpha: float = setting(
-        32.0,
-        'The update is scaled by alpha / rank (by alpha / sqrt(rank) with rsLoRA).',
+    alpha: float | None = setting(
+        None,
+        (
+            'The update is scaled by alpha / rank (by alpha / sqrt(rank) with rsLoRA); none: '
+            'the default of the method (lora: 32).'
+        ),
         gt=0,
         source='LoRA Without Regret, 2025',
         also=('lora_alpha',),
@@ -265,9 +271,12 @@ class PEFTConfig(Config):
         source='LoRA, arXiv 2106.09685',
         also=('init', 'init_weights'),
     )
-    target_modules: str | list[str] = setting(
-        'all-linear',
-        'all-linear, a list of name endings, or one regular expression over full names.',
+    target_modules: str | list[str] | None = setting(
+        None,
+        (
+            'all-linear, query-value, key-value-down, all-norms, a list of name endings, or one '
+            'regular expression over full names; none: the default of the method (lora: all-linear).'
+        ),
         source='LoRA Without Regret, 2025',
         also=('lora_target', 'lora_target_modules'),
     )
@@ -289,6 +298,15 @@ class PEFTConfig(Config):
         'none', 'Which biases are trained too.', source='peft'
     )
 
+    num_virtual_tokens: int | None = setting(
+        None,
+        (
+            'Trained tokens before every row, for prompt methods; they take positions that the '
+            'model has for text; none: the default of the method.'
+        ),
+        gt=0,
+        also=('virtual_tokens', 'prompt_length', 'prefix_length'),
+    )
     options: dict[str, Any] = setting(
         {},
         (
@@ -298,7 +316,10 @@ class PEFTConfig(Config):
     )
 
     def check(self):
-        get_method(self.method).check_settings(self)
+        method = get_method(self.method)
+        self.method = method.name
+        method.check_settings(self)
+        method.fill(self)
 
 # %% ../../nbs/10_config/03_model_config.ipynb #51580efb
 PEFT_PRESETS = {
@@ -306,9 +327,9 @@ PEFT_PRESETS = {
     'lora-small': dict(
         rank=4, alpha=8.0, target_modules=r'.*\.(query|value|q_proj|v_proj|q_lin|v_lin|q|v)'
     ),
-    'rslora': dict(rank=64, alpha=16.0, use_rslora=True),
-    'dora': dict(use_dora=True),
-    'pissa': dict(init_lora_weights='pissa_niter_16', alpha=16.0),
+    'rslora': dict(method='rslora'),
+    'dora': dict(method='dora'),
+    'pissa': dict(method='pissa'),
     'head': dict(method='head'),
     'full': dict(method='full'),
 }

@@ -2,10 +2,8 @@
 from ..config.model_config import hub_reachable
 from .readers import *
 from .documents import *
-from .spans import *
 from .files import data_suffix, read_rows
 from .label_columns import *
-from .tags import *
 from .label_values import *
 from .labels import *
 from .label_reading import *

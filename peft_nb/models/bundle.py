@@ -28,7 +28,8 @@ from ..config.methods import get_method
 from ..config.training_config import RunConfig
 from ..data.preprocessing import DataPreprocessor
 from ..environment import versions
-from .base_model import BaseModelWrapper, file_sha256, whole_biases
+from .installed import file_sha256
+from .base_model import BaseModelWrapper, whole_biases
 from peft_nb.models.bundle_files import (
     bundle_config,
     check_entries,
@@ -38,7 +39,7 @@ from peft_nb.models.bundle_files import (
     read_json,
 )
 from .tokenizer_probes import tokenizer_probes
-from .methods import expected_fields, peft_arguments, plain_value
+from .methods import base_name, expected_fields, peft_arguments, plain_value
 from .peft_model import PEFTModelWrapper
 
 # %% ../../nbs/30_models/08_bundle.ipynb #d2a96e70
@@ -638,10 +639,7 @@ def check_tensors(path: Path, manifest: dict):
     missing, extra = sorted(set(expected) - set(found)), sorted(set(found) - set(expected))
 
     def is_head(name):
-        return any(
-            name.removeprefix('base_model.model.').startswith(h + '.')
-            for h in manifest['heads']
-        )
+        return any(base_name(name).startswith(h + '.') for h in manifest['heads'])
 
     heads = [k for k in missing if is_head(k)]
     if heads:
@@ -709,8 +707,12 @@ def check_settings(path: Path, manifest: dict):
     saved = read_json(path / 'adapter_config.json')
     expected = expected_fields(asked, saved.get('target_modules'))
     for name in peft_arguments(asked, []):
-        value = expected[name]
-        if name in saved and plain_value(saved[name]) != plain_value(value):
+        value = expected.get(name)
+        if (
+            name in saved
+            and name in expected
+            and plain_value(saved[name]) != plain_value(value)
+        ):
             raise BundleError(
                 f'{path}: adapter_config.json has {name} = {str(saved[name])[:80]}, the run '
                 f'had {str(plain_value(value))[:80]}'

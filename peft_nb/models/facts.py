@@ -17,7 +17,7 @@ from ..basics import ConfigError, say
 def usable_positions(
     model: nn.Module,  # of transformers or peft
 ) -> int | None:  # None where positions are computed and not looked up
-    "The longest row in tokens for which this model has positions"
+    "The longest text in tokens for which this model has positions, behind any virtual tokens"
     found = []
     for name, module in model.named_modules():
         if not isinstance(module, nn.Embedding) or not re.search(
@@ -30,7 +30,10 @@ def usable_positions(
             else getattr(module, 'offset', 0)
         )
         found.append(module.num_embeddings - unused)
-    return min(found, default=None)
+    if not found:
+        return None
+    settings = next(iter((getattr(model, 'peft_config', None) or {}).values()), None)
+    return min(found) - (getattr(settings, 'num_virtual_tokens', None) or 0)
 
 # %% ../../nbs/30_models/01_model_facts.ipynb #2c734c8d
 def settle_padding(

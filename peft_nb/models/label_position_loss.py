@@ -102,7 +102,7 @@ def lean_loss(
     "How well a model predicts each row of a batch, in constant memory"
     inputs, at, targets, rows = labelled_places(model, batch)
     states, head = states_and_head(model, inputs)
-    states, parts = states[at], []
+    states, parts = states[:, -at.shape[1] :][at], []  # behind any virtual tokens
     chunk = max(
         1, at_once // head(states[:1]).shape[-1]
     )  # as many places as their logits allow

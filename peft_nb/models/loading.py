@@ -22,9 +22,9 @@ from ..config.methods import ADAPTER_WEIGHTS, MODEL_WEIGHTS, get_method
 from ..config.training_config import RunConfig
 from ..data.preprocessing import DataPreprocessor
 from ..environment import forked_rng, named_seed
+from .installed import file_sha256
 from peft_nb.models.base_model import (
     BaseModelWrapper,
-    file_sha256,
     model_task,
     resolve_device,
     resolve_dtype,
@@ -47,7 +47,7 @@ from peft_nb.models.bundle import (
 )
 from .bundle_checks import check_adapter_config, check_model_config, check_reader_files
 from .bundle_files import bundle_config, read_json
-from .methods import layers_seeded
+from .methods import layers_seeded, settle_adapter
 
 # %% ../../nbs/30_models/10_loading.ipynb #7910fc7c
 def check_base(path, manifest, base: BaseModelWrapper):
@@ -115,7 +115,7 @@ def load_adapter(
     _refuse_other_keys(
         path, set(peft.get_peft_model_state_dict(model, save_embedding_layers=False)), saved
     )
-    return model
+    return settle_adapter(model)
 
 # %% ../../nbs/30_models/10_loading.ipynb #0796f740
 def load_whole(path: Path, config) -> nn.Module:

@@ -14,7 +14,7 @@ import peft
 import torch
 from fastcore.basics import patch
 
-from ..basics import Table, say
+from ..basics import ConfigError, Table, say
 from ..config.methods import get_method
 from ..config.model_config import PEFTConfig
 from ..config.training_config import RunConfig, TrainingConfig
@@ -22,7 +22,7 @@ from ..data.data_loader import DataLoader
 from ..data.preprocessing import DataPreprocessor, get_preprocessor
 from .base_model import BaseModelWrapper, load_tokenizer, skeleton
 from .facts import usable_positions
-from .methods import build_model, is_adapter_tensor
+from .methods import base_name, build_model, is_adapter_tensor
 from .target_modules import inside, linear_layers, target_names, whole_modules
 
 # %% ../../nbs/30_models/05_peft_model.ipynb #e6ac9918
@@ -67,7 +67,7 @@ class PEFTModelWrapper:
             return 'adapter'
         if '.original_module.' in name:  # the frozen copy of a module that is trained whole
             return 'base'
-        plain = name.removeprefix('base_model.model.')
+        plain = base_name(name)
         in_head = '.modules_to_save.' in name or inside(plain, self.heads)
         return 'head' if in_head else 'base'
 
@@ -78,7 +78,12 @@ def __repr__(self: PEFTModelWrapper) -> str:
     total = sum(p.numel() for p in self.model.parameters())
     return (
         f'{self.config.method} on {self.base.config.model_name_or_path}: {learning:,} of {total:,} parameters '
-        f'are trained ({learning / total:.2%}), {len(self.targets)} layers adapted'
+        f'are trained ({learning / total:.2%}), '
+        + (
+            f'{self.config.num_virtual_tokens} virtual tokens'
+            if self.method.virtual_tokens
+            else f'{len(self.targets)} layers adapted'
+        )
     )
 
 # %% ../../nbs/30_models/05_peft_model.ipynb #b3865c38
@@ -92,7 +97,7 @@ def _reason(
         return 'adapted'
     if inside(name, self.heads):
         return 'head: trained whole'
-    if not self.method.is_adapter:
+    if not self.method.is_adapter or self.method.virtual_tokens:
         return f'method {self.config.method}'
     if self.config.exclude_modules or self.config.layers_to_transform is not None:
         return 'excluded, or in a layer not chosen'
@@ -131,7 +136,7 @@ def parameter_groups(
     config: TrainingConfig,
 ) -> list[dict]:  # torch optimiser groups, each with a name
     "The trainable parameters by learning rate and weight decay"
-    groups = {}
+    groups, config = {}, config.for_method(self.config.method)
     for name, p in self.trainable().items():
         kind, rate, decays = self.kind_of(name), config.learning_rate, p.ndim > 1
         if kind == 'adapter':
@@ -175,11 +180,19 @@ def read_run(
     asked = dict(problem_type=run.model.problem_type) if run.model.problem_type else {}
     tokenizer, most = load_tokenizer(run.model), usable_positions(skeleton(run.model))
     data = run.data
-    if most is not None and data.max_length > most:
+    behind = run.peft.num_virtual_tokens or 0
+    if most is not None and behind >= most:
+        raise ConfigError(
+            f'peft.num_virtual_tokens = {behind}: the model has positions for {most} tokens, '
+            'and none would be left for the text; choose fewer'
+        )
+    if most is not None and data.max_length > most - behind:
+        most -= behind
         say(
             (
                 f'data.max_length = {data.max_length}: the model has positions for {most} '
-                'tokens, which are used'
+                + (f'tokens behind {behind} virtual ones' if behind else 'tokens')
+                + ', which are used'
             )
         )
         data = data.replace(max_length=most)

@@ -4,9 +4,8 @@
 
 # %% auto #0
 __all__ = ['LIBRARIES', 'RECIPE', 'DOCS_LABELS', 'library_folder', 'library_version', 'library_modules', 'Docstring',
-           'iter_docstrings', 'opening', 'hide_names', 'cache_dir', 'cached_set', 'candidate_rows', 'drop_shared',
-           'split_by_module', 'near_copies', 'build_docs_classification', 'docs_classification',
-           'docs_classification_report']
+           'iter_docstrings', 'opening', 'hide_names', 'cached_set', 'candidate_rows', 'drop_shared', 'split_by_module',
+           'near_copies', 'build_docs_classification', 'docs_classification', 'docs_classification_report']
 
 # %% ../../nbs/95_offline/02_corpus.ipynb #fd0d71ea
 import ast
@@ -31,6 +30,7 @@ from ..basics import DataError, Table, UserError, say
 from ..files import atomic_write
 from ..folders import atomic_dir
 from ..data.hub import EMBEDDED
+from ..models.installed import cache_dir
 
 # %% ../../nbs/95_offline/02_corpus.ipynb #5e48b4ae
 LIBRARIES = {  # label -> name to import; none is the standard library
@@ -212,13 +212,6 @@ def hide_names(
 
 # %% ../../nbs/95_offline/02_corpus.ipynb #e6270c3d
 RECIPE = 2  # raise it when a change here changes the rows
-
-def cache_dir() -> Path:  # `PEFT_NB_CACHE`, else the platform's cache folder
-    "Where embedded data sets are kept"
-    if os.environ.get('PEFT_NB_CACHE'):
-        return Path(os.environ['PEFT_NB_CACHE']).expanduser()
-    home = os.environ.get('XDG_CACHE_HOME') or os.environ.get('LOCALAPPDATA')
-    return (Path(home) if home else Path.home() / '.cache') / 'peft_nb'
 
 # %% ../../nbs/95_offline/02_corpus.ipynb #76fc7c7c
 def cached_set(

@@ -184,7 +184,7 @@ def row_vectors(
         ctx.wrapper.model(**batch)
     finally:
         hook.remove()
-    states = caught[0].float()
+    states = caught[0].float()[:, -batch['input_ids'].shape[1] :]  # behind virtual tokens
     mask = (
         batch.get('attention_mask', torch.ones(states.shape[:2], device=states.device))
         .unsqueeze(-1)

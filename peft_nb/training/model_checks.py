@@ -13,6 +13,7 @@ import torch
 from fastcore.basics import patch
 
 from ..config.training_config import resolve_precision
+from ..models.methods import base_name
 from .context import PreflightContext, Skip
 from .preflight import as_result, check
 from .trial_runs import as_in_training, gradient_norms, restored
@@ -26,9 +27,7 @@ def plain_name(
 ) -> str:
     "The name of the parameter in the base model"
     return (
-        name.removeprefix('base_model.model.')
-        .replace('.modules_to_save.default', '')
-        .replace('.base_layer.', '.')
+        base_name(name).replace('.modules_to_save.default', '').replace('.base_layer.', '.')
     )
 
 # %% ../../nbs/40_training/10_model_checks.ipynb #d5dbcecb
@@ -62,7 +61,9 @@ def what_learns(ctx: PreflightContext) -> tuple[str, str, str]:
         for n, on in tensors
         if on
         and w.kind_of(n) == 'base'
-        and not (w.config.bias != 'none' and n.endswith('.bias'))
+        and not (
+            w.config.options.get('bias', w.config.bias) != 'none' and n.endswith('.bias')
+        )
     ]
     counts = {
         k: sum(on and w.kind_of(n) == k for n, on in tensors) for k in ('adapter', 'head')

@@ -15,6 +15,7 @@ import torch
 from ..config.methods import ADAPTER
 from ..data.batching import CausalPadding
 from ..models.label_position_loss import lean_loss
+from ..models.virtual_tokens import virtual_tokens_of
 from .context import PreflightContext, Skip
 from .preflight import as_result, check
 from .row_checks import targets
@@ -225,6 +226,7 @@ def model_and_tokens(ctx: PreflightContext) -> tuple[str, str, str]:
         max(len(row['input_ids']) for row in rows),
         len(ctx.tokenizer),
     )
+    table -= virtual_tokens_of(model)
     message = (
         f'ids up to {highest:,} of {words:,} embeddings, a tokenizer of {size:,}; rows up '
         f'to {longest:,} of '

@@ -46,6 +46,8 @@ from .utils import plot_history
 class PEFTTrainer:
     "Train the trainable parameters of a wrapper, and save the result"
 
+    trainer_class: Callable = GroupedTrainer  # a subclass of it may be set
+
     def __init__(
         self,
         model: PEFTModelWrapper,
@@ -54,11 +56,11 @@ class PEFTTrainer:
         callbacks: tuple = (),  # further `TrainerCallback`s
         loss: Callable | None = None,  # (logits, labels) -> losses; None: that of the model
     ):
-        self.model, self.config, self.callbacks = model, config, list(callbacks)
-        self.loss = loss
+        self.model, self.callbacks, self.loss = model, list(callbacks), loss
         self.run = RunConfig(
             model=model.base.config, peft=model.config, training=config, data=data_config
         )
+        self.config = self.run.training  # with the learning rate of the method
         self.trainer = self.result = self.saved = self.preprocessor = self.preflight = None
         self.on_terminate = OnTerminate()
 
@@ -69,9 +71,15 @@ class PEFTTrainer:
 
     def _build(self, train, evaluation, preprocessor) -> GroupedTrainer:
         "The Hugging Face trainer for these rows"
-        callbacks = [self.on_terminate, *self.callbacks]
         return build_trainer(
-            self.model, self.run, train, evaluation, preprocessor, callbacks, self.loss
+            self.model,
+            self.run,
+            train,
+            evaluation,
+            preprocessor,
+            [self.on_terminate, *self.callbacks],
+            self.loss,
+            self.trainer_class,
         )
 
 # %% ../../nbs/40_training/06_trainer.ipynb #282fafbd

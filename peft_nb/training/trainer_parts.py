@@ -22,6 +22,7 @@ from ..models.base_model import resolve_device
 from ..models.peft_model import PEFTModelWrapper
 from .grouped_trainer import GroupedTrainer
 from .losses import BatchLoss, build_loss
+from .method_schedule import MethodSchedule
 from .metrics import get_compute_metrics
 from .own_metrics import OwnScores
 from .run_folders import checkpoint_folder
@@ -108,6 +109,7 @@ def build_trainer(
     preprocessor: DataPreprocessor,
     callbacks: Iterable[TrainerCallback] = (),  # besides those of the settings
     loss: Callable | None = None,  # (logits, labels) -> losses; none: that of the model
+    trainer_class: Callable = GroupedTrainer,  # or a subclass of it
 ) -> GroupedTrainer:
     "The Hugging Face trainer for these rows"
     report_untested_versions()
@@ -122,7 +124,8 @@ def build_trainer(
         report_to='none' if config.report_to == 'wandb' else config.report_to,
     )
     streaming = problem_type_of(preprocessor).require('streaming').of(preprocessor)
-    trainer = GroupedTrainer(
+    schedule = [MethodSchedule(model)] if model.method.schedule else []
+    trainer = trainer_class(
         model,
         config,
         streaming.prediction,
@@ -135,7 +138,7 @@ def build_trainer(
         compute_metrics=get_compute_metrics(
             streaming, OwnScores(preprocessor.problem_type)
         ),
-        callbacks=[*run_callbacks(run, has_eval), *callbacks],
+        callbacks=[*run_callbacks(run, has_eval), *schedule, *callbacks],
     )
     trainer.settings = run.to_dict()
     if loss is not None:

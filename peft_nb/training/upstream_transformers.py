@@ -182,7 +182,7 @@ TRANSFORMERS = [
     Upstream(
         'transformers.data.data_collator.pad_without_fast_tokenizer_warning',
         'called',
-        'tasks.question_answering.rows',
+        'tasks.question_answering.windows',
         'Pad windows without a warning for each batch.',
         ('8eb8cf91e020',),
     ),

@@ -4,10 +4,12 @@ from peft_nb.config.task import lazy_names
 __getattr__ = lazy_names(__name__, (
     'task',
     'answers',
+    'windows',
     'rows',
     'decoding',
     'training_metrics',
     'checks',
+    'scores',
     'evaluation',
     'inference',
 ))

@@ -13,6 +13,7 @@ import torch
 from fastcore.basics import patch
 
 from ...data.batching import LengthSorted
+from .windows import null_position
 
 # %% ../../../nbs/80_tasks/30_question_answering/02_decoding.ipynb #0f304e57
 def best_pairs(
@@ -128,12 +129,9 @@ class AnswerFinder:
         out = self.model(
             **{name: x.to(device) for name, x in self.collate(windows).items()}
         )
-        null = place([self.preprocessor.null_position(w['input_ids']) for w in windows])[
-            :, None
-        ]
-        nulls = (out.start_logits.gather(1, null) + out.end_logits.gather(1, null)).float()[
-            :, 0
-        ]
+        tokenizer = self.preprocessor.tokenizer
+        null = place([null_position(tokenizer, w['input_ids']) for w in windows])[:, None]
+        nulls = out.start_logits.gather(1, null) + out.end_logits.gather(1, null)
         n_best = (
             self.n_best + 4
         )  # a few to spare: some are only spaces, some the same in two windows
@@ -145,7 +143,7 @@ class AnswerFinder:
             n_best,
             self.max_answer_length,
         )
-        return list(zip(*(x.tolist() for x in (*found, nulls))))
+        return list(zip(*(x.tolist() for x in (*found, nulls.float()[:, 0]))))
 
 # %% ../../../nbs/80_tasks/30_question_answering/02_decoding.ipynb #884c31c2
 @patch

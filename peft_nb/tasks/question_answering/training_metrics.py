@@ -11,6 +11,7 @@ import torch
 from fastcore.basics import patch
 
 from ...basics import TrainingError
+from .windows import null_token
 from ...training.metrics import StreamingMetrics, to_array
 
 # %% ../../../nbs/80_tasks/30_question_answering/03_training_metrics.ipynb #fd6e9d2e
@@ -46,7 +47,8 @@ class SpanMetrics(StreamingMetrics):
     @classmethod
     def of(cls, preprocessor):
         return cls(
-            null_token=preprocessor.null_token, nullable=bool(preprocessor.unanswerable)
+            null_token=null_token(preprocessor.tokenizer),
+            nullable=bool(preprocessor.unanswerable),
         )
 
     def batch_sums(

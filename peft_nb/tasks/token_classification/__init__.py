@@ -3,6 +3,9 @@ from peft_nb.config.task import lazy_names
 
 __getattr__ = lazy_names(__name__, (
     'task',
+    'tags',
+    'spans',
+    'span_columns',
     'long_rows',
     'rows',
     'decoding',

@@ -12,7 +12,7 @@ from fastcore.basics import patch
 
 from ...basics import DataError
 from ...data.batching import LengthSorted
-from ...data.tags import entities
+from .tags import entities
 
 # %% ../../../nbs/80_tasks/20_token_classification/02_decoding.ipynb #7b1f8356
 class Tagger:

@@ -17,7 +17,7 @@ from fastcore.basics import patch
 from torch.nn.utils.rnn import pad_sequence
 
 from ...basics import figure
-from ...data.tags import entities, write_tags
+from .tags import entities, write_tags
 from ...evaluation.metrics import MetricsCalculator
 from ...evaluation.uncertainty import Interval, PoissonBootstrap, WorstMistakes, bootstrap_interval
 from .decoding import Tagger

@@ -19,8 +19,8 @@ from ...data.batching import DynamicPadding
 from ...data.columns import find_column
 from ...data.labels import as_names, class_label
 from ...data.preprocessing import DataPreprocessor, refuse_empty
-from ...data.spans import split_words
-from ...data.tags import MARKED, entities, recognise_scheme, tag_errors, write_tags
+from .spans import split_words
+from .tags import MARKED, entities, recognise_scheme, tag_errors, write_tags
 from .long_rows import best_windows, cut_windows
 
 # %% ../../../nbs/80_tasks/20_token_classification/01_rows.ipynb #2b389847

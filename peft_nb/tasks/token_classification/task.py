@@ -62,7 +62,7 @@ TASK = TASKS.register(
             ),
         ),
         target_columns='peft_nb.tasks.token_classification.rows:TAG_COLUMNS',
-        split_converter='peft_nb.data.spans:tag_spans',
+        split_converter='peft_nb.tasks.token_classification.span_columns:tag_spans',
         preprocessor='peft_nb.tasks.token_classification.rows:TokenClassificationPreprocessor',
         row_reader='peft_nb.tasks.token_classification.checks:TagReader',
         calculator='peft_nb.tasks.token_classification.evaluation:TokenClassificationMetrics',

@@ -10,7 +10,7 @@ import numpy as np
 from fastcore.basics import patch
 
 from ...basics import DataError
-from ...data.tags import entities
+from .tags import entities
 from ...training.metrics import StreamingMetrics
 
 # %% ../../../nbs/80_tasks/20_token_classification/03_training_metrics.ipynb #66a7a688

@@ -1,0 +1,1 @@
+"""Choosing a learning rate, a method and its size by measurement."""
