@@ -58,16 +58,15 @@ def source_digest(
 UPSTREAM = [
     *TRANSFORMERS,
     Upstream(
-        'peft.tuners.lora.LoraLayer.update_layer',
+        'peft.tuners.tuners_utils.BaseTuner._create_and_replace',
         'overridden',
-        'models.peft_model',
+        'models.methods',
         'Seed what peft draws for a layer by the name of the layer.',
-        ('2b8261b30701',),
     ),
     Upstream(
         'peft.tuners.lora.LoraLayer.reset_lora_parameters',
         'called',
-        'models.peft_model',
+        'models.methods',
         'Draw the initial A matrices again from the seed of the layer.',
         ('fe3ba6b2f39b',),
     ),

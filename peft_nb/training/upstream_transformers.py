@@ -233,7 +233,7 @@ TRANSFORMERS = [
     Upstream(
         'transformers.PreTrainedModel.is_gradient_checkpointing',
         'read',
-        'models.peft_model',
+        'models.methods',
         'peft reads this property by its old name; the FutureWarning about it is filtered.',
     ),
 ]  # every name of transformers on which the package relies beyond its documentation
