@@ -25,7 +25,7 @@ def train_command(
 ) -> dict[str, Any]:  # bundle, metrics, steps, train_seconds, ...: what `--json` prints
     "Train a model, measure it on the test rows and write the bundle"
     from peft_nb.config.facts import check_machine
-    from peft_nb.training.trainer import check_output
+    from peft_nb.training.run_folders import check_output
 
     check_machine(run)
     with folder_lock(check_output(run.training.output_dir)):

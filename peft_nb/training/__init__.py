@@ -4,6 +4,8 @@ from .utils import *
 from .checkpoint import *
 from .checkpoint_folder import *
 from .hf_trainer import *
+from .grouped_trainer import *
+from .upstream_transformers import *
 from .upstream import *
 from .losses import *
 from .own_metrics import *
@@ -11,6 +13,10 @@ from .interruptions import *
 from .context import *
 from .fingerprints import *
 from .preflight import *
+from .run_folders import *
+from .trainer_parts import *
 from .trainer import *
 from .resume import *
-from . import row_checks, row_reading, model_checks, step_checks, model_identity, first_step, loss_checks, split_checks
+from .sample_runs import *
+from . import row_checks, token_checks, copy_checks, row_reading, model_checks, step_checks, model_identity
+from . import vocabulary_checks, special_tokens, first_step, split_checks, batch_checks, independence_checks, loss_checks

@@ -12,11 +12,12 @@ from collections.abc import Callable
 import numpy as np
 import torch
 from fastcore.basics import patch
+from transformers import EvalPrediction
 from ..basics import DataError, TrainingError, UserError
 
 # %% ../../nbs/40_training/04_metrics.ipynb #a57c7e44
 def to_array(
-    x,  # tensor of any device and dtype, array or list; of a tuple the first part is taken
+    x: torch.Tensor | np.ndarray | list | tuple,  # of a tuple the first part is taken
 ) -> np.ndarray:  # on the CPU, float32 where it was bfloat16
     "Predictions or labels as the `Trainer` passes them, as one NumPy array"
     if isinstance(x, tuple):  # a model that also returns caches
@@ -69,8 +70,8 @@ class StreamingMetrics:
 @patch
 def update(
     self: StreamingMetrics,
-    logits,  # (rows, labels), as the model returns them
-    labels,  # (rows,) class numbers, or (rows, labels)
+    logits: torch.Tensor | np.ndarray,  # (rows, labels), as the model returns them
+    labels: torch.Tensor | np.ndarray,  # (rows,) class numbers, or (rows, labels)
 ):
     "Add a batch"
     logits, labels = to_array(logits), to_array(labels)
@@ -229,14 +230,14 @@ class RegressionMetrics(StreamingMetrics):
 # %% ../../nbs/40_training/04_metrics.ipynb #62742428
 def get_compute_metrics(
     streaming: StreamingMetrics,  # reset it before an evaluation if an earlier one was interrupted
-    own=None,  # a collector with the same methods: `OwnScores` of the metrics of the user's own
+    own: StreamingMetrics | None = None,  # or a collector with its methods: `OwnScores`
 ) -> (
     Callable
 ):  # for `Trainer(compute_metrics=...)` with `TrainingArguments(batch_eval_metrics=True)`
     "`streaming` in the form that the Hugging Face `Trainer` calls after every batch"
     collectors = [streaming] if own is None else [streaming, own]
 
-    def compute_metrics(evaluation, compute_result: bool = True) -> dict:
+    def compute_metrics(evaluation: EvalPrediction, compute_result: bool = True) -> dict:
         for collector in collectors:
             collector.update(evaluation.predictions, evaluation.label_ids)
         if not compute_result:
@@ -259,7 +260,7 @@ def get_compute_metrics(
 
 # %% ../../nbs/40_training/04_metrics.ipynb #1ca24cb9
 def compute_metrics(
-    evaluation,  # `EvalPrediction` with logits and labels of all rows
+    evaluation: EvalPrediction,  # logits and labels of all rows
 ) -> dict[str, float]:  # name of the score -> value
     "Scores of a sequence classifier for `Trainer(compute_metrics=compute_metrics)`"
     logits, labels = to_array(evaluation.predictions), to_array(evaluation.label_ids)

@@ -35,7 +35,7 @@ def plain_name(
     'trainable tensors',
     'a frozen adapter or head is not trained; a trainable base weight is not saved',
 )
-def what_learns(ctx):
+def what_learns(ctx: PreflightContext) -> tuple[str, str, str]:
     w = ctx.wrapper
     tensors = [(n, p.requires_grad) for n, p in w.model.named_parameters()]
     if not any(on for _, on in tensors):
@@ -91,7 +91,7 @@ def what_learns(ctx):
 
 # %% ../../nbs/40_training/10_model_checks.ipynb #729aa061
 @check('head', 'a new head that is not trained, or not saved, has random weights')
-def head(ctx):
+def head(ctx: PreflightContext) -> tuple[str, str, str]:
     w = ctx.wrapper
     fresh = sorted({*w.base.fresh, *w.heads})
     if not fresh:
@@ -137,7 +137,7 @@ def head(ctx):
         'loss'
     ),
 )
-def gradients(ctx):
+def gradients(ctx: PreflightContext) -> tuple[str, str, str]:
     if not ctx.wrapper.trainable():
         return as_result(
             'no tensor is trainable', 'build the model with PEFTModelWrapper', fail=True
@@ -195,7 +195,7 @@ def own_optimiser(
     'optimiser',
     'the optimiser does not update a tensor that it does not hold',
 )
-def optimiser(ctx):
+def optimiser(ctx: PreflightContext) -> tuple[str, str, str]:
     w = ctx.wrapper
     groups = (
         made.param_groups
@@ -257,7 +257,7 @@ def one_step(ctx: PreflightContext):
     'frozen weights',
     'a base model that changes in training differs from the one the adapter is loaded onto',
 )
-def frozen_weights(ctx):
+def frozen_weights(ctx: PreflightContext) -> tuple[str, str, str]:
     model = ctx.wrapper.model
     frozen, learning = (
         {n: p for n, p in model.named_parameters() if p.requires_grad == on}

@@ -31,7 +31,7 @@ def first_argument(
         return ''
 
 def metric_function(
-    metric,  # a function (predictions, labels), or an object of `evaluate` or torchmetrics
+    metric: object,  # a function (predictions, labels), or an object of `evaluate` or torchmetrics
 ) -> Callable:  # (predictions, labels) -> float or dict
     "A metric in the form of a function; `UserError` where it is none"
     if hasattr(metric, 'add_batch') and hasattr(metric, 'compute'):
@@ -76,12 +76,12 @@ class OwnMetric:
 
 def register_metric(
     name: str,  # what it is called in the log, in `training.metric_for_best_model` and in reports
-    metric=None,  # a function (predictions, labels) -> float | dict, or an object; None: use as a decorator
+    metric: object = None,  # a function (predictions, labels) -> float | dict, or an object; None: use as a decorator
     *,
     reads: Literal['predictions', 'probabilities', 'logits'] = 'predictions',
     greater_is_better: bool = True,
     problem_types: tuple[str, ...] = KNOWN_PROBLEMS,
-):
+) -> object:  # the metric, or a decorator
     "Have a metric computed in every evaluation of this process; registering a name again replaces it"
     if metric is None:
         return lambda given: register_metric(

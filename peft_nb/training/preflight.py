@@ -15,10 +15,14 @@ from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass
 from functools import partial
 
+from datasets import Dataset, IterableDataset
 from fastcore.basics import patch
 
 from ..basics import Registry, Table, TrainingError, UserError, say
 from ..config.task import import_parts
+from ..config.training_config import DataConfig, TrainingConfig
+from ..data.base_preprocessor import DataPreprocessor
+from ..models.peft_model import PEFTModelWrapper
 from .context import PreflightContext, Skip
 from .fingerprints import fingerprints, same_random
 
@@ -189,12 +193,12 @@ def examine(
 
 # %% ../../nbs/40_training/05_preflight.ipynb #9ea6d705
 def preflight(
-    wrapper,  # `PEFTModelWrapper`; none checks the rows alone
-    config,  # `TrainingConfig`
-    train,  # training rows, raw or tokenised
-    evaluation=None,  # rows that select the best checkpoint, or none
-    preprocessor=None,  # `DataPreprocessor`, fitted on the training rows
-    data_config=None,  # `DataConfig`; none uses the preprocessor's
+    wrapper: PEFTModelWrapper | None,  # none checks the rows alone
+    config: TrainingConfig,
+    train: Dataset | IterableDataset,  # training rows, raw or tokenised
+    evaluation: Dataset | IterableDataset | None = None,  # select the best checkpoint
+    preprocessor: DataPreprocessor | None = None,  # fitted on the training rows
+    data_config: DataConfig | None = None,  # none uses the preprocessor's
     only: Iterable[str] | None = None,  # names of checks; none runs all registered ones
     **options,  # trainer, most: as in `PreflightContext`
 ) -> PreflightResult:

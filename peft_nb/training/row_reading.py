@@ -10,6 +10,7 @@ __all__ = ['squeezed', 'read_ids', 'read_text', 'same_text', 'RowReader', 'Class
 from abc import ABC, abstractmethod
 
 from datasets import ClassLabel, Dataset
+from transformers import PreTrainedTokenizerBase
 
 from ..config.task import TASKS
 from .preflight import check, as_result
@@ -21,14 +22,14 @@ def squeezed(text: str) -> str:
     return ''.join(c for c in text.lower() if not c.isspace())
 
 def read_ids(
-    tokenizer,  # of transformers
+    tokenizer: PreTrainedTokenizerBase,
     ids: list[int],
 ) -> str:  # lower case, without special tokens and white space
     "Decode token ids for a comparison"
     return squeezed(tokenizer.decode(ids, skip_special_tokens=True))
 
 def read_text(
-    tokenizer,  # of transformers
+    tokenizer: PreTrainedTokenizerBase,
     text: str,
 ) -> str:  # what `read_ids` gives for all tokens of the text
     "Encode and decode a text for a comparison"
@@ -222,7 +223,7 @@ def trained_on(
         'something else'
     ),
 )
-def rows_read_back(ctx):
+def rows_read_back(ctx: PreflightContext) -> tuple[str, str, str]:
     reader, rows = row_reader(ctx), ctx.rows()
     broken, why = _share([reader.rule_broken(row) for row in rows])
     try:
@@ -265,7 +266,7 @@ def rows_read_back(ctx):
         'an error'
     ),
 )
-def prompt(ctx):
+def prompt(ctx: PreflightContext) -> tuple[str, str, str]:
     reader = row_reader(ctx)
     pairs = raw_and_made(ctx, most=60)
     differs, why = _share([reader.prompt_differs(raw, made) for raw, made in pairs])

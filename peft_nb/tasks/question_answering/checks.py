@@ -9,7 +9,7 @@ __all__ = ['AnswerReader', 'answer_loss', 'both_ends']
 import torch
 
 from ...evaluation.merging import choices
-from ...training.loss_checks import summed_entropy
+from ...training.row_losses import summed_entropy
 from ...training.row_reading import RowReader
 
 # %% ../../../nbs/80_tasks/30_question_answering/04_checks.ipynb #ae5e0864

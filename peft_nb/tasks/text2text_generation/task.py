@@ -44,7 +44,7 @@ TASK = TASKS.register(
                 'seq2seq_lm',
                 scores=('perplexity', 'token_accuracy'),
                 streaming='peft_nb.tasks.text_generation.training_metrics:LanguageMetrics',
-                row_loss='peft_nb.training.loss_checks:labelled_loss',
+                row_loss='peft_nb.training.row_losses:labelled_loss',
                 distance='peft_nb.evaluation.merging:labelled_tokens',
             ),
             CAUSAL_LM,

@@ -13,10 +13,10 @@ from ...basics import DataError
 from ...evaluation.merging import choices
 from .chat import read_messages
 from .chat_tokens import answer_spans, encode_spans, is_marked, marked_spans, settle_ends
-from ...training.loss_checks import summed_entropy
+from ...training.row_losses import summed_entropy
 from ...training.preflight import as_result, check
 from ...training.context import Skip
-from ...training.row_checks import generates
+from ...training.token_checks import generates
 from ...training.row_reading import RowReader, read_ids, read_text, same_text
 
 # %% ../../../nbs/80_tasks/40_text_generation/05_checks.ipynb #229d063e

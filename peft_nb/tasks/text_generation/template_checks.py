@@ -14,7 +14,7 @@ from jinja2 import TemplateError
 from ...basics import DataError
 from ...training.preflight import check, as_result
 from ...training.context import PreflightContext, Skip
-from ...training.row_checks import generates
+from ...training.token_checks import generates
 from ...training.row_reading import squeezed
 
 # %% ../../../nbs/80_tasks/40_text_generation/05_template_checks.ipynb #230859d4

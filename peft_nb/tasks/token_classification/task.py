@@ -57,7 +57,7 @@ TASK = TASKS.register(
                 'token_classification',
                 scores=('f1', 'precision', 'recall', 'f1_macro', 'f1_strict', 'accuracy'),
                 streaming='peft_nb.tasks.token_classification.training_metrics:TaggingMetrics',
-                row_loss='peft_nb.training.loss_checks:labelled_loss',
+                row_loss='peft_nb.training.row_losses:labelled_loss',
                 distance='peft_nb.evaluation.merging:labelled_tokens',
             ),
         ),
