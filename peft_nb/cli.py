@@ -49,7 +49,7 @@ from peft_nb.commands import (
 )
 from .config.inference_options import options_help
 from .config.model_config import default_metric
-from .config.training_config import RunConfig
+from .config.run import RunConfig
 from .demos import demo_names, get_demo
 from .failures import report as report_failure
 from .files import open_output

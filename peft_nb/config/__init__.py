@@ -4,5 +4,8 @@ from .strict_yaml import *
 from .task import *
 from .methods import *
 from .model_config import *
+from .optimization import *
 from .training_config import *
+from .data_config import *
+from .run import *
 from .inference_options import *

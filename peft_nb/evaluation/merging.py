@@ -23,7 +23,7 @@ from ..basics import BundleError, Registry, Table, UserError, say
 from ..folders import folder_lock
 from ..config.model_config import PEFTConfig, greater_is_better
 from ..config.task import ProblemType, problem_type_of
-from ..config.training_config import RunConfig
+from ..config.run import RunConfig
 from ..data.data_loader import DataLoader, fingerprint
 from .evaluator import ModelEvaluator
 from ..models.base_model import BaseModelWrapper, keep_differentiable, resolve_dtype, whole_biases

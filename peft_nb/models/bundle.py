@@ -25,7 +25,7 @@ from ..basics import BundleError, DataError, Table, UserError, say
 from ..files import atomic_write, shown
 from ..folders import atomic_dir, folder_lock, recover_dir, stays_inside, usable_folder
 from ..config.methods import get_method
-from ..config.training_config import RunConfig
+from ..config.run import RunConfig
 from ..data.preprocessing import DataPreprocessor
 from ..environment import versions
 from .base_model import BaseModelWrapper, file_sha256, whole_biases

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from ..basics import BundleError
 from ..config.task import TASKS, load_plugins
-from ..config.training_config import RunConfig
+from ..config.run import RunConfig
 from ..config.methods import METHODS, load_method_plugins
 
 # %% ../../nbs/30_models/06_bundle_files.ipynb #df777f06

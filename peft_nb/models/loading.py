@@ -19,7 +19,7 @@ from torch import nn
 from ..basics import BundleError, UserError
 from ..folders import atomic_dir, folder_lock
 from ..config.methods import ADAPTER_WEIGHTS, MODEL_WEIGHTS, get_method
-from ..config.training_config import RunConfig
+from ..config.run import RunConfig
 from ..data.preprocessing import DataPreprocessor
 from ..environment import forked_rng, named_seed
 from peft_nb.models.base_model import (

@@ -17,7 +17,8 @@ from fastcore.basics import patch
 from ..basics import Table, say
 from ..config.methods import get_method
 from ..config.model_config import PEFTConfig
-from ..config.training_config import RunConfig, TrainingConfig
+from ..config.run import RunConfig
+from ..config.training_config import TrainingConfig
 from ..data.data_loader import DataLoader
 from ..data.preprocessing import DataPreprocessor, get_preprocessor
 from .base_model import BaseModelWrapper, load_tokenizer, skeleton

@@ -23,7 +23,9 @@ from ..basics import ConfigError, TrainingError, say
 from ..files import disk_errors
 from ..folders import folder_lock, named_folder
 from ..config.task import problem_type_of
-from ..config.training_config import DataConfig, RunConfig, TrainingConfig
+from ..config.run import RunConfig
+from ..config.data_config import DataConfig
+from ..config.training_config import TrainingConfig
 from ..data.data_loader import fingerprint
 from ..data.preprocessing import DataPreprocessor
 from ..environment import peak_memory, seed_everything
