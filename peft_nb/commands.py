@@ -16,7 +16,7 @@ from typing import Any
 from .basics import DataError, say
 from .config.task import get_task
 from .config.run import RunConfig
-from .folders import folder_lock
+from .locks import folder_lock
 
 # %% ../nbs/70_command_line/02a_commands.ipynb #b62b9171
 def train_command(

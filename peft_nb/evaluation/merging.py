@@ -20,14 +20,16 @@ from torch import nn
 from torch.nn import functional as F
 
 from ..basics import BundleError, Registry, Table, UserError, say
-from ..folders import folder_lock
+from ..locks import folder_lock
 from ..config.model_config import PEFTConfig, greater_is_better
 from ..config.task import ProblemType, problem_type_of
 from ..config.run import RunConfig
 from ..data.data_loader import DataLoader, fingerprint
 from .evaluator import ModelEvaluator
 from ..models.base_model import BaseModelWrapper, keep_differentiable, resolve_dtype, whole_biases
-from ..models.bundle import MANIFEST, encode_probes, read_probes, refuse_foreign_folder, save_bundle
+from ..models.manifest import MANIFEST, refuse_foreign_folder
+from ..models.probes import encode_probes, read_probes
+from ..models.bundle import save_bundle
 from ..models.loading import Bundle, check_base, load_adapter, load_bundle
 from ..models.peft_model import PEFTModelWrapper
 

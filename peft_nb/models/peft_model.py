@@ -21,7 +21,8 @@ from ..config.run import RunConfig
 from ..config.training_config import TrainingConfig
 from ..data.data_loader import DataLoader
 from ..data.preprocessing import DataPreprocessor, get_preprocessor
-from .base_model import BaseModelWrapper, load_tokenizer, skeleton
+from .pretrained import load_tokenizer
+from .base_model import BaseModelWrapper, skeleton
 from .facts import usable_positions
 from .methods import build_model, is_adapter_tensor
 from .target_modules import inside, linear_layers, target_names, whole_modules

@@ -26,7 +26,7 @@ from ..files import atomic_write
 from ..folders import atomic_dir
 from .corpus import LIBRARIES, library_version
 from ..environment import forked_rng, named_seed
-from ..models.base_model import file_sha256
+from ..models.pretrained import file_sha256
 from .exercises import END, document
 from ..models.label_position_loss import lean_loss
 

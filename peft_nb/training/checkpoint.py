@@ -21,7 +21,7 @@ from transformers.trainer import TRAINER_STATE_NAME
 
 from ..basics import TrainingError
 from ..folders import atomic_dir
-from ..models.base_model import file_sha256
+from ..models.pretrained import file_sha256
 
 # %% ../../nbs/40_training/02_checkpoints.ipynb #480a6f5e
 def pack(

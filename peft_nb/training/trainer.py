@@ -21,7 +21,8 @@ from transformers.integrations import is_tensorboard_available
 
 from ..basics import ConfigError, TrainingError, say
 from ..files import disk_errors
-from ..folders import folder_lock, named_folder
+from ..locks import folder_lock
+from ..folders import named_folder
 from ..config.task import problem_type_of
 from ..config.run import RunConfig
 from ..config.data_config import DataConfig
@@ -30,7 +31,9 @@ from ..data.data_loader import fingerprint
 from ..data.preprocessing import DataPreprocessor
 from ..environment import peak_memory, seed_everything
 from ..models.base_model import resolve_device, whole_biases
-from ..models.bundle import MANIFEST, probe_rows, refuse_foreign_folder, save_bundle
+from ..models.manifest import MANIFEST, refuse_foreign_folder
+from ..models.probes import probe_rows
+from ..models.bundle import save_bundle
 from ..models.facts import check_facts, settle_padding
 from ..models.peft_model import PEFTModelWrapper
 from .checkpoint import damage
