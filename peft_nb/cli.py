@@ -335,6 +335,6 @@ def _config(settings: Settings = None):
 def _env():
     "Print device, memory, number formats and package versions, to paste into an issue."
     with quiet_results() as write:
-        from peft_nb.environment import environment_report
+        from peft_nb.report import environment_report
 
         write(f'{environment_report()}\n')

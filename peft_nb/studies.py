@@ -20,7 +20,7 @@ import torch
 
 from .basics import Table
 from .files import atomic_write, repository_file
-from .environment import cpu_name, versions
+from .report import cpu_name, versions
 
 # %% ../nbs/90_studies/01_records.ipynb #b6c09b6a
 def command(

@@ -16,7 +16,7 @@ from ..locks import folder_lock
 from ..folders import atomic_dir
 from ..config.run import RunConfig
 from ..data.preprocessing import DataPreprocessor
-from ..environment import versions
+from ..report import versions
 from .pretrained import file_sha256
 from .peft_model import PEFTModelWrapper
 from peft_nb.models.manifest import (

@@ -45,7 +45,7 @@ TASK = TASKS.register(
                 scores=('perplexity', 'token_accuracy'),
                 streaming='peft_nb.tasks.text_generation.training_metrics:LanguageMetrics',
                 row_loss='peft_nb.training.loss_checks:labelled_loss',
-                distance='peft_nb.evaluation.merging:labelled_tokens',
+                distance='peft_nb.evaluation.distances:labelled_tokens',
             ),
             CAUSAL_LM,
         ),

@@ -45,7 +45,7 @@ TASK = TASKS.register(
                 streaming='peft_nb.training.metrics:SingleLabelMetrics',
                 row_loss='peft_nb.training.loss_checks:class_loss',
                 reading='peft_nb.evaluation.metrics:SingleLabelReading',
-                distance='peft_nb.evaluation.merging:one_label',
+                distance='peft_nb.evaluation.distances:one_label',
                 answer='peft_nb.inference.pipeline:likeliest',
             ),
             ProblemType(
@@ -62,7 +62,7 @@ TASK = TASKS.register(
                 streaming='peft_nb.training.metrics:MultiLabelMetrics',
                 row_loss='peft_nb.training.loss_checks:classes_loss',
                 reading='peft_nb.evaluation.metrics:MultiLabelReading',
-                distance='peft_nb.evaluation.merging:many_labels',
+                distance='peft_nb.evaluation.distances:many_labels',
                 answer='peft_nb.inference.pipeline:above_threshold',
             ),
             ProblemType(
@@ -73,7 +73,7 @@ TASK = TASKS.register(
                 streaming='peft_nb.training.metrics:RegressionMetrics',
                 row_loss='peft_nb.training.loss_checks:number_loss',
                 reading='peft_nb.evaluation.metrics:RegressionReading',
-                distance='peft_nb.evaluation.merging:numbers',
+                distance='peft_nb.evaluation.distances:numbers',
                 answer='peft_nb.inference.pipeline:numbers',
             ),
         ),

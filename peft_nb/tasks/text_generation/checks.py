@@ -10,7 +10,7 @@ __all__ = ['learned_runs', 'WrittenReader', 'contents', 'TextReader', 'answered'
 from itertools import groupby
 
 from ...basics import DataError
-from ...evaluation.merging import choices
+from ...evaluation.distances import choices
 from .chat import read_messages
 from .chat_tokens import answer_spans, encode_spans, is_marked, marked_spans, settle_ends
 from ...training.loss_checks import summed_entropy

@@ -58,7 +58,7 @@ TASK = TASKS.register(
                 scores=('f1', 'precision', 'recall', 'f1_macro', 'f1_strict', 'accuracy'),
                 streaming='peft_nb.tasks.token_classification.training_metrics:TaggingMetrics',
                 row_loss='peft_nb.training.loss_checks:labelled_loss',
-                distance='peft_nb.evaluation.merging:labelled_tokens',
+                distance='peft_nb.evaluation.distances:labelled_tokens',
             ),
         ),
         target_columns='peft_nb.tasks.token_classification.rows:TAG_COLUMNS',
