@@ -20,7 +20,7 @@ from .basics import ConfigError, UserError, logger
 from .commands import method_of_bundle
 from .config.base import settings_rows
 from .config.inference_options import option_values
-from .config.training_config import RunConfig
+from .config.run import RunConfig
 from .streams import only_results, strict_json, write_to
 
 # %% ../nbs/70_command_line/02b_arguments.ipynb #5b0ea025

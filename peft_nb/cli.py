@@ -49,7 +49,7 @@ from peft_nb.commands import (
 )
 from .config.inference_options import options_help
 from .config.model_config import default_metric
-from .config.training_config import RunConfig
+from .config.run import RunConfig
 from .demos import demo_names, get_demo
 from .failures import report as report_failure
 from .files import open_output
@@ -335,6 +335,6 @@ def _config(settings: Settings = None):
 def _env():
     "Print device, memory, number formats and package versions, to paste into an issue."
     with quiet_results() as write:
-        from peft_nb.environment import environment_report
+        from peft_nb.report import environment_report
 
         write(f'{environment_report()}\n')

@@ -5,5 +5,8 @@ from .task import *
 from .methods import *
 from .common_methods import *
 from .model_config import *
+from .optimization import *
 from .training_config import *
+from .data_config import *
+from .run import *
 from .inference_options import *

@@ -16,7 +16,8 @@ from huggingface_hub import constants
 
 from ..basics import ConfigError
 from .model_config import ModelConfig
-from .training_config import RunConfig, TrainingConfig
+from .run import RunConfig
+from .training_config import TrainingConfig
 from ..environment import best_device
 
 # %% ../../nbs/10_config/06_machine_facts.ipynb #1aece562

@@ -15,7 +15,8 @@ from ..basics import ConfigError, did_you_mean
 from .base import Config, setting, settings_rows, shown_value
 from .strict_yaml import read_yaml
 from .task import TASKS
-from .training_config import DataConfig, override_value
+from .run import override_value
+from .data_config import DataConfig
 
 # %% ../../nbs/10_config/05_inference_options.ipynb #1b50dc5d
 @dataclass

@@ -11,8 +11,9 @@ from pathlib import Path
 from ..basics import BundleError
 from ..config.methods import get_method
 from ..config.task import get_task
-from .bundle import CARD, MANIFEST
-from .bundle_files import bundle_config, files_of_readers, read_by, read_json
+from .manifest import CARD, MANIFEST
+from .reader_files import files_of_readers, read_by
+from .bundle_files import bundle_config, read_json
 from .methods import expected_fields, plain_value
 
 # %% ../../nbs/30_models/09_bundle_checks.ipynb #358e3de3

@@ -14,7 +14,8 @@ import shutil
 from pathlib import Path
 from transformers.trainer import TRAINER_STATE_NAME
 from ..basics import ConfigError, TrainingError, say
-from ..files import remove_abandoned, shown, temporary_name
+from ..processes import remove_abandoned, temporary_name
+from ..files import shown
 from ..folders import MARK, is_marked, mark_folder, recover_dir, usable_folder
 from .checkpoint import CHECKPOINT_FILES, MANIFEST_FILE, damage, read_manifest
 

@@ -15,7 +15,7 @@ from ...basics import BundleError, DataError
 from .task import WritingOptions
 from .chat import alpaca_row, chat_problem, chat_row, read_messages
 from ...inference.pipeline import InferenceMethod
-from ...models.bundle import read_manifest, tensor_shapes
+from ...models.manifest import read_manifest, tensor_shapes
 from .decoding import NO_ADAPTER, SAMPLING, check_adapters, generate_texts, stream_text
 from ...models.loading import CHECKS, bundle_preprocessor
 
