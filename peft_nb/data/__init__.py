@@ -11,6 +11,7 @@ from .sources import *
 from .hub import *
 from .columns import *
 from .data_loader import *
+from .tokens import *
 from .base_preprocessor import *
 from .preprocessing import *
 from .batching import *

@@ -14,7 +14,7 @@ from fastcore.basics import patch
 from transformers import DataCollatorForTokenClassification
 
 from ...basics import ConfigError, DataError, say
-from ...data.base_preprocessor import input_features
+from ...data.tokens import input_features
 from ...data.batching import DynamicPadding
 from ...data.columns import find_column
 from ...data.labels import as_names, class_label
