@@ -6,6 +6,7 @@ from .files import data_suffix, read_rows
 from .label_columns import *
 from .label_values import *
 from .labels import *
+from .class_names import *
 from .label_reading import *
 from .sources import *
 from .hub import *

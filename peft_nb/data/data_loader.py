@@ -30,7 +30,7 @@ from peft_nb.data.label_columns import (
     refuse_structures,
     spelling_note,
 )
-from .labels import name_labels
+from .class_names import name_labels
 from .sources import as_splits, as_streams, file_splits, load_file, load_folder
 from .hub import COMMON_DATASETS, EMBEDDED, load_dataset_from_hub
 from .columns import LABEL_COLUMNS, find_column, split_off

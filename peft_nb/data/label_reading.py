@@ -22,7 +22,8 @@ from peft_nb.data.label_values import (
     read_list,
     writes_words,
 )
-from .labels import LabelKind, as_names, class_label, class_name
+from .class_names import as_names, class_label
+from .labels import LabelKind, class_name
 
 # %% ../../nbs/20_data/13_label_reading.ipynb #a52b8971
 def read_indicators(

@@ -17,7 +17,7 @@ from ...basics import ConfigError, DataError, say
 from ...data.tokens import input_features
 from ...data.batching import DynamicPadding
 from ...data.columns import find_column
-from ...data.labels import as_names, class_label
+from ...data.class_names import as_names, class_label
 from ...data.preprocessing import DataPreprocessor, refuse_empty
 from .spans import split_words
 from .tags import MARKED, entities, recognise_scheme, tag_errors, write_tags
