@@ -24,7 +24,8 @@ from ..folders import folder_lock
 from ..config.model_config import PEFTConfig, greater_is_better
 from ..config.task import ProblemType, problem_type_of
 from ..config.training_config import RunConfig
-from ..data.data_loader import DataLoader, fingerprint
+from ..data.data_loader import DataLoader
+from ..data.row_hashes import fingerprint
 from .evaluator import ModelEvaluator
 from ..models.base_model import BaseModelWrapper, keep_differentiable, resolve_dtype, whole_biases
 from ..models.bundle import MANIFEST, encode_probes, read_probes, refuse_foreign_folder, save_bundle

@@ -24,7 +24,7 @@ from ..files import disk_errors
 from ..folders import folder_lock, named_folder
 from ..config.task import problem_type_of
 from ..config.training_config import DataConfig, RunConfig, TrainingConfig
-from ..data.data_loader import fingerprint
+from ..data.row_hashes import fingerprint
 from ..data.preprocessing import DataPreprocessor
 from ..environment import peak_memory, seed_everything
 from ..models.base_model import resolve_device, whole_biases
