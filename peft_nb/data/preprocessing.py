@@ -11,16 +11,11 @@ from fastcore.basics import patch
 
 from ..basics import DataError, say
 from ..config.task import get_task
-from peft_nb.data.base_preprocessor import (
-    DataPreprocessor,
-    first_ids,
-    get_preprocessor,
-    input_features,
-    refuse_empty,
-    tokenize,
-)
+from .tokens import first_ids, input_features, refuse_empty, tokenize
+from .base_preprocessor import DataPreprocessor, get_preprocessor
 from .columns import LABEL_COLUMNS, find_column, find_texts
-from .label_reading import labels_by_name, learn_labels, read_labels
+from .class_mapping import labels_by_name
+from .label_reading import learn_labels, read_labels
 from .labels import refuse_unseen_label
 
 # %% ../../nbs/20_data/17_preprocessing.ipynb #7492dd8a

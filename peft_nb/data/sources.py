@@ -27,7 +27,8 @@ from datasets import (
 
 from ..basics import DataError, say
 from .annotations import annotated_rows, annotation_notes
-from .files import data_suffix, need_data_file, split_document
+from .data_suffix import data_suffix, need_data_file
+from .files import split_document
 from .opening import FORMATS, open_members
 from .documents import document_rows
 from .schemas import rows_to_dataset

@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import Callable, Iterator
 
 from ..basics import DataError
-from ..data.files import missing_file, read_rows
+from ..data.data_suffix import missing_file
+from ..data.files import read_rows
 from ..data.readers import read_input_lines
 from ..streams import standard_input
 

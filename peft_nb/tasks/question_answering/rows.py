@@ -12,7 +12,8 @@ from transformers import PreTrainedTokenizerBase
 
 from ...basics import ConfigError, DataError, say
 from ...config import DataConfig
-from ...data.base_preprocessor import DataPreprocessor, input_features, refuse_empty
+from ...data.tokens import input_features, refuse_empty
+from ...data.base_preprocessor import DataPreprocessor
 from ...data.columns import find_column
 from .answers import choose_answer, read_answers
 from peft_nb.tasks.question_answering.windows import (

@@ -14,10 +14,10 @@ from fastcore.basics import patch
 from transformers import DataCollatorForTokenClassification
 
 from ...basics import ConfigError, DataError, say
-from ...data.base_preprocessor import input_features
+from ...data.tokens import input_features
 from ...data.batching import DynamicPadding
 from ...data.columns import find_column
-from ...data.labels import as_names, class_label
+from ...data.class_names import as_names, class_label
 from ...data.preprocessing import DataPreprocessor, refuse_empty
 from .spans import split_words
 from .tags import MARKED, entities, recognise_scheme, tag_errors, write_tags
