@@ -9,7 +9,7 @@ __all__ = ['TextTransformer']
 from fastcore.basics import patch
 
 from ...basics import DataError
-from .rows import read_source
+from .pairs import read_source
 from ..text_generation.inference import Writer
 
 # %% ../../../nbs/80_tasks/50_text2text_generation/04_inference.ipynb #0c7c3b4e

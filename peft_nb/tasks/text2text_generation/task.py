@@ -49,7 +49,7 @@ TASK = TASKS.register(
             ),
             CAUSAL_LM,
         ),
-        target_columns='peft_nb.tasks.text2text_generation.rows:TARGET_NAMES',
+        target_columns='peft_nb.tasks.text2text_generation.pairs:TARGET_NAMES',
         preprocessor='peft_nb.tasks.text2text_generation.rows:Text2TextPreprocessor',
         row_reader='peft_nb.tasks.text2text_generation.checks:TargetReader',
         calculator='peft_nb.tasks.text2text_generation.evaluation:Text2TextMetrics',
