@@ -12,6 +12,7 @@ if __name__ == '__main__' and '__file__' in globals():  # python -m peft_nb.cli;
     raise SystemExit(run_process())
 
 # %% ../nbs/70_command_line/03_cli.ipynb #7a3fe18e
+import sys
 from pathlib import Path
 from typing import Annotated, Optional
 

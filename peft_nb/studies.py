@@ -14,6 +14,7 @@ import resource
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import torch
@@ -26,7 +27,7 @@ from .environment import cpu_name, versions
 def command(
     *words: str,  # as after `peft_nb` in a shell: 'train', 'data.name=wnut_17', …
     threads: int = 1,
-) -> tuple:  # (the report, processor seconds of the whole process)
+) -> tuple[dict, float]:  # (the report, processor seconds of the whole process)
     "What a command of `peft_nb` reports and costs"
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     env = {
@@ -56,10 +57,10 @@ def command(
 
 # %% ../nbs/90_studies/01_records.ipynb #3e1252f8
 def alone(
-    function,  # gives a dict that can be pickled
+    function: Callable[..., dict],  # gives a dict that can be pickled
     *args,
     threads: int = 1,
-) -> dict:  # with cpu_seconds and peak_memory_mb
+) -> dict[str, object]:  # with cpu_seconds and peak_memory_mb
     "The result of a function in a forked process, and what it cost"
 
     def body(end):
@@ -96,10 +97,10 @@ def machine() -> dict:  # processor, cores, system
     return dict(processor=cpu_name(), cores=os.cpu_count(), system=platform.system())
 
 def recorded(
-    file,  # JSON, a list of records; made where it is missing
-    make,  # called without arguments, gives the rest of the record
+    file: str | Path,  # JSON, a list of records; made where it is missing
+    make: Callable[[], dict],  # called without arguments, gives the rest of the record
     **key,  # what tells this record from the others: arm, seed, …
-) -> dict:  # the record in the file
+) -> dict[str, object]:  # the record in the file
     "The record with this key: from the file, or made now and added to it"
     records = (
         json.loads(Path(file).read_text(encoding='utf-8')) if Path(file).exists() else []
