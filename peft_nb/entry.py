@@ -52,7 +52,7 @@ def main() -> int:  # the exit code
 
     prepare_streams()
     try:
-        from peft_nb.application import main as command
+        from peft_nb.cli import main as command
     except Exception as e:
         from peft_nb.failures import report
 

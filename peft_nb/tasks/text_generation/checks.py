@@ -226,9 +226,7 @@ def answered(text: str) -> str:  # templates may drop the reasoning of earlier t
 
 # %% ../../../nbs/80_tasks/40_text_generation/05_checks.ipynb #8f60e295
 def next_token_loss(
-    out: ModelOutput,  # of one row
-    row: dict[str, list[int]],  # with labels
-    smooth: LossSettings,
+    out: ModelOutput, row: dict[str, list[int]], smooth: LossSettings
 ) -> tuple[float, int]:  # in nats, and the tokens that have a label
     "Summed loss of the labelled tokens, each predicted one position earlier"
     at = [i for i, label in enumerate(row['labels']) if i and label != -100]
@@ -286,17 +284,13 @@ def template_mask(ctx: PreflightContext) -> tuple[str, str, str]:  # verdict, va
     except DataError as e:
         if 'differently' in str(e):
             raise Skip(
-                (
-                    'turns of this template cannot be found by prefixes, so its marks '
-                    'cannot be compared'
-                )
+                'turns of this template cannot be found by prefixes, so its marks '
+                'cannot be compared'
             )
         raise
     return as_result(
-        (
-            f'{sum(n > 0 for n in apart)} of {len(apart)} conversations differ, by '
-            f'{max(apart)} tokens at most'
-        ),
+        f'{sum(n > 0 for n in apart)} of {len(apart)} conversations differ, by '
+        f'{max(apart)} tokens at most',
         (
             'put {% generation %} and {% endgeneration %} around the text of the assistant and the end of its turn '
             'only'
