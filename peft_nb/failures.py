@@ -69,6 +69,7 @@ _NO_MEMORY = (
     'not enough memory',
 )
 
+# %% ../nbs/70_command_line/01_failures.ipynb #413cf8b2
 def _cache_of(path: str) -> str:  # '' for another place
     "Which variable to set where `path` is in a cache folder"
     homes = {
@@ -101,33 +102,25 @@ def _of_system(error: OSError) -> Failure | None:
         return Failure(f'{name}{_USERS[error.errno]}{_cache_of(str(error.filename))}', 2)
     return None
 
+# %% ../nbs/70_command_line/01_failures.ipynb #3c5e97ec
+def _is_out_of_memory(error: BaseException) -> bool:
+    "True for the ways in which Python, PyTorch and the system say so"
+    if isinstance(error, MemoryError) or type(error).__name__ == 'OutOfMemoryError':
+        return True
+    return any(words in str(error) for words in _NO_MEMORY)
+
 def _known(error: BaseException) -> Failure | None:
     "The failure for one exception, without its causes"
     if isinstance(error, KeyboardInterrupt):
         return Failure('interrupted', 130)
     if isinstance(error, UserError):
-        return Failure(
-            str(error),
-            getattr(
-                error,
-                'code',
-                2 if isinstance(error, (ConfigError, DataError, BundleError)) else 1,
-            ),
-        )
+        is_call = isinstance(error, (ConfigError, DataError, BundleError))
+        return Failure(str(error), getattr(error, 'code', 2 if is_call else 1))
     if isinstance(error, OSError):
         return _of_system(error)
-    if (
-        isinstance(error, MemoryError)
-        or type(error).__name__ == 'OutOfMemoryError'
-        or any(words in str(error) for words in _NO_MEMORY)
-    ):
-        return Failure(
-            (
-                'not enough memory: lower training.per_device_train_batch_size, data.max_length or peft.rank (for infer: '
-                '--batch-size)'
-            ),
-            1,
-        )
+    if _is_out_of_memory(error):
+        settings = 'training.per_device_train_batch_size, data.max_length or peft.rank'
+        return Failure(f'not enough memory: lower {settings} (for infer: --batch-size)', 1)
     if isinstance(error, EOFError):
         return Failure('standard input ended before it was read', 2)
     if isinstance(error, UnicodeEncodeError):
@@ -140,6 +133,7 @@ def _known(error: BaseException) -> Failure | None:
         )
     return None
 
+# %% ../nbs/70_command_line/01_failures.ipynb #e4124c0e
 def failure_of(
     error: BaseException,
 ) -> Failure:

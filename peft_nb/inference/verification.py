@@ -12,9 +12,11 @@ import subprocess
 import sys
 import time
 from dataclasses import dataclass
+from pathlib import Path
 
 from ..basics import Table, UserError
-from .examination import STEPS, Examination, NotRun
+from .examination import Examination, NotRun
+from .probe_checks import STEPS
 
 # %% ../../nbs/60_inference/04_verification.ipynb #868a99d9
 #| export
@@ -59,7 +61,7 @@ class Verification:
 
 # %% ../../nbs/60_inference/04_verification.ipynb #141dd7c4
 def examine(
-    path,  # folder of a bundle
+    path: str | Path,  # folder of a bundle
     base: str | None = None,  # another path or id of the base model
     device: str | None = None,  # none: the device of the run's config
     trust_remote_code: str | None = None,  # commit whose code may run
@@ -92,7 +94,7 @@ _CHILD = (
 )
 
 def verify(
-    path,  # folder of a bundle
+    path: str | Path,  # folder of a bundle
     base: str | None = None,  # another path or id of the base model, with the same weights
     device: str | None = None,  # none: the device of the run's config
     trust_remote_code: (

@@ -9,6 +9,7 @@ __all__ = ['SENTENCE_END', 'prose', 'numpy_style', 'google_style', 'sphinx_style
 # %% ../../nbs/95_offline/01_docstrings.ipynb #ff825bee
 import hashlib
 import re
+from collections.abc import Iterator
 import string
 import textwrap
 from typing import NamedTuple
@@ -58,7 +59,9 @@ def prose(
     )
 
 # %% ../../nbs/95_offline/01_docstrings.ipynb #583684b9
-def numpy_style(text):  # yields (name, type, description), all as written
+def numpy_style(
+    text: str,
+) -> Iterator[tuple[str, str, str]]:  # yields (name, type, description), all as written
     "Parameters in an underlined section"
     section = re.search(
         r'^(?:Other )?Parameters\n-{3,}\n(.*?)(?=^\S[^\n]*\n[-=]{3}|\Z)', text, re.M | re.S
@@ -69,7 +72,7 @@ def numpy_style(text):  # yields (name, type, description), all as written
         if name.strip():
             yield name.strip(), kind, textwrap.dedent(body)
 
-def google_style(text):
+def google_style(text: str) -> Iterator[tuple[str, str, str]]:
     "Parameters in an indented section"
     section = re.search(
         r'^( *)(?:Args|Arguments|Parameters):[ ]*\n(.*?)(?=^\1\S|\Z)', text, re.M | re.S
@@ -81,7 +84,7 @@ def google_style(text):
         if found:
             yield found[1], found[2] or '', textwrap.dedent(found[3])
 
-def sphinx_style(text):
+def sphinx_style(text: str) -> Iterator[tuple[str, str, str]]:
     "Parameters in fields"
     kinds = dict(re.findall(r'^\s*:type (\w+):\s*(.*)$', text, re.M))
     for kind, name, body in re.findall(

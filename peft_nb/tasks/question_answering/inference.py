@@ -10,7 +10,7 @@ from fastcore.basics import patch
 
 from ...basics import DataError
 from .task import AnsweringOptions
-from ...inference.pipeline import InferenceMethod
+from ...inference.method import InferenceMethod
 from .decoding import AnswerFinder
 
 # %% ../../../nbs/80_tasks/30_question_answering/05_inference.ipynb #a66aff39

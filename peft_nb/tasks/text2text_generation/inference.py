@@ -6,10 +6,12 @@
 __all__ = ['TextTransformer']
 
 # %% ../../../nbs/80_tasks/50_text2text_generation/04_inference.ipynb #c0c8ad93
+from collections.abc import Iterable
+
 from fastcore.basics import patch
 
 from ...basics import DataError
-from .rows import read_source
+from .pairs import read_source
 from ..text_generation.inference import Writer
 
 # %% ../../../nbs/80_tasks/50_text2text_generation/04_inference.ipynb #0c7c3b4e
@@ -38,11 +40,11 @@ class TextTransformer(Writer):
 @patch
 def transform_text(
     self: TextTransformer,
-    texts,  # one text, or many in any iterable
-    adapter: str | list | None = None,  # as for `generate_text`
+    texts: str | dict | Iterable[str | dict],  # one text, or many in any iterable
+    adapter: str | list[str] | None = None,  # as for `generate_text`
     batch_size: int = 32,  # rows at once
     **options,  # seed, max_new_tokens, num_beams, ...
-):  # a text for one, a list of them for many
+) -> str | list[str]:  # a text for one, a list of them for many
     "Summarise, translate, rewrite: what the model was trained for"
     return self.written(
         texts,

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from jinja2 import TemplateError
+from transformers import PreTrainedTokenizerBase
 from transformers.utils.chat_template_utils import render_jinja_template
 from ...basics import DataError
 from ...data.preprocessing import first_ids
@@ -34,7 +35,7 @@ def template_errors() -> Iterator[None]:
         ) from e
 
 def render(
-    tokenizer,  # with a chat template
+    tokenizer: PreTrainedTokenizerBase,  # with a chat template
     messages: list[dict],  # in the normal form
     answer_next: bool = False,  # True adds the header of the next answer
     tools: list[dict] | None = None,  # schemas, for a template that writes them
@@ -58,7 +59,7 @@ _REWRITES = (
 )
 
 def answer_spans(
-    tokenizer,  # with a chat template
+    tokenizer: PreTrainedTokenizerBase,  # with a chat template
     messages: list[dict],  # a valid conversation
     last_only: bool = False,  # True returns the last answer only
     tools: list[dict] | None = None,  # as for `render`
@@ -81,7 +82,7 @@ def answer_spans(
 
 # %% ../../../nbs/80_tasks/40_text_generation/01_chat_tokens.ipynb #812fba5f
 def marked_spans(
-    tokenizer,  # its template has `{% generation %}` marks
+    tokenizer: PreTrainedTokenizerBase,  # its template has `{% generation %}` marks
     messages: list[dict],  # a valid conversation
     tools: list[dict] | None = None,  # as for `render`
 ) -> tuple[str, list[tuple[int, int]]]:  # the text, and (start, end) of each answer
@@ -101,7 +102,7 @@ def marked_spans(
         )
     return texts[0], [tuple(m) for m in marks[0]]
 
-def is_marked(tokenizer) -> bool:
+def is_marked(tokenizer: PreTrainedTokenizerBase) -> bool:
     "True if the chat template has `{% generation %}` marks"
     return (
         re.search(r'\{%-?\s*generation\s*-?%\}', tokenizer.chat_template or '') is not None
@@ -109,7 +110,7 @@ def is_marked(tokenizer) -> bool:
 
 # %% ../../../nbs/80_tasks/40_text_generation/01_chat_tokens.ipynb #0690779a
 def settle_ends(
-    tokenizer,  # with a chat template
+    tokenizer: PreTrainedTokenizerBase,  # with a chat template
     text: str,  # the rendered conversation
     spans: list[tuple[int, int]],  # (start, end) of the answers
 ) -> list[tuple[int, int]]:  # each ends with its end-of-turn token, if there is one
@@ -132,7 +133,7 @@ def settle_ends(
 
 # %% ../../../nbs/80_tasks/40_text_generation/01_chat_tokens.ipynb #b1dca167
 def _bad_cut(
-    tokenizer,
+    tokenizer: PreTrainedTokenizerBase,
     text: str,
     spans: list[tuple[int, int]],  # (start, end) in characters
     ids: list[int],  # token ids of the whole text
@@ -160,7 +161,7 @@ def _halves(
 
 # %% ../../../nbs/80_tasks/40_text_generation/01_chat_tokens.ipynb #0072a832
 def encode_spans(
-    tokenizer,
+    tokenizer: PreTrainedTokenizerBase,
     text: str,  # with control tokens written out
     spans: list[tuple[int, int]],  # (start, end) in characters, to be trained
     apart: list[tuple[int, int]] = (),  # tokenised separately, but not trained
@@ -203,7 +204,7 @@ def encode_spans(
 
 # %% ../../../nbs/80_tasks/40_text_generation/01_chat_tokens.ipynb #52b40309
 def with_ends(
-    tokenizer,  # decides about BOS and end token
+    tokenizer: PreTrainedTokenizerBase,  # decides about BOS and end token
     ids: list[int],  # of the whole text
     learned: list[bool],  # True for each trained token
     closed: bool,  # True where the text ends here; False adds no end token
@@ -220,7 +221,7 @@ def with_ends(
 
 # %% ../../../nbs/80_tasks/40_text_generation/01_chat_tokens.ipynb #8e483552
 def earlier_answers(
-    tokenizer,  # with a chat template
+    tokenizer: PreTrainedTokenizerBase,  # with a chat template
     messages: list[dict],  # up to the turn to be answered
     text: str,  # begins with these messages, rendered
     tools: list[dict] | None = None,  # as for `render`
@@ -240,7 +241,7 @@ def earlier_answers(
 
 # %% ../../../nbs/80_tasks/40_text_generation/01_chat_tokens.ipynb #711c461d
 def encode_chat(
-    tokenizer,  # with a chat template
+    tokenizer: PreTrainedTokenizerBase,  # with a chat template
     messages: list[dict],  # a valid conversation
     last_only: bool = False,  # True trains the last answer only
     tools: list[dict] | None = None,  # as for `render`
@@ -272,7 +273,7 @@ def encode_chat(
     return with_ends(tokenizer, ids, learned, closed)
 
 def encode_question(
-    tokenizer,  # with a chat template
+    tokenizer: PreTrainedTokenizerBase,  # with a chat template
     messages: list[dict],  # the last turn is not of the assistant
     tools: list[dict] | None = None,  # as for `render`
 ) -> list[int]:  # token ids up to the start of the answer

@@ -14,7 +14,7 @@ from fastcore.basics import patch
 from ...basics import DataError
 from .task import TaggingOptions
 from .rows import split_words
-from ...inference.pipeline import InferenceMethod
+from ...inference.method import InferenceMethod
 from .decoding import Tagger
 
 # %% ../../../nbs/80_tasks/20_token_classification/05_inference.ipynb #25316caf
