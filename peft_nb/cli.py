@@ -291,22 +291,25 @@ def _demo(
     ] = 'text-classification',
     as_json: AsJson = False,
 ):
-    "Fine-tune a small model on documentation texts, for one of the tasks; works offline."
+    "Fine-tune a small model for one of the tasks, and show its answers before and after."
     chosen = get_demo(task)
     run = RunConfig.from_yaml(None, [*chosen.overrides(task), *(overrides or ())])
     with quiet_results():
-        report = train_command(run, before=True)
+        report = train_command(run, before=True, inputs=chosen.inputs)
         report['predictions'] = list(infer_command(report['bundle'], chosen.inputs))
     before, after = report['untrained'], report['metrics']
-    name = (after.get('test_interval') or dict(metric=default_metric(task)))['metric']
+    usual = (after.get('test_interval') or dict(metric=default_metric(task)))['metric']
+    name = chosen.metric or usual
     lines = [
         chosen.what,
         f"{name} before training {before[name]:.3f}, after {after['test_' + name]:.3f}",
         score_line(after),
         '',
     ]
-    for asked, answer in zip(chosen.inputs, report['predictions']):
-        lines.append(f"  {shorten(asked)}\n    {answer['line']}")
+    first_lines = report['untrained_lines']
+    for asked, first, answer in zip(chosen.inputs, first_lines, report['predictions']):
+        lines.append(f'  {shorten(asked, 300)}')
+        lines.append(f"    before: {shorten(first)}\n    after:  {shorten(answer['line'])}")
     lines += ['', f"bundle: {report['bundle']}", f"plots:  {report['plots']}"]
     print_report(report, as_json, lines)
 
