@@ -16,32 +16,20 @@ from ..data.hub import EMBEDDED
 # %% ../../nbs/95_offline/07_orders.ipynb #b09604d2
 UNITS = dict(  # product: the unit that it is sold in
     tea='pack',
-    coffee='pack',
     rice='bag',
     flour='bag',
-    sugar='bag',
     jam='jar',
     honey='jar',
-    mustard='jar',
     milk='bottle',
     juice='bottle',
-    oil='bottle',
-    water='bottle',
     bread='loaf',
-    butter='block',
     soap='bar',
-    chocolate='bar',
     paper='roll',
-    tape='roll',
-    paint='can',
     soup='can',
-    fish='can',
-    salt='box',
     eggs='box',
-    matches='box',
 )
 PLURALS = dict(loaf='loaves', box='boxes')  # the others take an s
-NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split()
+NUMBERS = 'one two three four five six seven eight nine'.split()
 DAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split()
 CITIES = (
     'Oslo Paris Rome Berlin Madrid Vienna London Dublin Athens Prague Lisbon Geneva '
@@ -67,13 +55,13 @@ def draw_orders(
 def amount(
     number: int,
     product: str,
-    digits: bool = False,  # True: 3 jars of jam; False: three jars of jam
+    in_words: bool = False,  # True: three jars of jam; False: 3 jars of jam
 ) -> str:
-    "A number of units of a product in words"
+    "A number of units of a product"
     unit = UNITS[product]
     if number > 1:
         unit = PLURALS.get(unit, f'{unit}s')
-    return f'{number if digits else NUMBERS[number - 1]} {unit} of {product}'
+    return f'{NUMBERS[number - 1] if in_words else number} {unit} of {product}'
 
 # %% ../../nbs/95_offline/07_orders.ipynb #1ac5cdde
 def order_note(number: int, product: str, day: str, city: str) -> str:

@@ -31,9 +31,11 @@ DEMO = Demo(
     'Which words of a description are parameters, and which are types?',
     (
         'training.num_train_epochs=3',
-        'data.max_train_rows=800',
-        'data.max_validation_rows=150',
-        'data.max_test_rows=200',
+        'training.learning_rate=2e-3',
+        'training.per_device_train_batch_size=16',
+        'data.max_train_rows=480',
+        'data.max_validation_rows=60',
+        'data.max_test_rows=120',
         'data.max_length=96',
     ),
     (
