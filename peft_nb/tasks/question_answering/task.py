@@ -52,7 +52,7 @@ DEMO = Demo(
         'data.name=peft_nb/shop-questions',
         'data.max_length=80',
         'data.max_answer_length=12',
-        'training.num_train_epochs=5',
+        'training.num_train_epochs=4',
         'training.learning_rate=2e-3',
         'training.per_device_train_batch_size=8',
     ),
