@@ -19,6 +19,7 @@ class Demo:
     what: str  # the question that the model learns to answer
     settings: tuple[str, ...]  # 'group.key=value', on top of the defaults
     inputs: tuple[str | dict[str, str], ...]  # texts, or dicts with the columns of the task
+    metric: str = ''  # the score to show; '' is the metric of the run
 
     def overrides(self, task: str) -> list[str]:
         "All settings of the run, for the task of that name"

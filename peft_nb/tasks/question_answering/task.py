@@ -41,27 +41,26 @@ class AnsweringOptions(InferenceOptions):
     )
 
 # %% ../../../nbs/80_tasks/30_question_answering/00_task.ipynb #a457fe76
-_ABOUT = (
-    'The parameter width is the number of pixels of the picture, a whole number. The parameter title is the text '
-    'that is written above it. The parameter colour is the name of the colour of the line, black where none is '
-    'given.'
+_ORDER = (
+    'The order is in the name of Ruth Baker. The driver comes at a quarter to nine. It costs 25 '
+    'euros. Please leave it at the flower shop in Bridge Street.'
 )
 
 DEMO = Demo(
-    'What does the documentation say about a parameter?',
+    'Who ordered, what does it cost, when and where is it delivered?',
     (
-        'training.num_train_epochs=3',
+        'data.name=peft_nb/shop-questions',
+        'data.max_length=80',
+        'data.max_answer_length=12',
+        'training.num_train_epochs=4',
         'training.learning_rate=2e-3',
-        'training.per_device_train_batch_size=4',
-        'data.name=peft_nb/docs-questions-short',
-        'data.max_train_rows=160',
-        'data.max_validation_rows=40',
-        'data.max_test_rows=60',
-        'data.max_length=112',
+        'training.per_device_train_batch_size=8',
     ),
     (
-        dict(question='What is width?', context=_ABOUT),
-        dict(question='What is title?', context=_ABOUT),
+        dict(question='Who bought this?', context=_ORDER),
+        dict(question='What is the price?', context=_ORDER),
+        dict(question='When will the driver be there?', context=_ORDER),
+        dict(question='Where is it delivered?', context=_ORDER),
     ),
 )
 
@@ -91,6 +90,6 @@ TASK = TASKS.register(
         inference='peft_nb.tasks.question_answering.inference:QuestionAnswerer',
         options=AnsweringOptions,
         demo=DEMO,
-        datasets=('peft_nb.offline.corpus_tasks',),
+        datasets=('peft_nb.offline.corpus_tasks', 'peft_nb.offline.questions'),
     )
 )

@@ -125,14 +125,21 @@ class WritingOptions(InferenceOptions):
 
 # %% ../../../nbs/80_tasks/40_text_generation/00_task.ipynb #7240f1df
 DEMO = Demo(
-    'What might a function do that has this name and these arguments?',
+    'Which sentence confirms an order that is noted in short?',
     (
-        'training.num_train_epochs=2',
-        'data.max_validation_rows=200',
-        'data.max_test_rows=200',
+        'data.name=peft_nb/shop-orders',
         'data.max_target_length=32',
+        'training.num_train_epochs=12',
+        'training.learning_rate=5e-3',
+        'training.per_device_train_batch_size=16',
     ),
-    ('def count_words(text, lowercase=True):', 'def save_image(path, image):'),
+    (
+        'order: 3 jam, Fri, Oslo',
+        'order: 1 bread, Tue, Rome',
+        'order: 8 bread, Sun, Lima',
+        'order: 5 tea, Wed, Tokyo',
+    ),
+    metric='exact_match',
 )
 
 # %% ../../../nbs/80_tasks/40_text_generation/00_task.ipynb #fbbede98
@@ -165,6 +172,6 @@ TASK = TASKS.register(
             'peft_nb.tasks.text_generation.template_checks',
         ),
         demo=DEMO,
-        datasets=('peft_nb.offline.corpus_tasks',),
+        datasets=('peft_nb.offline.corpus_tasks', 'peft_nb.offline.orders'),
     )
 )
