@@ -132,7 +132,7 @@ def read_records(
 def made_on(
     record: dict,  # of `recorded`
 ) -> Table:
-    "The machine and the versions of a record"
+    "The machine, the versions and the commit of a record"
     return Table(
         [
             dict(what=k, value=v)
@@ -140,6 +140,7 @@ def made_on(
                 **record['machine'],
                 **{k: record[k] for k in ('threads',) if k in record},
                 **record['versions'],
+                **({'commit': record['commit']} if record.get('commit') else {}),
             }.items()
         ]
     )
