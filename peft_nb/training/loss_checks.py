@@ -17,6 +17,7 @@ import torch.nn.functional as F
 
 from ..config.task import problem_type_of
 from .losses import WeightedLoss
+from ..models.methods import without_penalty
 from .trial_runs import fill_zero_weights, restored
 from .preflight import check, as_result
 from .fingerprints import same_random
@@ -311,9 +312,9 @@ def exact_weights(
 
 @contextmanager
 def on_trial(ctx: PreflightContext):
-    "Training mode without dropout and without zero matrices, restored afterwards"
+    "Training mode without dropout, penalties and zero matrices, restored afterwards"
     model = ctx.wrapper.model
-    with restored(model), without_dropout(model):
+    with restored(model), without_dropout(model), without_penalty(model):
         fill_zero_weights(ctx.wrapper.trainable().values())
         model.train()
         yield model

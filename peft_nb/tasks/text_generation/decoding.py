@@ -22,6 +22,7 @@ from transformers.generation import BaseStreamer
 from ...basics import ConfigError, DataError, did_you_mean
 from ...data.batching import LengthSorted
 from ...models.sampling import exclusive, row_generators, sample_rows
+from ...models.virtual_tokens import generate, virtual_tokens_of
 
 # %% ../../../nbs/80_tasks/40_text_generation/03_decoding.ipynb #ec6dba92
 def padded(
@@ -205,6 +206,7 @@ def check_room(model: nn.Module, rows: list, max_new_tokens: int):
         if model.config.is_encoder_decoder
         else getattr(config, 'max_position_embeddings', None)
     )
+    most = most and most - virtual_tokens_of(model)
     long = next(
         (
             i
@@ -287,8 +289,12 @@ def _write(model, batch, settings):
         for k, v in padded(rows, settings['pad_token_id'], left=decoder).items()
     }
     with using_adapter(model, names[0] if one else None):
-        out = model.generate(
-            **inputs, **settings, **loop, **({} if one else dict(adapter_names=list(names)))
+        out = generate(
+            model,
+            **inputs,
+            **settings,
+            **loop,
+            **({} if one else dict(adapter_names=list(names))),
         )
     return [
         only_new(
@@ -369,7 +375,8 @@ def stream_tokens(
                 else dict(streamer=tokens)
             )
             with speaking(model), using_adapter(model, adapter):
-                model.generate(
+                generate(
+                    model,
                     **inputs,
                     **settings,
                     **loop,
