@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['FIELDS_SET_HERE', 'MODEL_FIELDS', 'peft_class', 'option_fields', 'peft_arguments', 'create_peft_config',
            'plain_value', 'expected_fields', 'seed_adapters', 'layers_seeded', 'adapter_parts', 'base_name',
-           'is_adapter_tensor', 'weight_update', 'settle_adapter', 'build_model', 'merge_adapter']
+           'is_adapter_tensor', 'weight_update', 'settle_adapter', 'without_penalty', 'build_model', 'merge_adapter']
 
 # %% ../../nbs/30_models/04b_methods.ipynb #2423540d
 import dataclasses
@@ -283,14 +283,16 @@ def is_adapter_tensor(model: nn.Module, name: str) -> bool:
 def weight_update(
     layer: nn.Module,  # adapted or not
 ) -> torch.Tensor | None:  # none: nothing is added
-    "What the active adapters add to the weight of a layer; an adapter that scales adds nothing"
-    if not hasattr(layer, 'get_delta_weight'):
+    "What the active LoRA adapters add to the weight of a layer; other methods start from it"
+    if not isinstance(layer, LoraLayer):
         return None
     update = None
     for name in layer.active_adapters:
-        if hasattr(layer, 'lora_B'):
-            if name not in layer.lora_B or not layer.lora_B[name].weight.any():
-                continue  # B is zero before training
+        if name not in layer.lora_B:
+            continue
+        B = getattr(layer.lora_B[name], 'weight', layer.lora_B[name])
+        if not B.any():
+            continue  # B is zero before training
         delta = layer.get_delta_weight(name).detach().float()
         update = delta if update is None else update + delta
     return update
@@ -298,7 +300,7 @@ def weight_update(
 # %% ../../nbs/30_models/04b_methods.ipynb #4b311079
 def _plain_loss(tuner: nn.Module, *args: Any, **kwargs: Any) -> Any:
     "A forward pass whose loss is that of the base model, except in training"
-    if tuner.training:
+    if tuner.training and not tuner.without_penalty:
         return type(tuner).forward(tuner, *args, **kwargs)
     return tuner.model(*args, **kwargs)
 
@@ -308,8 +310,24 @@ def settle_adapter(
     "Outputs at the positions of the text, and an evaluation loss without penalties"
     kind = type(model.base_model)
     if 'forward' in vars(kind) and issubclass(kind, BaseTuner):
+        model.base_model.without_penalty = False
         model.base_model.forward = partial(_plain_loss, model.base_model)
     return line_up(model)
+
+@contextmanager
+def without_penalty(
+    model: nn.Module,  # of transformers or peft
+):
+    "During the body the loss is that of the base model, in training too"
+    tuner = getattr(model, 'base_model', None)
+    has_one = getattr(tuner, 'without_penalty', None) is False
+    if has_one:
+        tuner.without_penalty = True
+    try:
+        yield
+    finally:
+        if has_one:
+            tuner.without_penalty = False
 
 def _take_out(model: nn.Module):
     "Put the layers back that peft has replaced before it raised an error"
