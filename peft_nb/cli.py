@@ -47,6 +47,7 @@ from peft_nb.commands import (
     train_command,
     verify_command,
 )
+from .compare_shell import compare
 from .config.inference_options import options_help
 from .config.model_config import default_metric
 from .config.training_config import RunConfig
@@ -323,6 +324,9 @@ def _preflight(settings: Settings = None, as_json: AsJson = False):
     count = f'{len(result.failed)} of {len(result.findings)} checks failed'
     error = TrainingError(f'preflight: {count}: {names}')
     print_failed_report(result.to_dict(), as_json, [repr(result)], error)
+
+# %% ../nbs/70_command_line/03_cli.ipynb #5c0a4e72
+app.command('compare')(compare)
 
 # %% ../nbs/70_command_line/03_cli.ipynb #398ce721
 @app.command('config')

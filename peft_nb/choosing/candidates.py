@@ -6,7 +6,8 @@
 __all__ = ['MAY_DIFFER', 'ELEMENTWISE', 'candidate_runs', 'different_settings', 'obstacle', 'Candidate', 'part_paths',
            'stack_candidates', 'check_shared_pass']
 
-# %% ../../nbs/65_choosing/03_candidates.ipynb #3e2b2224
+# %% ../../nbs/65_choosing/03_candidates.ipynb #fdc904b2
+import copy
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -19,7 +20,7 @@ from ..basics import ConfigError, did_you_mean
 from .stacked import Copies, SharedPass, StackedHead, StackedLinear
 from ..config.training_config import RunConfig
 from ..data.preprocessing import DataPreprocessor
-from ..models.base_model import resolve_device
+from ..models.base_model import BaseModelWrapper, resolve_device
 from ..models.peft_model import PEFTModelWrapper
 
 # %% ../../nbs/65_choosing/03_candidates.ipynb #6d096b0a
@@ -115,7 +116,9 @@ class Candidate:
         pairs, heads, model = {}, {}, wrapper.base.model
         for name in wrapper.targets:
             layer = model.get_submodule(name)
-            plain = isinstance(layer, LoraLayer) and type(layer.get_base_layer()) is nn.Linear
+            plain = (
+                isinstance(layer, LoraLayer) and type(layer.get_base_layer()) is nn.Linear
+            )
             if not plain:
                 raise ConfigError(f'{name} is a {type(layer).__name__}')
             adapter = layer.active_adapters[0]
@@ -132,7 +135,7 @@ class Candidate:
             raise ConfigError('it trains more than LoRA matrices and heads')
         return cls(run, parameters, wrapper.parameter_groups(run.training), pairs, heads)
 
-# %% ../../nbs/65_choosing/03_candidates.ipynb #fc5a1047
+# %% ../../nbs/65_choosing/03_candidates.ipynb #e41fc26b
 def part_paths(
     model: nn.Module,  # with stacked layers
     changed: list[str],  # names of the stacked modules
@@ -149,7 +152,11 @@ def part_paths(
         if stacked or not isinstance(blocks, nn.ModuleList):
             continue
         first = next(
-            (i for i in range(len(blocks)) if any(c.startswith(f'{name}.{i}.') for c in changed)),
+            (
+                i
+                for i in range(len(blocks))
+                if any(c.startswith(f'{name}.{i}.') for c in changed)
+            ),
             len(blocks),
         )
         for block in list(blocks)[first:]:
@@ -160,15 +167,22 @@ def stack_candidates(
     preprocessor: DataPreprocessor,  # fitted; it knows the labels
 ) -> tuple[PEFTModelWrapper, dict[str, Candidate], Copies]:
     "One model with the adapters and heads of all candidates"
-    trunk, candidates, weights = None, {}, {}
+    trunk, candidates, weights, bases = None, {}, {}, {}
     for name, run in runs.items():
-        wrapper = PEFTModelWrapper.from_run(run, preprocessor)
+        seed = run.training.seed
+        if seed not in bases:  # the seed decides the first weights of the head
+            bases[seed] = BaseModelWrapper(
+                run.model, seed=seed, **preprocessor.model_kwargs()
+            )
+        wrapper = PEFTModelWrapper(copy.deepcopy(bases[seed]), run.peft, seed=seed)
         candidates[name] = Candidate.of(wrapper, run)
         trunk = trunk or wrapper
         for layer in trunk.targets:
             base = wrapper.base.model.get_submodule(layer).get_base_layer().weight
             if not torch.equal(weights.setdefault(layer, base), base):
-                raise ConfigError(f'their initialisation changes the frozen weight of {layer}')
+                raise ConfigError(
+                    f'their initialisation changes the frozen weight of {layer}'
+                )
     drops = any(isinstance(m, nn.Dropout) and m.p for m in trunk.model.modules())
     if drops and resolve_device(trunk.base.config).type != 'cpu':
         raise ConfigError('a GPU draws the dropout mask of the attention inside its kernel')

@@ -54,7 +54,9 @@ def smooth(
 # %% ../../nbs/65_choosing/01_learning_rate.ipynb #00779cda
 def usable_part(
     losses: list[float],  # one a step; the last ones may not be finite
-) -> tuple[np.ndarray, float]:  # the smoothed losses before the curve diverges, and the noise
+) -> tuple[
+    np.ndarray, float
+]:  # the smoothed losses before the curve diverges, and the noise
     "The part of a curve before it diverges, smoothed"
     finite = next((i for i, x in enumerate(losses) if not math.isfinite(x)), len(losses))
     if finite < 10:
@@ -80,13 +82,18 @@ def suggest_rate(
     start = float(np.median(smoothed[: max(len(smoothed) // 10, 3)]))
     fallen = start - float(smoothed[lowest])
     if fallen <= 2 * noise or fallen < 0.02 * abs(start):
-        return None, f'the loss falls by {fallen:.2g}, less than twice the noise ({noise:.2g})'
+        return (
+            None,
+            f'the loss falls by {fallen:.2g}, less than twice the noise ({noise:.2g})',
+        )
     slope = np.gradient(smoothed, np.log(rates[: len(smoothed)]))
     steepest = int(slope[: lowest + 1].argmin())
     limit = rates[lowest] / 3
     if len(smoothed) < len(rates):
         limit = min(limit, rates[len(smoothed)] / 10)
-    why = f'the loss falls from {start:.2f} to {smoothed[lowest]:.2f} at {rates[lowest]:.1e}'
+    why = (
+        f'the loss falls from {start:.2f} to {smoothed[lowest]:.2f} at {rates[lowest]:.1e}'
+    )
     return min(rates[steepest], limit), why
 
 # %% ../../nbs/65_choosing/01_learning_rate.ipynb #1f453bee
@@ -186,7 +193,9 @@ class RangeTest:
 # %% ../../nbs/65_choosing/01_learning_rate.ipynb #9d0a9837
 def find_learning_rate(
     run: RunConfig,  # model, adapter, training and data
-    model: PEFTModelWrapper | None = None,  # none: the model of the run, at its first weights
+    model: (
+        PEFTModelWrapper | None
+    ) = None,  # none: the model of the run, at its first weights
     data: dict[str, Dataset] | None = None,  # rows by split; none: those of the run
     preprocessor: DataPreprocessor | None = None,  # fitted; given with `data`
     steps: int = 80,  # optimiser steps, one rate each

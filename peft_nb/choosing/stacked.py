@@ -64,7 +64,9 @@ class StackedLinear(nn.Module):
         out = self.base(x)
         updates = [
             F.linear(F.linear(part, a), b) * scale
-            for part, a, b, scale in zip(x.chunk(self.copies.count), self.A, self.B, self.scales)
+            for part, a, b, scale in zip(
+                x.chunk(self.copies.count), self.A, self.B, self.scales
+            )
         ]
         return out + torch.cat(updates)
 
@@ -95,7 +97,9 @@ class SharedPass(TorchFunctionMode):
     def __init__(self, copies: Copies):
         super().__init__()
         self.copies = copies
-        self.losses: list[torch.Tensor] = []  # (candidates,) for each call of a loss function
+        self.losses: list[torch.Tensor] = (
+            []
+        )  # (candidates,) for each call of a loss function
 
     def is_stacked(self, x: torch.Tensor, rows: int) -> bool:
         "Whether `x` holds `rows` rows for each candidate"
@@ -127,7 +131,11 @@ def mask(self: SharedPass, x: torch.Tensor, p: float) -> torch.Tensor:
 
 @patch
 def dropout(
-    self: SharedPass, x: torch.Tensor, p: float = 0.5, training: bool = True, inplace: bool = False
+    self: SharedPass,
+    x: torch.Tensor,
+    p: float = 0.5,
+    training: bool = True,
+    inplace: bool = False,
 ) -> torch.Tensor:
     "Dropout with the mask of one batch"
     return x * self.mask(x, p) if training and p else x
@@ -155,7 +163,9 @@ def attention(
     root = (query.shape[-1] ** -0.5 if scale is None else scale) ** 0.5
     scores = (query * root) @ (key.transpose(-2, -1) * root)
     if is_causal:
-        attn_mask = torch.ones(scores.shape[-2:], dtype=torch.bool, device=scores.device).tril()
+        attn_mask = torch.ones(
+            scores.shape[-2:], dtype=torch.bool, device=scores.device
+        ).tril()
     if attn_mask is not None and attn_mask.dtype == torch.bool:
         scores = scores.masked_fill(~attn_mask, -torch.inf)
     elif attn_mask is not None:

@@ -3,3 +3,4 @@ from .uncertainty import *
 from .metrics import *
 from .evaluator import *
 from .merging import Merging, compare_candidates, dequantised, merge
+from .updates import *
