@@ -8,7 +8,6 @@ __all__ = ['number_list', 'method_list', 'compare']
 # %% ../nbs/70_command_line/02c_compare.ipynb #1edbf6f6
 import io
 import re
-from pathlib import Path
 from typing import Annotated, Any, Optional
 
 import typer

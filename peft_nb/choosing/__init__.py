@@ -6,4 +6,5 @@ from .side_by_side import *
 from .processes import *
 from .verdicts import *
 from .trials import *
+from .comparison import *
 from .compare import *

@@ -16,7 +16,7 @@ import torch
 from peft.tuners.lora import LoraLayer
 from torch import nn
 
-from ..basics import ConfigError, did_you_mean
+from ..basics import ConfigError
 from .stacked import Copies, SharedPass, StackedHead, StackedLinear
 from ..config.training_config import RunConfig
 from ..data.preprocessing import DataPreprocessor
@@ -140,7 +140,7 @@ def part_paths(
     model: nn.Module,  # with stacked layers
     changed: list[str],  # names of the stacked modules
     copies: Copies,
-):
+) -> None:
     "Repeat the rows at the inputs of the first block with an adapter and of the later ones"
 
     def repeat(module, args, kwargs):

@@ -11,19 +11,16 @@ import time
 from dataclasses import dataclass
 from typing import Any
 
-import torch
 from datasets import Dataset
 from transformers import TrainerCallback
 
 from ..basics import ConfigError, TrainingError
-from .learning_rate import with_rate
 from .processes import alone
 from .verdicts import PairedEvaluator
 from ..config.methods import get_method
-from ..config.model_config import PEFTConfig
 from ..config.training_config import RunConfig, TrainingConfig
 from ..data.preprocessing import DataPreprocessor
-from ..models.peft_model import PEFTModelWrapper, read_run
+from ..models.peft_model import PEFTModelWrapper
 from ..training.trainer import PEFTTrainer
 
 # %% ../../nbs/65_choosing/07_trials.ipynb #4210f906
