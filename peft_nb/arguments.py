@@ -183,4 +183,5 @@ def shorten(
 ) -> str:
     "A value on one line, cut at `most` characters"
     text = ' | '.join(map(str, value.values())) if isinstance(value, dict) else str(value)
+    text = ' '.join(text.split())
     return text if len(text) <= most else text[: most - 3] + '...'

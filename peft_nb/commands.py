@@ -15,13 +15,14 @@ from typing import Any
 
 from .basics import DataError, say
 from .config.task import get_task
-from .config.training_config import RunConfig
-from .folders import folder_lock
+from .config.run import RunConfig
+from .locks import folder_lock
 
 # %% ../nbs/70_command_line/02a_commands.ipynb #b62b9171
 def train_command(
     run: RunConfig,  # model, adapter, training and data
     before: bool = False,  # True: also measure the model before training
+    inputs: Iterable[str | dict[str, str]] = (),  # what the untrained model answers too
 ) -> dict[str, Any]:  # bundle, metrics, steps, train_seconds, ...: what `--json` prints
     "Train a model, measure it on the test rows and write the bundle"
     from peft_nb.config.facts import check_machine
@@ -29,11 +30,12 @@ def train_command(
 
     check_machine(run)
     with folder_lock(check_output(run.training.output_dir)):
-        return _train(run, before)
+        return _train(run, before, list(inputs))
 
-def _train(run: RunConfig, before: bool) -> dict[str, Any]:
+def _train(run: RunConfig, before: bool, inputs: list[Any]) -> dict[str, Any]:
     "Train in an output folder that this process has locked"
     from peft_nb.evaluation import ModelEvaluator
+    from peft_nb.inference import InferencePipeline
     from peft_nb.models import PEFTModelWrapper, model_task, read_run
     from peft_nb.training import PEFTTrainer
 
@@ -48,6 +50,12 @@ def _train(run: RunConfig, before: bool) -> dict[str, Any]:
     untrained = tested = None
     if before and 'test' in data:
         untrained = evaluator.evaluate_dataset(data['test'], split='test')
+    untrained_lines = []
+    if inputs:
+        pipeline = InferencePipeline(model.model, preprocessor.tokenizer, preprocessor)
+        untrained_lines = [
+            pipeline.method.line(answer) for answer in pipeline.stream(inputs)
+        ]
     trainer = PEFTTrainer(model, run.training, run.data)
     try:
         trainer.train(data['train'], data.get('validation'), preprocessor)
@@ -64,7 +72,8 @@ def _train(run: RunConfig, before: bool) -> dict[str, Any]:
             f'training is complete and saved in {trainer.saved}; the test evaluation failed'
         )
         raise
-    return _finish(run, trainer, tested, untrained, data)
+    report = _finish(run, trainer, tested, untrained, data)
+    return report | dict(untrained_lines=untrained_lines)
 
 # %% ../nbs/70_command_line/02a_commands.ipynb #0bc44f9b
 def _finish(

@@ -25,7 +25,8 @@ from .method_world import MatrixWorld
 from .models import BaseModelWrapper, PEFTModelWrapper, load_bundle, save_bundle
 from .models.methods import create_peft_config, merge_adapter
 from .training import PEFTTrainer
-from .training.resume import final_state, first_difference
+from .training.resume import final_state
+from .training.fingerprints import first_difference
 
 # %% ../nbs/90_studies/08b_method_checks.ipynb #8390d8c8
 def outputs_of(model: nn.Module, batch: dict[str, torch.Tensor]) -> torch.Tensor:

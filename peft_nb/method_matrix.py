@@ -24,7 +24,7 @@ import torch
 from .basics import UserError, figure
 from .config.methods import load_all_methods
 from .config.task import TASKS
-from .environment import versions
+from .report import versions
 from .files import atomic_write
 from peft_nb.method_checks import (
     MatrixCase,

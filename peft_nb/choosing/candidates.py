@@ -6,7 +6,8 @@
 __all__ = ['MAY_DIFFER', 'ELEMENTWISE', 'candidate_runs', 'different_settings', 'obstacle', 'Candidate', 'part_paths',
            'stack_candidates', 'check_shared_pass']
 
-# %% ../../nbs/65_choosing/03_candidates.ipynb #3e2b2224
+# %% ../../nbs/65_choosing/03_candidates.ipynb #fdc904b2
+import copy
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -15,11 +16,11 @@ import torch
 from peft.tuners.lora import LoraLayer
 from torch import nn
 
-from ..basics import ConfigError, did_you_mean
+from ..basics import ConfigError
 from .stacked import Copies, SharedPass, StackedHead, StackedLinear
 from ..config.training_config import RunConfig
 from ..data.preprocessing import DataPreprocessor
-from ..models.base_model import resolve_device
+from ..models.base_model import BaseModelWrapper, resolve_device
 from ..models.peft_model import PEFTModelWrapper
 
 # %% ../../nbs/65_choosing/03_candidates.ipynb #6d096b0a
@@ -134,12 +135,12 @@ class Candidate:
             raise ConfigError('it trains more than LoRA matrices and heads')
         return cls(run, parameters, wrapper.parameter_groups(run.training), pairs, heads)
 
-# %% ../../nbs/65_choosing/03_candidates.ipynb #fc5a1047
+# %% ../../nbs/65_choosing/03_candidates.ipynb #e41fc26b
 def part_paths(
     model: nn.Module,  # with stacked layers
     changed: list[str],  # names of the stacked modules
     copies: Copies,
-):
+) -> None:
     "Repeat the rows at the inputs of the first block with an adapter and of the later ones"
 
     def repeat(module, args, kwargs):
@@ -166,9 +167,14 @@ def stack_candidates(
     preprocessor: DataPreprocessor,  # fitted; it knows the labels
 ) -> tuple[PEFTModelWrapper, dict[str, Candidate], Copies]:
     "One model with the adapters and heads of all candidates"
-    trunk, candidates, weights = None, {}, {}
+    trunk, candidates, weights, bases = None, {}, {}, {}
     for name, run in runs.items():
-        wrapper = PEFTModelWrapper.from_run(run, preprocessor)
+        seed = run.training.seed
+        if seed not in bases:  # the seed decides the first weights of the head
+            bases[seed] = BaseModelWrapper(
+                run.model, seed=seed, **preprocessor.model_kwargs()
+            )
+        wrapper = PEFTModelWrapper(copy.deepcopy(bases[seed]), run.peft, seed=seed)
         candidates[name] = Candidate.of(wrapper, run)
         trunk = trunk or wrapper
         for layer in trunk.targets:

@@ -18,13 +18,15 @@ from datasets import Dataset
 from torch.utils.data import DataLoader
 
 from ..basics import ConfigError, figure
-from ..config.training_config import RunConfig, TrainingConfig
-from ..data.preprocessing import DataPreprocessor
+from ..config.run import RunConfig
+from ..config.training_config import TrainingConfig
+from ..data.base_preprocessor import DataPreprocessor
 from ..environment import seed_everything
 from ..models.peft_model import PEFTModelWrapper, read_run
 from ..training.context import PreflightContext, private_copy
 from ..training.fingerprints import same_random
-from ..training.hf_trainer import GroupedTrainer, chained
+from ..training.grouped_trainer import GroupedTrainer
+from ..training.hf_trainer import chained
 from ..training.trainer import PEFTTrainer
 from ..training.trial_runs import as_in_training, restored
 

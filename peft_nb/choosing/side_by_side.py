@@ -26,11 +26,12 @@ from peft_nb.choosing.candidates import (
 )
 from .stacked import Copies, SharedPass
 from ..config.model_config import greater_is_better
-from ..config.training_config import RunConfig
-from ..data.preprocessing import DataPreprocessor
+from ..config.run import RunConfig
+from ..data.base_preprocessor import DataPreprocessor
 from ..models.peft_model import PEFTModelWrapper, read_run
 from ..training.checkpoint import rng_state, set_rng_state
-from ..training.hf_trainer import ExactTrainer, GroupedTrainer
+from ..training.grouped_trainer import GroupedTrainer
+from ..training.hf_trainer import ExactTrainer
 from ..training.interruptions import memory_watched
 from ..training.trainer import PEFTTrainer
 

@@ -13,7 +13,7 @@ from transformers import DataCollatorWithPadding
 from transformers.trainer_pt_utils import get_length_grouped_indices
 
 from ..basics import ConfigError, DataError
-from .preprocessing import DataPreprocessor
+from .base_preprocessor import DataPreprocessor
 
 # %% ../../nbs/20_data/18_batching.ipynb #6898e5c2
 class DynamicPadding:

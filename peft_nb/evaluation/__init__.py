@@ -6,3 +6,4 @@ from .metrics import *
 from .evaluator import *
 from .dequantising import dequantised
 from .merging import Merging, compare_candidates, merge
+from .updates import *

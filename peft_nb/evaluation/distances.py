@@ -17,8 +17,9 @@ from torch.nn import functional as F
 
 from ..basics import BundleError, UserError, say
 from ..config.task import ProblemType
-from ..data.data_loader import DataLoader, fingerprint
-from ..data.preprocessing import DataPreprocessor
+from ..data.data_loader import DataLoader
+from ..data.row_hashes import fingerprint
+from ..data.base_preprocessor import DataPreprocessor
 from ..models.base_model import whole_biases
 from ..models.probes import encode_probes, read_probes
 from ..models.loading import Bundle

@@ -22,7 +22,8 @@ from fastcore.basics import patch
 from ..basics import DataError, Table
 from ..files import atomic_write, open_output
 from ..data.batching import LengthSorted
-from .metrics import Interval, MetricsCalculator, get_metrics_calculator
+from .uncertainty import Interval
+from .metrics import MetricsCalculator, get_metrics_calculator
 from ..training.own_metrics import OwnScores
 
 # %% ../../nbs/50_evaluation/03_evaluator.ipynb #a9d73e73

@@ -22,9 +22,11 @@ from ..config.methods import ADAPTER_WEIGHTS, get_method
 from ..environment import forked_rng
 from .pipeline import InferencePipeline
 from ..models.base_model import BaseModelWrapper
-from ..models.bundle import read_manifest, recover_bundle
+from ..models.manifest import read_manifest
+from ..models.manifest import recover_bundle
 from ..models.bundle_files import bundle_config
-from ..models.loading import CHECKS, bundle_preprocessor, check_base, refuse_code
+from ..models.loading import CHECKS, bundle_preprocessor, refuse_code
+from ..models.manifest import check_base
 from ..models.sampling import exclusive
 
 # %% ../../nbs/60_inference/06_many_adapters.ipynb #a6eb8c9e

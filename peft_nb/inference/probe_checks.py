@@ -10,9 +10,10 @@ import torch
 
 from ..basics import BundleError
 from .examination import STEPS, Examination, moved, step, tolerance
-from ..models.bundle import base_identity, digest, encode_probes, tokenizer_identity
-from ..models.bundle_files import files_record, record_difference
-from ..models.loading import check_base
+from ..models.manifest import base_identity, digest
+from ..models.probes import encode_probes, tokenizer_identity
+from ..models.reader_files import files_record, record_difference
+from ..models.manifest import check_base
 from ..models.tokenizer_probes import probe_difference, tokenizer_probes
 
 # %% ../../nbs/60_inference/04_probe_checks.ipynb #5d0fc2a2

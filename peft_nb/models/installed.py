@@ -33,7 +33,9 @@ def _file_sha256(path: str, size: int, changed: int) -> str:
             digest.update(block)
     return digest.hexdigest()
 
-def file_sha256(path) -> str:
+def file_sha256(
+    path: str | Path,  # a file
+) -> str:  # 64 hex digits
     "SHA-256 of a file, computed once while size and time of change stay the same"
     stat = Path(path).stat()
     return _file_sha256(str(path), stat.st_size, stat.st_mtime_ns)

@@ -18,7 +18,7 @@ from safetensors import SafetensorError, safe_open
 from ..basics import BundleError, say
 from ..files import atomic_write, shown
 from ..folders import recover_dir, stays_inside, usable_folder
-from .pretrained import file_sha256
+from .installed import file_sha256
 from .base_model import BaseModelWrapper
 from .bundle_files import check_entries, check_manifest, read_json
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from ..basics import BundleError
 from ..config.methods import get_method
-from .pretrained import file_sha256
+from .installed import file_sha256
 from .bundle_files import bundle_config, read_json
 from .methods import expected_fields, peft_arguments, plain_value
 from .manifest import MANIFEST, digest, tensor_shapes
@@ -38,10 +38,7 @@ def check_tensors(
     missing, extra = sorted(set(expected) - set(found)), sorted(set(found) - set(expected))
 
     def is_head(name):
-        return any(
-            name.removeprefix('base_model.model.').startswith(h + '.')
-            for h in manifest['heads']
-        )
+        return any(base_name(name).startswith(h + '.') for h in manifest['heads'])
 
     heads = [k for k in missing if is_head(k)]
     if heads:
@@ -115,8 +112,12 @@ def check_settings(
     saved = read_json(path / 'adapter_config.json')
     expected = expected_fields(asked, saved.get('target_modules'))
     for name in peft_arguments(asked, []):
-        value = expected[name]
-        if name in saved and plain_value(saved[name]) != plain_value(value):
+        value = expected.get(name)
+        if (
+            name in saved
+            and name in expected
+            and plain_value(saved[name]) != plain_value(value)
+        ):
             raise BundleError(
                 f'{path}: adapter_config.json has {name} = {str(saved[name])[:80]}, the run '
                 f'had {str(plain_value(value))[:80]}'

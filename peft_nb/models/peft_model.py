@@ -17,10 +17,12 @@ from fastcore.basics import patch
 from ..basics import ConfigError, Table, say
 from ..config.methods import get_method
 from ..config.model_config import PEFTConfig
-from ..config.training_config import RunConfig, TrainingConfig
+from ..config.run import RunConfig
+from ..config.training_config import TrainingConfig
 from ..data.data_loader import DataLoader
-from ..data.preprocessing import DataPreprocessor, get_preprocessor
-from .base_model import BaseModelWrapper, load_tokenizer, skeleton
+from ..data.base_preprocessor import DataPreprocessor, get_preprocessor
+from .pretrained import load_tokenizer
+from .base_model import BaseModelWrapper, skeleton
 from .facts import usable_positions
 from .methods import base_name, build_model, is_adapter_tensor
 from .target_modules import inside, linear_layers, target_names, whole_modules

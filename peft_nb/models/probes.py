@@ -20,7 +20,7 @@ from transformers import PreTrainedTokenizerBase
 
 from ..basics import BundleError, DataError
 from ..config.model_config import ModelConfig
-from ..data.preprocessing import DataPreprocessor
+from ..data.base_preprocessor import DataPreprocessor
 from .base_model import whole_biases
 from .reader_files import files_record
 from .bundle_files import parse_json

@@ -14,7 +14,8 @@ from datasets import Dataset, IterableDataset
 from fastcore.basics import patch
 from transformers import PreTrainedTokenizerBase, Trainer
 from ..basics import UserError, did_you_mean
-from ..config.training_config import DataConfig, TrainingConfig
+from ..config.data_config import DataConfig
+from ..config.training_config import TrainingConfig
 from ..data.base_preprocessor import DataPreprocessor
 from ..models.peft_model import PEFTModelWrapper
 

@@ -20,7 +20,8 @@ from fastcore.basics import patch
 
 from ..basics import Registry, Table, TrainingError, UserError, say
 from ..config.task import import_parts
-from ..config.training_config import DataConfig, TrainingConfig
+from ..config.data_config import DataConfig
+from ..config.training_config import TrainingConfig
 from ..data.base_preprocessor import DataPreprocessor
 from ..models.peft_model import PEFTModelWrapper
 from .context import PreflightContext, Skip

@@ -22,7 +22,7 @@ import transformers
 
 from ..basics import Table, TrainingError, logger
 from ..files import atomic_write
-from ..config.training_config import RunConfig
+from ..config.run import RunConfig
 from ..environment import quiet
 from ..models.peft_model import PEFTModelWrapper, read_run
 import peft_nb.training.checkpoint as checkpoint

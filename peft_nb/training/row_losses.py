@@ -138,9 +138,9 @@ def exact_weights(
 
 @contextmanager
 def on_trial(ctx: PreflightContext):
-    "Training mode without dropout and without zero matrices, restored afterwards"
+    "Training mode without dropout, penalties and zero matrices, restored afterwards"
     model = ctx.wrapper.model
-    with restored(model), without_dropout(model):
+    with restored(model), without_dropout(model), without_penalty(model):
         fill_zero_weights(ctx.wrapper.trainable().values())
         model.train()
         yield model

@@ -12,7 +12,7 @@ from pathlib import Path
 from ..basics import TrainingError, say
 from ..config.training_config import TrainingConfig
 from ..folders import named_folder
-from ..models.bundle import refuse_foreign_folder
+from ..models.manifest import refuse_foreign_folder
 from .checkpoint import damage
 from peft_nb.training.checkpoint_folder import (
     best_step,

@@ -16,10 +16,12 @@ from transformers import PreTrainedTokenizerBase
 
 from ..config.model_config import ModelConfig, PEFTConfig
 from ..config.task import TASKS
-from ..config.training_config import DataConfig, TrainingConfig
+from ..config.data_config import DataConfig
+from ..config.training_config import TrainingConfig
 from ..data.data_loader import DataLoader
 from ..data.base_preprocessor import DataPreprocessor, get_preprocessor
-from ..models.base_model import BaseModelWrapper, load_tokenizer
+from ..models.base_model import BaseModelWrapper
+from ..models.pretrained import load_tokenizer
 from ..models.peft_model import PEFTModelWrapper
 from .grouped_trainer import GroupedTrainer
 from .preflight import PreflightResult, preflight

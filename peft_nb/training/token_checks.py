@@ -9,7 +9,8 @@ __all__ = ['generates', 'fits', 'learned_end', 'one_beginning', 'with_padding_in
 # %% ../../nbs/40_training/07b_token_checks.ipynb #af411e21
 from collections import Counter
 from statistics import median
-from ..data.preprocessing import DataPreprocessor, first_ids
+from ..data.base_preprocessor import DataPreprocessor
+from ..data.tokens import first_ids
 from .preflight import check, as_result
 from .context import PreflightContext, Skip
 from .row_checks import targets

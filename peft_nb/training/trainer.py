@@ -18,13 +18,21 @@ from fastcore.basics import patch
 
 from ..basics import TrainingError, say
 from ..files import disk_errors
-from ..folders import folder_lock, named_folder
-from ..config.training_config import DataConfig, RunConfig, TrainingConfig
-from ..data.data_loader import fingerprint
-from ..data.preprocessing import DataPreprocessor
+from ..locks import folder_lock
+from ..folders import named_folder
+from ..config.data_config import DataConfig
+from ..config.run import RunConfig
+from ..config.training_config import TrainingConfig
+from ..data.row_hashes import fingerprint
+from ..data.base_preprocessor import DataPreprocessor
+from ..config.task import problem_type_of
 from ..environment import peak_memory, seed_everything
 from ..models.base_model import whole_biases
-from ..models.bundle import MANIFEST, probe_rows, save_bundle
+from ..models.manifest import MANIFEST
+from ..models.probes import probe_rows
+from ..models.bundle import save_bundle
+from ..models.base_model import resolve_device
+from ..models.manifest import refuse_foreign_folder
 from ..models.facts import check_facts, settle_padding
 from ..models.peft_model import PEFTModelWrapper
 from .checkpoint_folder import claim_checkpoint_folder, last_good, leave_if_empty

@@ -16,8 +16,9 @@ from transformers.integrations import is_tensorboard_available
 
 from ..basics import ConfigError, TrainingError
 from ..config.task import problem_type_of
-from ..config.training_config import RunConfig, TrainingConfig
-from ..data.preprocessing import DataPreprocessor
+from ..config.run import RunConfig
+from ..config.training_config import TrainingConfig
+from ..data.base_preprocessor import DataPreprocessor
 from ..models.base_model import resolve_device
 from ..models.peft_model import PEFTModelWrapper
 from .grouped_trainer import GroupedTrainer

@@ -218,7 +218,7 @@ TRANSFORMERS = [
     Upstream(
         'transformers.PreTrainedModel._from_config',
         'called',
-        'offline.pretraining',
+        'offline.small_models',
         'Build the small models from a config.',
         ('a8ad4ec381be', 'c7846f4e36a2'),
     ),

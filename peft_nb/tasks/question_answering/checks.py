@@ -8,7 +8,7 @@ __all__ = ['AnswerReader', 'answer_loss', 'both_ends']
 # %% ../../../nbs/80_tasks/30_question_answering/04_checks.ipynb #b5862b04
 import torch
 
-from ...evaluation.merging import choices
+from ...evaluation.distances import choices
 from ...training.row_losses import summed_entropy
 from ...training.row_reading import RowReader
 

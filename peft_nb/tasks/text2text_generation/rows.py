@@ -12,7 +12,9 @@ from fastcore.basics import patch
 from transformers import AutoConfig, PreTrainedTokenizerBase
 from ...basics import DataError, say
 from ...data.batching import DynamicPadding
-from ...data.preprocessing import DataPreprocessor, refuse_empty, tokenize
+from ...data.columns import find_column
+from ...data.base_preprocessor import DataPreprocessor
+from ...data.tokens import refuse_empty, tokenize
 from .pairs import find_source_target, read_source, read_targets, target_ids
 
 # %% ../../../nbs/80_tasks/50_text2text_generation/01_rows.ipynb #0b59d684

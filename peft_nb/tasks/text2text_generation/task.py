@@ -12,20 +12,21 @@ from ..text_generation.task import CAUSAL_LM, WritingOptions
 
 # %% ../../../nbs/80_tasks/50_text2text_generation/00_task.ipynb #49563817
 DEMO = Demo(
-    'What is the first sentence of the documentation that goes on like this?',
+    'What does a message order, for which day and which city?',
     (
-        'training.num_train_epochs=2',
-        'data.max_validation_rows=150',
-        'data.max_test_rows=150',
-        'data.max_target_length=32',
+        'data.name=peft_nb/shop-requests',
+        'data.max_target_length=24',
         'data.source_prefix=<extra_id_0>',
+        'training.num_train_epochs=10',
+        'training.learning_rate=5e-3',
+        'training.per_device_train_batch_size=16',
     ),
     (
-        (
-            'The array is sorted along the given axis. If the axis is None, the array is flattened first. The sort is '
-            'stable, and the order of equal elements is kept.'
-        ),
+        'Good evening, we would love three jars of honey in Vienna on Monday.',
+        'Do you have 7 bags of rice for us? Our shop is in Dublin, and Saturday is fine.',
+        'Hello, one loaf of bread to Paris by Thursday, please. Thanks!',
     ),
+    metric='exact_match',
 )
 
 # %% ../../../nbs/80_tasks/50_text2text_generation/00_task.ipynb #1b97155c
@@ -45,17 +46,17 @@ TASK = TASKS.register(
                 scores=('perplexity', 'token_accuracy'),
                 streaming='peft_nb.tasks.text_generation.training_metrics:LanguageMetrics',
                 row_loss='peft_nb.training.row_losses:labelled_loss',
-                distance='peft_nb.evaluation.merging:labelled_tokens',
+                distance='peft_nb.evaluation.distances:labelled_tokens',
             ),
             CAUSAL_LM,
         ),
-        target_columns='peft_nb.tasks.text2text_generation.rows:TARGET_NAMES',
+        target_columns='peft_nb.tasks.text2text_generation.pairs:TARGET_NAMES',
         preprocessor='peft_nb.tasks.text2text_generation.rows:Text2TextPreprocessor',
         row_reader='peft_nb.tasks.text2text_generation.checks:TargetReader',
         calculator='peft_nb.tasks.text2text_generation.evaluation:Text2TextMetrics',
         inference='peft_nb.tasks.text2text_generation.inference:TextTransformer',
         options=WritingOptions,
         demo=DEMO,
-        datasets=('peft_nb.offline.corpus_tasks',),
+        datasets=('peft_nb.offline.corpus_tasks', 'peft_nb.offline.orders'),
     )
 )

@@ -14,7 +14,7 @@ from jinja2 import TemplateError
 from transformers import PreTrainedTokenizerBase
 from transformers.utils.chat_template_utils import render_jinja_template
 from ...basics import DataError
-from ...data.preprocessing import first_ids
+from ...data.tokens import first_ids
 from .chat import learned_weight
 
 # %% ../../../nbs/80_tasks/40_text_generation/01_chat_tokens.ipynb #015c7d94

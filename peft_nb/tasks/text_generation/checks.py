@@ -9,14 +9,19 @@ __all__ = ['learned_runs', 'WrittenReader', 'contents', 'TextReader', 'answered'
 # %% ../../../nbs/80_tasks/40_text_generation/05_checks.ipynb #2591d77d
 from itertools import groupby
 
+import torch
+from transformers.utils import ModelOutput
+
 from ...basics import DataError
-from ...evaluation.merging import choices
+from ...evaluation.distances import choices
 from .chat import read_messages
 from .chat_tokens import answer_spans, encode_spans, is_marked, marked_spans, settle_ends
 from ...training.row_losses import summed_entropy
 from ...training.preflight import as_result, check
 from ...training.context import Skip
 from ...training.token_checks import generates
+from ...training.row_losses import LossSettings
+from ...training.context import PreflightContext
 from ...training.row_reading import RowReader, read_ids, read_text, same_text
 
 # %% ../../../nbs/80_tasks/40_text_generation/05_checks.ipynb #229d063e
@@ -101,7 +106,9 @@ class WrittenReader(RowReader):
             return 'the supervised part does not begin where the inference prompt ends'
 
 # %% ../../../nbs/80_tasks/40_text_generation/05_checks.ipynb #f7f2f63a
-def contents(value, key: str = '') -> list[tuple[str, str]]:  # (role or column, text)
+def contents(
+    value: object, key: str = ''
+) -> list[tuple[str, str]]:  # (role or column, text)
     "All texts of a cell, in order: strings, lists of parts, turns in the usual formats"
     if isinstance(value, str):
         return [(key, value)] if value.strip() else []
@@ -220,7 +227,10 @@ def answered(text: str) -> str:  # templates may drop the reasoning of earlier t
     return text.rpartition('</think>')[2]
 
 # %% ../../../nbs/80_tasks/40_text_generation/05_checks.ipynb #8f60e295
-def next_token_loss(out, row, smooth):
+def next_token_loss(
+    out: ModelOutput, row: dict[str, list[int]], smooth: LossSettings
+) -> tuple[float, int]:  # in nats, and the tokens that have a label
+    "Summed loss of the labelled tokens, each predicted one position earlier"
     at = [i for i, label in enumerate(row['labels']) if i and label != -100]
     return summed_entropy(
         out.logits[0, [i - 1 for i in at]], [row['labels'][i] for i in at], smooth
@@ -228,12 +238,14 @@ def next_token_loss(out, row, smooth):
 
 # %% ../../../nbs/80_tasks/40_text_generation/05_checks.ipynb #a727f8c9
 @choices
-def next_tokens(said, batch):
+def next_tokens(
+    said: dict[str, torch.Tensor], batch: dict[str, torch.Tensor]
+) -> torch.Tensor:  # labelled tokens x vocabulary
     "The logits of the tokens that have a label, one position earlier"
     return said['logits'][:, :-1][batch['labels'][:, 1:] != -100]
 
 # %% ../../../nbs/80_tasks/40_text_generation/05_checks.ipynb #141fced2
-def chats(ctx) -> list[list[dict]]:  # turns of each conversation
+def chats(ctx: PreflightContext) -> list[list[dict]]:  # turns of each conversation
     "The conversations of a sample; raises `Skip` if the rows are not conversations"
     p = generates(ctx)
     if getattr(p, 'kind', None) != 'chat':
@@ -251,7 +263,8 @@ def chats(ctx) -> list[list[dict]]:  # turns of each conversation
     'template mask',
     'wrong assistant marks in the template train the model on the questions',
 )
-def template_mask(ctx):
+def template_mask(ctx: PreflightContext) -> tuple[str, str, str]:  # verdict, value, fix
+    "The marks of the template and the answers found by prefixes agree"
     t, turns = ctx.tokenizer, chats(ctx)
     if not is_marked(t):
         raise Skip('the template has no assistant marks: turns are found by prefixes')
@@ -273,17 +286,13 @@ def template_mask(ctx):
     except DataError as e:
         if 'differently' in str(e):
             raise Skip(
-                (
-                    'turns of this template cannot be found by prefixes, so its marks '
-                    'cannot be compared'
-                )
+                'turns of this template cannot be found by prefixes, so its marks '
+                'cannot be compared'
             )
         raise
     return as_result(
-        (
-            f'{sum(n > 0 for n in apart)} of {len(apart)} conversations differ, by '
-            f'{max(apart)} tokens at most'
-        ),
+        f'{sum(n > 0 for n in apart)} of {len(apart)} conversations differ, by '
+        f'{max(apart)} tokens at most',
         (
             'put {% generation %} and {% endgeneration %} around the text of the assistant and the end of its turn '
             'only'

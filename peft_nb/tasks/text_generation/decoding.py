@@ -16,6 +16,7 @@ from ...basics import DataError, did_you_mean
 from ...data.batching import LengthSorted
 from ...models.sampling import exclusive, row_generators, sample_rows
 from .generation_settings import generation_settings, only_new, padded
+from ...models.virtual_tokens import generate, virtual_tokens_of
 
 # %% ../../../nbs/80_tasks/40_text_generation/03_decoding.ipynb #527009db
 NO_ADAPTER = '__base__'  # the model without an adapter
@@ -66,6 +67,7 @@ def check_room(model: nn.Module, rows: list[dict], max_new_tokens: int):
         if model.config.is_encoder_decoder
         else getattr(config, 'max_position_embeddings', None)
     )
+    most = most and most - virtual_tokens_of(model)
     long = next(
         (
             i
@@ -150,8 +152,12 @@ def _write(model, batch, settings):
         for k, v in padded(rows, settings['pad_token_id'], left=decoder).items()
     }
     with using_adapter(model, names[0] if one else None):
-        out = model.generate(
-            **inputs, **settings, **loop, **({} if one else dict(adapter_names=list(names)))
+        out = generate(
+            model,
+            **inputs,
+            **settings,
+            **loop,
+            **({} if one else dict(adapter_names=list(names))),
         )
     return [
         only_new(

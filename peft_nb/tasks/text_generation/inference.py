@@ -6,21 +6,24 @@
 __all__ = ['Writer', 'TextGenerator', 'is_chat']
 
 # %% ../../../nbs/80_tasks/40_text_generation/07_inference.ipynb #307a5d53
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import peft
 from fastcore.basics import patch
 
 from ...basics import BundleError, DataError
+from ...config.methods import get_method
 from .task import WritingOptions
 from .chat import alpaca_row, chat_problem, chat_row, read_messages
-from ...inference.pipeline import InferenceMethod
+from ...inference.method import InferenceMethod
 from ...models.manifest import read_manifest, tensor_shapes
-from .decoding import NO_ADAPTER, SAMPLING, check_adapters, generate_texts, stream_text
+from .decoding import NO_ADAPTER, check_adapters, generate_texts, stream_text
+from .generation_settings import SAMPLING
+from ...models.bundle import read_manifest
+from .adapter_checks import refuse_adapter
+from .streaming import stream_text as stream_answer
 from ...models.loading import CHECKS, bundle_preprocessor
-
-# %% ../../../nbs/80_tasks/40_text_generation/07_inference.ipynb #c68769f1
-from ...config.methods import get_method
 
 # %% ../../../nbs/80_tasks/40_text_generation/07_inference.ipynb #5cd716fb
 class Writer(InferenceMethod):
@@ -61,7 +64,7 @@ class Writer(InferenceMethod):
             else checked
         ), adapter
 
-    def of_row(self, row: dict):  # none where it has no input
+    def of_row(self, row: dict) -> object:  # none where it has no input
         "The input in a row: the column of the training, else one of the usual names"
         return next(
             (
@@ -112,15 +115,15 @@ class TextGenerator(Writer):
 @patch
 def answers(
     self: Writer,
-    inputs: list,  # (input, adapter or none), checked
+    inputs: list[tuple[object, str | None]],  # (input, adapter or none), checked
     batch_size: int = 32,  # rows at once
     adapter: str | None = None,  # for inputs that name none; none is the active one
     seed: int | None = None,  # of samples; none takes another one for each call
     positions: (
-        list | None
-    ) = None,  # ints: those of the inputs in the stream, for the samples
+        list[int] | None
+    ) = None,  # those of the inputs in the stream, for the samples
     **sampling,  # max_new_tokens, temperature, top_p, top_k, num_beams, ...
-) -> list:  # texts, in order
+) -> list[str]:  # in order
     "What the model writes for each input"
     names = [own or adapter for _, own in inputs]
     named = [n or self.model.active_adapter for n in names] if any(names) else None
@@ -136,7 +139,9 @@ def answers(
     )
 
 @patch
-def settings(self: Writer, sampling: dict) -> dict:  # keywords of `generate_texts`
+def settings(
+    self: Writer, sampling: dict
+) -> dict[str, object]:  # keywords of `generate_texts`
     "What was asked, with the length of the run; a temperature of 0 draws no samples"
     asked = {name: value for name, value in sampling.items() if value is not None}
     if asked.get('temperature') == 0:
@@ -144,7 +149,7 @@ def settings(self: Writer, sampling: dict) -> dict:  # keywords of `generate_tex
     return {'max_new_tokens': self.preprocessor.config.max_target_length, **asked}
 
 @patch
-def encode(self: Writer, items: list, names: list) -> list:
+def encode(self: Writer, items: list, names: list[str | None]) -> list[dict]:
     "Each input as the preprocessor of its adapter reads it"
     rows = [None] * len(items)
     for name in set(names):
@@ -156,12 +161,13 @@ def encode(self: Writer, items: list, names: list) -> list:
     return rows
 
 # %% ../../../nbs/80_tasks/40_text_generation/07_inference.ipynb #c93e1e77
-def is_chat(item) -> bool:
+def is_chat(item: object) -> bool:
+    "Is it one conversation?"
     return (
         isinstance(item, list)
         and bool(item)
         and all(isinstance(m, dict) and ('role' in m or 'from' in m) for m in item)
-    )  # one conversation
+    )
 
 def _named(item, adapter):
     "An input that says which adapter is to answer it"
@@ -176,12 +182,14 @@ def _named(item, adapter):
 @patch
 def written(
     self: Writer,
-    inputs,  # one input, or many in any iterable
+    inputs: object,  # one input, or many in any iterable
     one: bool,  # is it one input?
-    adapter: str | list | None,  # one name for all, or one an input; none is the active one
+    adapter: (
+        str | list[str] | None
+    ),  # one name for all, or one an input; none is the active one
     batch_size: int,  # rows at once
     options: dict,  # of the task
-):  # a text for one, a list of them for many
+) -> str | list[str]:  # a text for one, a list of them for many
     "What the model writes for one input or many"
     inputs = [inputs] if one else list(inputs)
     names = list(adapter) if isinstance(adapter, (list, tuple)) else [adapter] * len(inputs)
@@ -201,13 +209,15 @@ def written(
 @patch
 def generate_text(
     self: TextGenerator,
-    prompts,  # a text, a conversation, or many of them in any iterable
+    prompts: (
+        str | dict | list | Iterable
+    ),  # a text, a conversation, or many of them in any iterable
     adapter: (
-        str | list | None
+        str | list[str] | None
     ) = None,  # one name for all, or one an input; none is the active one
     batch_size: int = 32,  # rows at once
     **options,  # seed, max_new_tokens, temperature, top_p, top_k, num_beams, ...
-):  # a text for one prompt, a list of them for many
+) -> str | list[str]:  # a text for one prompt, a list of them for many
     "Write on from prompts, or answer conversations"
     return self.written(
         prompts,
@@ -220,7 +230,7 @@ def generate_text(
 @patch
 def chat(
     self: TextGenerator,
-    messages: list,  # turns with role and content; the last is the user's
+    messages: list[dict],  # turns with role and content; the last is the user's
     **options,  # as for `generate_text`
 ) -> str:  # the assistant's turn
     "Answer one conversation"
@@ -234,16 +244,16 @@ def chat(
 @patch
 def stream_text(
     self: Writer,
-    prompt,  # one text or conversation
+    prompt: str | list[dict] | dict,  # one text or conversation
     adapter: str | None = None,  # none is the active one
     **options,  # seed, max_new_tokens, temperature, top_p, ...; one beam
-):  # yields strings as they are written
+) -> Iterator[str]:  # as they are written
     "One answer, piece by piece"
     options = self.checked(options)
     with self.alone():
         item, name = self.read(_named(prompt, adapter), 0)
         row = self.encode([item], [name])[0]
-    yield from stream_text(
+    yield from stream_answer(
         self.model, self.tokenizer, row, adapter=name, **self.settings(options)
     )
 
@@ -252,50 +262,15 @@ def stream_text(
 def load_adapter(
     self: Writer,
     name: str,  # what to call it
-    path,  # a bundle with an adapter
-) -> list:  # the names that can be used now
+    path: str | Path,  # a bundle with an adapter
+) -> list[str]:  # the names that can be used now
     "Put the adapter of another bundle beside those loaded"
-    path, task = Path(path), self.preprocessor.task
+    path = Path(path)
     manifest = read_manifest(path)
     for check in CHECKS.values():
         check(path, manifest)
-    known = list(self.model.peft_config) if isinstance(self.model, peft.PeftModel) else None
-    if known is None:
-        raise BundleError(
-            (
-                f'{path}: this pipeline holds a whole model, and an adapter needs the base it was trained on; load a '
-                'bundle with an adapter first'
-            )
-        )
-    tuning = get_method(manifest['method'])
-    if not tuning.is_adapter:
-        raise BundleError(
-            (
-                f"{path}: it holds no adapter (method {manifest['method']}); load it as a "
-                "pipeline of its own"
-            )
-        )
-    if manifest['task'] != task:
-        raise BundleError(
-            f"{path}: its adapter is for {manifest['task']}, this pipeline for {task}"
-        )
-    if name in (*known, NO_ADAPTER) or not name.isidentifier():
-        raise DataError(
-            (
-                f'adapter name {name!r}: choose a new one, of letters, digits and _; taken: '
-                f'{", ".join(known)}'
-            )
-        )
-    types = {
-        str(getattr(c.peft_type, 'value', c.peft_type))
-        for c in self.model.peft_config.values()
-    }
-    if tuning.peft_type not in types:
-        raise BundleError(
-            f"{path}: its adapter is of the type {tuning.peft_type}, the loaded ones are "
-            f"{', '.join(types)}; peft combines adapters of one type only"
-        )
-    self._check_same_base(path, manifest)
+    refuse_adapter(self.model, name, path, manifest, self.preprocessor.task, self.manifest)
+    known, tuning = list(self.model.peft_config), get_method(manifest['method'])
     with self.alone():
         self.model.load_adapter(str(path), adapter_name=name, is_trainable=False)
         live = set(
@@ -308,15 +283,3 @@ def load_adapter(
         self.readers[name] = bundle_preprocessor(path, manifest)
         self.model.eval()
     return [*known, name]
-
-@patch
-def _check_same_base(self: Writer, path, manifest):
-    "An error where the bundle was trained on other weights than these"
-    here = (self.manifest or {}).get('base')
-    if here and here['sha256'] != manifest['base']['sha256']:
-        raise BundleError(
-            (
-                f"{path}: its adapter was trained on other weights ({manifest['base']['name']}) than this pipeline's "
-                f"({here['name']})"
-            )
-        )

@@ -12,7 +12,8 @@ from fastcore.basics import patch
 from ...basics import ConfigError, say
 from .chat import read_tools, recognise_format
 from .chat_tokens import answer_spans, is_marked
-from ...data.preprocessing import DataPreprocessor, refuse_empty
+from ...data.base_preprocessor import DataPreprocessor
+from ...data.tokens import refuse_empty
 
 # %% ../../../nbs/80_tasks/40_text_generation/01c_row_kinds.ipynb #473152e0
 # kind of row -> values of data.loss_on; the first is the default

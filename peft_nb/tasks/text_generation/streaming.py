@@ -15,6 +15,7 @@ from transformers import PreTrainedTokenizerBase, StoppingCriteria, StoppingCrit
 from transformers.generation import BaseStreamer
 from ...basics import ConfigError
 from ...models.sampling import row_generators, sample_rows
+from ...models.virtual_tokens import generate
 from .generation_settings import generation_settings, padded
 from .decoding import check_room, speaking, using_adapter
 
@@ -78,7 +79,8 @@ def stream_tokens(
                 else dict(streamer=tokens)
             )
             with speaking(model), using_adapter(model, adapter):
-                model.generate(
+                generate(
+                    model,
                     **inputs,
                     **settings,
                     **loop,

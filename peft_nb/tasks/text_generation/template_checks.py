@@ -10,8 +10,10 @@ __all__ = ['probe_text', 'probe_turns', 'written', 'accepted_turns', 'between', 
 import copy
 
 from jinja2 import TemplateError
+from transformers import PreTrainedTokenizerBase
 
 from ...basics import DataError
+from ...data.base_preprocessor import DataPreprocessor
 from ...training.preflight import check, as_result
 from ...training.context import PreflightContext, Skip
 from ...training.token_checks import generates
@@ -47,7 +49,7 @@ def probe_turns(
     return [dict(role=role, content=probe_text(name, words)) for role, name in order]
 
 def written(
-    tokenizer,  # with a chat template
+    tokenizer: PreTrainedTokenizerBase,  # with a chat template
     messages: list[dict],
     **options,  # of `apply_chat_template`
 ) -> str | None:  # none if the template rejects the conversation
@@ -58,7 +60,7 @@ def written(
         return None
 
 def accepted_turns(
-    tokenizer,  # with a chat template
+    tokenizer: PreTrainedTokenizerBase,  # with a chat template
     roles: set[str],
 ) -> list[dict]:  # raises `Skip` if nothing is accepted
     "The longest probe conversation that the template accepts"
@@ -103,7 +105,9 @@ def lost_part(text: str, message: dict) -> str:
         ', except a part of it' if content[-30:] in text else ''
     )
 
-def roles_mixed(tokenizer, turns: list, gaps: list) -> str | None:  # gaps: of `between`
+def roles_mixed(
+    tokenizer: PreTrainedTokenizerBase, turns: list[dict], gaps: list[str]
+) -> str | None:  # gaps: of `between`
     "Roles that the template does not distinguish; none if it does"
     other = {'user': 'assistant', 'assistant': 'user'}
     swapped = [{**m, 'role': other.get(m['role'], m['role'])} for m in turns]
@@ -132,7 +136,9 @@ def end_lost(turns: list, gaps: list) -> str | None:
     return 'no text or token ends an answer'
 
 # %% ../../../nbs/80_tasks/40_text_generation/05_template_checks.ipynb #ae1029c4
-def prompt_problem(p, turns: list) -> str | None:  # p: the preprocessor
+def prompt_problem(
+    p: DataPreprocessor, turns: list[dict]
+) -> str | None:  # p: the preprocessor
     "How the inference prompt and the training row differ; none if they agree"
     roomy = copy.copy(p)
     roomy.max_length = 10**6  # the probe is longer than rows may be
@@ -154,7 +160,7 @@ def prompt_problem(p, turns: list) -> str | None:  # p: the preprocessor
     if squeezed(text) == squeezed(answer):
         return 'the end of an answer is not supervised'
 
-def turn_ends(p, turns: list) -> str | None:
+def turn_ends(p: DataPreprocessor, turns: list[dict]) -> str | None:
     "Whether an answer inside a conversation is supervised without its end"
     if p.loss_on != 'assistant':
         return None
@@ -176,7 +182,7 @@ def turn_ends(p, turns: list) -> str | None:
         return 'an answer is supervised without its end'
 
 # %% ../../../nbs/80_tasks/40_text_generation/05_template_checks.ipynb #0a5b3cdb
-def function_names(value) -> set[str]:  # value: list or dict
+def function_names(value: object) -> set[str]:  # value: list or dict
     "The function names in a column of tools or in the tool calls of a turn"
     if isinstance(value, (list, tuple)):
         return {n for v in value for n in function_names(v)}
@@ -229,7 +235,8 @@ def roles_of(ctx: PreflightContext) -> set[str]:
         'inference'
     ),
 )
-def chat_template(ctx):
+def chat_template(ctx: PreflightContext) -> tuple[str, str, str]:  # verdict, value, fix
+    "Every turn is in the text, roles differ, and the prompt is the beginning of the row"
     p = generates(ctx)
     if getattr(p, 'kind', None) != 'chat':
         raise Skip('the rows are not conversations')

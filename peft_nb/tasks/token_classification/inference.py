@@ -13,7 +13,7 @@ from fastcore.basics import patch
 
 from ...basics import DataError
 from .task import TaggingOptions
-from .rows import split_words
+from .spans import split_words
 from ...inference.method import InferenceMethod
 from .decoding import Tagger
 

@@ -18,7 +18,8 @@ from ...data.tokens import input_features
 from ...data.batching import DynamicPadding
 from ...data.columns import find_column
 from ...data.class_names import as_names, class_label
-from ...data.preprocessing import DataPreprocessor, refuse_empty
+from ...data.base_preprocessor import DataPreprocessor
+from ...data.tokens import refuse_empty
 from .spans import split_words
 from .tags import MARKED, entities, recognise_scheme, tag_errors, write_tags
 from .long_rows import best_windows, cut_windows

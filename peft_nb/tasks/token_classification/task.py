@@ -31,9 +31,11 @@ DEMO = Demo(
     'Which words of a description are parameters, and which are types?',
     (
         'training.num_train_epochs=3',
-        'data.max_train_rows=800',
-        'data.max_validation_rows=150',
-        'data.max_test_rows=200',
+        'training.learning_rate=2e-3',
+        'training.per_device_train_batch_size=16',
+        'data.max_train_rows=480',
+        'data.max_validation_rows=60',
+        'data.max_test_rows=120',
         'data.max_length=96',
     ),
     (
@@ -58,7 +60,7 @@ TASK = TASKS.register(
                 scores=('f1', 'precision', 'recall', 'f1_macro', 'f1_strict', 'accuracy'),
                 streaming='peft_nb.tasks.token_classification.training_metrics:TaggingMetrics',
                 row_loss='peft_nb.training.row_losses:labelled_loss',
-                distance='peft_nb.evaluation.merging:labelled_tokens',
+                distance='peft_nb.evaluation.distances:labelled_tokens',
             ),
         ),
         target_columns='peft_nb.tasks.token_classification.rows:TAG_COLUMNS',
