@@ -125,9 +125,10 @@ def _stop(
         if (found := last_good(self.args.output_dir))
         else 'there is no checkpoint yet'
     )
+    rate = self.config.learning_rate or self.args.learning_rate
     raise TrainingError(
         (
-            f'{what} at step {step}: lower training.learning_rate ({self.config.learning_rate:g}) or set '
+            f'{what} at step {step}: lower training.learning_rate ({rate:g}) or set '
             f'training.precision: fp32; its batches are in {written.name}, {last}'
         )
     )
