@@ -15,13 +15,13 @@ import torch
 from ..basics import BundleError
 from ..config.methods import get_method
 from ..models.base_model import BaseModelWrapper
-from ..models.manifest import base_identity, digest, read_manifest, recover_bundle
+from ..models.manifest import check_base, base_identity, digest, read_manifest, recover_bundle
 from ..models.probes import encode_probes, probe_outputs, read_probes, tokenizer_identity
 from ..models.manifest_checks import check_files, check_labels, check_settings, check_tensors
 from ..models.bundle_checks import check_adapter_config, check_model_config, check_reader_files, foreign_files
 from ..models.reader_files import files_record, record_difference
 from ..models.bundle_files import bundle_config
-from ..models.loading import bundle_preprocessor, check_base, load_adapter, load_whole, refuse_code
+from ..models.loading import bundle_preprocessor, load_adapter, load_whole, refuse_code
 from ..models.tokenizer_probes import probe_difference, tokenizer_probes
 
 # %% ../../nbs/60_inference/04_examination.ipynb #7a8690c8
