@@ -17,18 +17,8 @@ from .class_names import name_labels
 from .columns import LABEL_COLUMNS, find_column, split_off
 from .data_suffix import data_suffix
 from .hub import COMMON_DATASETS, EMBEDDED, load_dataset_from_hub
-from peft_nb.data.label_columns import (
-    empty_words,
-    empty_words_note,
-    label_key,
-    spelling_variants,
-    lacks_target,
-    merged_label,
-    names_elsewhere,
-    names_note,
-    refuse_structures,
-    spelling_note,
-)
+from .label_columns import empty_words, empty_words_note, label_key, lacks_target, merged_label
+from .label_columns import names_elsewhere, names_note, refuse_structures, spelling_note, spelling_variants
 from .row_hashes import split_stream
 from .sources import as_splits, as_streams, file_splits, load_file, load_folder
 

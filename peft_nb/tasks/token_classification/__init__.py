@@ -11,6 +11,7 @@ __getattr__ = lazy_names(__name__, (
     'decoding',
     'training_metrics',
     'checks',
+    'outcomes',
     'evaluation',
     'inference',
 ))
