@@ -18,8 +18,8 @@ from torch import nn
 
 from ..basics import ConfigError
 from .stacked import Copies, SharedPass, StackedHead, StackedLinear
-from ..config.training_config import RunConfig
-from ..data.preprocessing import DataPreprocessor
+from ..config.run import RunConfig
+from ..data.base_preprocessor import DataPreprocessor
 from ..models.base_model import BaseModelWrapper, resolve_device
 from ..models.peft_model import PEFTModelWrapper
 

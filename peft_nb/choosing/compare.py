@@ -22,8 +22,8 @@ from .processes import alone
 from .trials import Budget, method_run, run_trial
 from ..config.model_config import default_metric, greater_is_better
 from ..config.task import get_task
-from ..config.training_config import RunConfig
-from ..data.data_loader import fingerprint
+from ..config.run import RunConfig
+from ..data.row_hashes import fingerprint
 from ..environment import peak_memory
 from ..files import atomic_write
 from ..models.base_model import resolve_device

@@ -19,7 +19,7 @@ from ..basics import ConfigError, Table
 from .trials import Budget
 from .verdicts import Verdict, verdict
 from ..config.model_config import greater_is_better
-from ..config.training_config import RunConfig
+from ..config.run import RunConfig
 from ..files import path_status
 from ..streams import strict_json
 

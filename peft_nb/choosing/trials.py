@@ -18,8 +18,9 @@ from ..basics import ConfigError, TrainingError
 from .processes import alone
 from .verdicts import PairedEvaluator
 from ..config.methods import get_method
-from ..config.training_config import RunConfig, TrainingConfig
-from ..data.preprocessing import DataPreprocessor
+from ..config.run import RunConfig
+from ..config.training_config import TrainingConfig
+from ..data.base_preprocessor import DataPreprocessor
 from ..models.peft_model import PEFTModelWrapper
 from ..training.trainer import PEFTTrainer
 

@@ -248,12 +248,8 @@ def _merge(
     path, output: Path, rows, verify, candidates, base, trust_remote_code, options
 ) -> Merging:
     "The merge itself, into a locked folder"
-    bundle, table, best, chosen = (
-        load_bundle(path, base, trust_remote_code=trust_remote_code),
-        [],
-        None,
-        None,
-    )
+    bundle = load_bundle(path, base, trust_remote_code=trust_remote_code)
+    table, best, chosen = [], None, None
     if base:
         bundle.config.model = bundle.config.model.replace(model_name_or_path=base)
     method = get_method(bundle.manifest['method'])

@@ -16,6 +16,7 @@ from .installed import file_sha256
 from .bundle_files import bundle_config, read_json
 from .methods import expected_fields, peft_arguments, plain_value
 from .manifest import MANIFEST, digest, tensor_shapes
+from .methods import base_name
 
 # %% ../../nbs/30_models/08b_manifest_checks.ipynb #d0ce5d18
 def check_tensors(

@@ -19,6 +19,7 @@ from ..basics import DataError, UserError, say
 from ..files import atomic_write
 from ..folders import atomic_dir
 from .sources import LIBRARIES, library_version
+from ..models.installed import cache_dir
 
 # %% ../../nbs/95_offline/01c_cache.ipynb #e6270c3d
 RECIPE = 2  # raise it when a change here changes the rows

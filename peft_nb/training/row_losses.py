@@ -14,6 +14,7 @@ import torch.nn.functional as F
 from transformers.utils import ModelOutput
 from .trial_runs import fill_zero_weights, restored
 from .context import PreflightContext
+from ..models.methods import without_penalty
 
 # %% ../../nbs/40_training/13c_row_losses.ipynb #a48e9aac
 class LossSettings(NamedTuple):
