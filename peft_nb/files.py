@@ -10,7 +10,6 @@ import errno
 import io
 import os
 import re
-import socket
 import stat
 from contextlib import contextmanager
 from importlib import import_module

@@ -6,7 +6,6 @@
 __all__ = ['MARK', 'named_folder', 'usable_folder', 'stays_inside', 'recover_dir', 'atomic_dir', 'mark_folder', 'is_marked']
 
 # %% ../nbs/05_foundations/03_folders.ipynb #8cf3701a
-import errno
 import json
 import os
 import shutil
@@ -15,7 +14,7 @@ from collections.abc import Iterable
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 
-from .basics import ConfigError, UserError, say
+from .basics import ConfigError, say
 from .processes import exit_on_signals, is_abandoned, remove_abandoned, temporary_name
 from .files import like_before, disk_errors, file_kind, path_status, shown
 

@@ -13,7 +13,6 @@ import math
 import os
 import sys
 from contextlib import contextmanager
-from pathlib import Path
 from typing import BinaryIO, TextIO
 
 from .basics import DataError, UserError

@@ -25,7 +25,6 @@ from peft_nb.choosing.candidates import (
     stack_candidates,
 )
 from .stacked import Copies, SharedPass
-from ..config.model_config import greater_is_better
 from ..config.run import RunConfig
 from ..data.base_preprocessor import DataPreprocessor
 from ..models.peft_model import PEFTModelWrapper, read_run

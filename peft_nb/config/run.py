@@ -16,7 +16,7 @@ from typing import Any
 import yaml
 from fastcore.basics import patch
 from ..basics import ConfigError, did_you_mean
-from .base import Config, setting, shown_value
+from .base import Config, shown_value
 from .model_config import ModelConfig, PEFTConfig, check_metric
 from .task import get_task
 from .strict_yaml import read_yaml

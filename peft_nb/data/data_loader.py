@@ -8,7 +8,7 @@ __all__ = ['ALSO_VALIDATION', 'DataLoader']
 # %% ../../nbs/20_data/15_data_loader.ipynb #229e18bb
 from pathlib import Path
 
-from datasets import ClassLabel, Dataset, DatasetDict, IterableDataset, IterableDatasetDict, List
+from datasets import ClassLabel, DatasetDict, IterableDataset, IterableDatasetDict, List
 from fastcore.basics import patch
 
 from ..basics import DataError, Table, did_you_mean, say
@@ -16,11 +16,11 @@ from ..config import DataConfig, get_task
 from .class_names import name_labels
 from .columns import LABEL_COLUMNS, find_column, split_off
 from .data_suffix import data_suffix
-from .hub import COMMON_DATASETS, EMBEDDED, load_dataset_from_hub
+from .hub import EMBEDDED, load_dataset_from_hub
 from .label_columns import empty_words, empty_words_note, label_key, lacks_target, merged_label
 from .label_columns import names_elsewhere, names_note, refuse_structures, spelling_note, spelling_variants
 from .row_hashes import split_stream
-from .sources import as_splits, as_streams, file_splits, load_file, load_folder
+from .sources import as_splits, as_streams, file_splits, load_folder
 
 # %% ../../nbs/20_data/15_data_loader.ipynb #613c34a4
 class DataLoader:

@@ -6,13 +6,13 @@
 __all__ = ['TextClassificationPreprocessor']
 
 # %% ../../nbs/20_data/17_preprocessing.ipynb #4bf8f0f2
-from datasets import Dataset, Features, IterableDataset, List, Value
+from datasets import Dataset, Features, IterableDataset, Value
 from fastcore.basics import patch
 
 from ..basics import DataError, say
 from ..config.task import get_task
-from .tokens import first_ids, input_features, refuse_empty, tokenize
-from .base_preprocessor import DataPreprocessor, get_preprocessor
+from .tokens import input_features, refuse_empty, tokenize
+from .base_preprocessor import DataPreprocessor
 from .columns import LABEL_COLUMNS, find_column, find_texts
 from .class_mapping import labels_by_name
 from .label_reading import learn_labels, read_labels

@@ -18,9 +18,6 @@ from ..locks import folder_lock
 from ..config.model_config import PEFTConfig, greater_is_better
 from ..config.task import problem_type_of
 from ..config.run import RunConfig
-from ..config.task import ProblemType
-from ..data.data_loader import DataLoader
-from ..data.row_hashes import fingerprint
 from .evaluator import ModelEvaluator
 from ..models.base_model import BaseModelWrapper, keep_differentiable, resolve_dtype, whole_biases
 from ..models.manifest import MANIFEST, check_base, refuse_foreign_folder

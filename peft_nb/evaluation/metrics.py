@@ -14,7 +14,6 @@ import numpy as np
 from fastcore.basics import patch
 
 from ..config.task import get_task
-from .readings import MultiLabelReading, RegressionReading, SingleLabelReading
 from .uncertainty import CalibrationBins, Interval
 from .uncertainty import WorstMistakes, bootstrap_interval
 from ..training.metrics import SingleLabelMetrics, to_array

@@ -10,7 +10,6 @@ __all__ = ['head_modules', 'model_task', 'skeleton', 'resolve_device', 'resolve_
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import cached_property
-from pathlib import Path
 
 import torch
 import transformers

@@ -6,7 +6,6 @@
 __all__ = ['check_tensors', 'check_labels', 'check_settings', 'check_files']
 
 # %% ../../nbs/30_models/08b_manifest_checks.ipynb #beab0964
-import json
 from pathlib import Path, PurePosixPath
 from typing import Any
 

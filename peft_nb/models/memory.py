@@ -11,7 +11,6 @@ from pathlib import Path
 
 import psutil
 import torch
-from torch import nn
 
 from ..basics import ConfigError
 

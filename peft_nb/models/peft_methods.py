@@ -9,15 +9,9 @@ __all__ = ['EXCLUDED', 'RANKS', 'ALPHAS', 'DIVISORS', 'OPTIONS', 'CACHED', 'why_
 # %% ../../nbs/30_models/04c_peft_methods.ipynb #5e1e5e96
 import dataclasses
 import inspect
-import typing
 
-import peft
 from peft.config import PromptLearningConfig
-from peft.mapping import (
-    PEFT_TYPE_TO_CONFIG_MAPPING,
-    PEFT_TYPE_TO_MIXED_MODEL_MAPPING,
-    PEFT_TYPE_TO_TUNER_MAPPING,
-)
+from peft.mapping import PEFT_TYPE_TO_CONFIG_MAPPING, PEFT_TYPE_TO_TUNER_MAPPING
 
 from ..config.methods import METHODS, Method, register_method
 

@@ -12,7 +12,7 @@ from typing import Any
 import transformers
 from transformers import AutoTokenizer
 
-from ..basics import ConfigError, UserError
+from ..basics import ConfigError
 from ..config.model_config import ModelConfig, hub_reachable, resolve_mirror
 from .installed import INSTALLED_MODELS, installed_model
 from .sources import check_model_path

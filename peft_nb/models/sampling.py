@@ -9,11 +9,10 @@ __all__ = ['exclusive', 'row_generators', 'RowSampling', 'sample_rows']
 import secrets
 import weakref
 from contextlib import ExitStack, contextmanager
-from threading import Lock, RLock, Thread
+from threading import Lock, RLock
 
 import peft
 import torch
-from torch import nn
 from transformers import LogitsProcessor, LogitsProcessorList
 
 from ..basics import ConfigError

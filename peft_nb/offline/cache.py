@@ -8,9 +8,7 @@ __all__ = ['RECIPE', 'cached_set']
 # %% ../../nbs/95_offline/01c_cache.ipynb #9c04e54d
 import hashlib
 import json
-import os
 from collections.abc import Callable
-from pathlib import Path
 
 from datasets import DatasetDict, load_from_disk
 from filelock import FileLock

@@ -15,7 +15,6 @@ from datasets import ClassLabel, Dataset, DatasetDict
 from sklearn.feature_extraction.text import CountVectorizer
 from ..basics import Table, say
 from ..data.hub import EMBEDDED
-from ..models.installed import cache_dir
 from .sources import LIBRARIES, iter_docstrings, library_folder, library_version
 from .cache import cached_set
 

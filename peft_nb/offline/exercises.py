@@ -15,7 +15,7 @@ from torch.nn.utils.rnn import pad_sequence
 from transformers import PreTrainedTokenizerFast
 
 from .docstrings import hash_fraction
-from .documents import document, heading
+from .documents import document
 from .vocabulary import SENTINELS
 
 # %% ../../nbs/95_offline/04_exercises.ipynb #0242f441

@@ -25,9 +25,7 @@ from ..basics import TrainingError
 from ..files import atomic_write
 from ..folders import atomic_dir
 from .sources import LIBRARIES, library_version
-from ..environment import forked_rng, named_seed
 from ..models.installed import file_sha256
-from .vocabulary import END
 from .documents import document
 from ..models.label_position_loss import lean_loss
 

@@ -11,7 +11,6 @@ __all__ = ['MANIFEST_FILE', 'WEIGHTS_FILE', 'TENSORS_FILE', 'TREE_FILE', 'CHECKP
 import json
 import os
 import random
-import shutil
 from pathlib import Path
 
 import numpy as np

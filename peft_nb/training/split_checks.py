@@ -13,7 +13,7 @@ from scipy.stats import ks_2samp
 from sklearn.feature_extraction.text import TfidfVectorizer
 from .preflight import check, as_result
 from .context import PreflightContext, Skip, as_text
-from .text_form import READ, SUBJECT, form_features, measures, told_apart, words
+from .text_form import READ, SUBJECT, form_features, measures, told_apart
 
 # %% ../../nbs/40_training/13_split_checks.ipynb #78afac35
 def split_texts(

@@ -12,7 +12,6 @@ from pathlib import Path
 
 import matplotlib.pyplot as plt
 import torch
-import transformers
 from datasets import Dataset, IterableDataset
 from fastcore.basics import patch
 
@@ -25,14 +24,11 @@ from ..config.run import RunConfig
 from ..config.training_config import TrainingConfig
 from ..data.row_hashes import fingerprint
 from ..data.base_preprocessor import DataPreprocessor
-from ..config.task import problem_type_of
 from ..environment import peak_memory, seed_everything
 from ..models.base_model import whole_biases
 from ..models.manifest import MANIFEST
 from ..models.probes import probe_rows
 from ..models.bundle import save_bundle
-from ..models.base_model import resolve_device
-from ..models.manifest import refuse_foreign_folder
 from ..models.facts import check_facts, settle_padding
 from ..models.peft_model import PEFTModelWrapper
 from .checkpoint_folder import claim_checkpoint_folder, last_good, leave_if_empty

@@ -21,7 +21,7 @@ from transformers.integrations import WandbCallback, is_wandb_available
 from ..basics import TrainingError, UserError, say
 from ..config.model_config import greater_is_better as larger_is_better
 from ..environment import peak_memory
-from .metrics import SingleLabelMetrics, StreamingMetrics, compute_metrics, get_compute_metrics
+from .metrics import StreamingMetrics, compute_metrics, get_compute_metrics
 
 # %% ../../nbs/40_training/04_metrics_and_callbacks.ipynb #74d3384f
 _all_ = ['compute_metrics', 'get_compute_metrics', 'StreamingMetrics']

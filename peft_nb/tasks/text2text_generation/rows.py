@@ -12,7 +12,6 @@ from fastcore.basics import patch
 from transformers import AutoConfig, PreTrainedTokenizerBase
 from ...basics import DataError, say
 from ...data.batching import DynamicPadding
-from ...data.columns import find_column
 from ...data.base_preprocessor import DataPreprocessor
 from ...data.tokens import refuse_empty, tokenize
 from .pairs import find_source_target, read_source, read_targets, target_ids

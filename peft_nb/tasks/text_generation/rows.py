@@ -14,7 +14,6 @@ from ...basics import DataError, Table, say
 from ...data.batching import CausalPadding, PackedRows, refuse_leaky_packing
 from .chat import chat_problem, read_messages
 from .chat_tokens import encode_chat, encode_question, encode_spans, with_ends
-from ...data.base_preprocessor import DataPreprocessor
 from .row_kinds import GenerationRows
 
 # %% ../../../nbs/80_tasks/40_text_generation/02_rows.ipynb #cb0cbf19
