@@ -163,7 +163,9 @@ class SideBySide:
         for c in self.candidates.values():
             scores = {k: v for k, v in c.metrics.items() if k in _shown(c)}
             state = f'stopped at step {c.failed}' if c.failed else 'trained'
-            rows.append(dict(candidate=c.name, state=state, best_step=c.best_step, **scores))
+            rows.append(
+                dict(candidate=c.name, state=state, best_step=c.best_step, **scores)
+            )
         return Table(rows)
 
     def _repr_markdown_(self) -> str:
@@ -171,7 +173,10 @@ class SideBySide:
 
 def _shown(candidate: TrainedCandidate) -> tuple[str, ...]:
     "The scores that the table shows: the loss and the default metric"
-    return ('loss', *[k for k in candidate.metrics if k in ('accuracy', 'f1', 'perplexity')])
+    return (
+        'loss',
+        *[k for k in candidate.metrics if k in ('accuracy', 'f1', 'perplexity')],
+    )
 
 # %% ../../nbs/65_choosing/04_side_by_side.ipynb #cb99a54a
 def train_side_by_side(
@@ -190,7 +195,9 @@ def train_side_by_side(
     if why is None:
         try:
             stacked = stack_candidates(runs, preprocessor)
-            rows = preprocessor.process(data['train'].select(range(min(2, len(data['train'])))))
+            rows = preprocessor.process(
+                data['train'].select(range(min(2, len(data['train']))))
+            )
             batch = preprocessor.collator()(list(rows))
             check_shared_pass(stacked[0].model, stacked[2], batch)
         except ConfigError as e:
@@ -206,10 +213,15 @@ def _together(run, trunk, candidates, copies, data, preprocessor):
     "All candidates in one pass"
     with tempfile.TemporaryDirectory() as folder:
         settings = run.training.replace(
-            output_dir=f'{folder}/run', preflight='off', retry_out_of_memory=False, probe_rows=0
+            output_dir=f'{folder}/run',
+            preflight='off',
+            retry_out_of_memory=False,
+            probe_rows=0,
         )
         trainer = PEFTTrainer(trunk, settings, run.data)
-        trainer.trainer_class = partial(StackedTrainer, candidates=candidates, copies=copies)
+        trainer.trainer_class = partial(
+            StackedTrainer, candidates=candidates, copies=copies
+        )
         trainer.train(data['train'], data.get('validation'), preprocessor)
     inner, found = trainer.trainer, {}
     for i, (name, c) in enumerate(candidates.items()):
@@ -231,7 +243,10 @@ def _one_by_one(run, runs, data, preprocessor):
         wrapper = PEFTModelWrapper.from_run(own, preprocessor)
         with tempfile.TemporaryDirectory() as folder:
             settings = own.training.replace(
-                output_dir=f'{folder}/run', seed=run.training.seed, preflight='off', probe_rows=0
+                output_dir=f'{folder}/run',
+                seed=run.training.seed,
+                preflight='off',
+                probe_rows=0,
             )
             trainer = PEFTTrainer(wrapper, settings, own.data)
             try:
