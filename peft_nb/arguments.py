@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['Settings', 'Overrides', 'AsJson', 'Folder', 'Code', 'settings_help', 'as_epilog', 'existing_folder', 'run_config',
-           'infer_options', 'quiet_results', 'print_report', 'print_failed_report', 'score_line', 'shorten']
+           'infer_options', 'quiet_results', 'print_report', 'print_failed_report', 'score_line', 'shorten',
+           'methods_lines']
 
 # %% ../nbs/70_command_line/02b_arguments.ipynb #5b0ea022
 import sys
@@ -16,7 +17,7 @@ from typing import Annotated, Any, NoReturn, Optional
 
 import typer
 
-from .basics import ConfigError, UserError, logger
+from .basics import ConfigError, Table, UserError, logger
 from .commands import method_of_bundle
 from .config.base import settings_rows
 from .config.inference_options import option_values
@@ -185,3 +186,42 @@ def shorten(
     text = ' | '.join(map(str, value.values())) if isinstance(value, dict) else str(value)
     text = ' '.join(text.split())
     return text if len(text) <= most else text[: most - 3] + '...'
+
+# %% ../nbs/70_command_line/02b_arguments.ipynb #61b46d85
+def _yes(value: bool) -> str:
+    return 'yes' if value else 'no'
+
+def methods_lines(
+    report: dict[str, Any],  # of `methods_command`
+) -> list[str]:
+    "The fine-tuning methods, or the settings of one, line by line"
+    if 'methods' not in report:
+        lines = [f"{report['method']}: {report['help']}", f"defaults: {report['defaults']}"]
+        if report['learning_rate'] is not None:
+            lines.append(f"learning rate: {report['learning_rate']:g}")
+        return [*lines, '', *map(_setting_line, report['settings'])]
+    rows, most = [], max(len(row['tasks']) for row in report['methods'])
+    for row in report['methods']:
+        counted = row.get('parameters', '')
+        rows.append(
+            dict(
+                method=row['method'],
+                family=row['family'],
+                **(
+                    dict(parameters='' if counted is None else f'{counted:,}')
+                    if 'parameters' in row
+                    else {}
+                ),
+                quantised=row['quantised'],
+                merges=_yes(row['merges']),
+                mixes=_yes(row['mixes']),
+                tasks='all' if len(row['tasks']) == most else ', '.join(row['tasks']),
+                defaults=row['defaults'],
+            )
+        )
+    return str(Table(rows)).splitlines()
+
+def _setting_line(row: dict[str, Any]) -> str:
+    "One setting: name, default, sentence"
+    default = 'none' if row['default'] is None else row['default']
+    return f"{row['setting']}={default}\n    {row['what']}"

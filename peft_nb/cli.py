@@ -27,6 +27,7 @@ from peft_nb.arguments import (
     Settings,
     as_epilog,
     infer_options,
+    methods_lines,
     print_failed_report,
     print_report,
     quiet_results,
@@ -40,6 +41,7 @@ from peft_nb.commands import (
     evaluate_command,
     infer_command,
     merge_command,
+    methods_command,
     preflight_command,
     stream_answers,
     train_command,
@@ -244,6 +246,25 @@ def _preflight(settings: Settings = None, as_json: AsJson = False):
     count = f'{len(result.failed)} of {len(result.findings)} checks failed'
     error = TrainingError(f'preflight: {count}: {names}')
     print_failed_report(result.to_dict(), as_json, [repr(result)], error)
+
+# %% ../nbs/70_command_line/03_cli.ipynb #b477a880
+@app.command('methods')
+def _methods(
+    name: Annotated[
+        Optional[str], typer.Argument(help='A method. Default: list all of them.')
+    ] = None,
+    model: Annotated[
+        Optional[str], typer.Option(help='Count the trained parameters in this model.')
+    ] = None,
+    task: Annotated[
+        Optional[str], typer.Option(help='The task of the model, by its hub name.')
+    ] = None,
+    as_json: AsJson = False,
+):
+    "List the fine-tuning methods and what each can do, or the settings of one."
+    with quiet_results():
+        report = methods_command(name, model, task)
+    print_report(report, as_json, methods_lines(report))
 
 # %% ../nbs/70_command_line/03_cli.ipynb #5c0a4e72
 app.command('compare')(compare)

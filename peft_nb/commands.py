@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['train_command', 'evaluate_command', 'method_of_bundle', 'stream_answers', 'infer_command', 'verify_command',
-           'merge_command', 'preflight_command']
+           'merge_command', 'preflight_command', 'methods_command']
 
 # %% ../nbs/70_command_line/02a_commands.ipynb #ca2d8e6b
 import tempfile
@@ -265,3 +265,22 @@ def preflight_command(
             run.data,
             trainer=trainer,
         )
+
+# %% ../nbs/70_command_line/02a_commands.ipynb #102e14d1
+def methods_command(
+    name: str | None = None,  # a method, in any spelling; none: all of them
+    model: str | None = None,  # count the parameters in this model
+    task: str | None = None,  # of the model; none: text-classification
+) -> dict[str, Any]:  # methods, or one method with its settings
+    "The fine-tuning methods and what each can do, or the settings of one"
+    from peft_nb.config.methods import get_method
+    from peft_nb.config.model_config import ModelConfig
+    from peft_nb.models.method_facts import method_rows, setting_rows
+
+    counted = {k: v for k, v in dict(model_name_or_path=model, task=task).items() if v}
+    rows = method_rows(ModelConfig(**counted) if counted else None)
+    if name is None:
+        return dict(methods=rows)
+    method = get_method(name)
+    row = next(row for row in rows if row['method'] == method.name)
+    return dict(row, settings=setting_rows(method))

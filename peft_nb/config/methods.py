@@ -302,12 +302,29 @@ def class_default(setting: Any) -> Any:  # setting: a `dataclasses.Field`
     return setting.default if is_given else setting.default_factory()
 
 @patch
+def usual(self: Method) -> dict[str, Any]:  # setting -> value
+    "The defaults of this method"
+    return {n: v for n, v in USUAL.items() if n in self.setting_names()} | self.defaults
+
+@patch
+def without_defaults(
+    self: Method,
+    values: dict[str, Any],  # the settings of a `PEFTConfig` as plain values
+) -> dict[str, Any]:
+    "The settings that differ from the defaults of this method"
+    usual, options = self.usual(), self.defaults.get('options', {})
+    kept = {n: v for n, v in values.items() if n not in usual or v != usual[n]}
+    given = values.get('options', {})
+    own = {n: v for n, v in given.items() if n not in options or v != options[n]}
+    return {**kept, 'options': own} if 'options' in values else kept
+
+@patch
 def fill(
     self: Method,
     config: Any,  # a `PEFTConfig`, changed
 ):
     "Give the settings that were not given their defaults for this method"
-    values = {n: v for n, v in USUAL.items() if n in self.setting_names()} | self.defaults
+    values = self.usual()
     for setting in fields(config):
         value = getattr(config, setting.name)
         if setting.name == 'options':

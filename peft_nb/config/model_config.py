@@ -321,6 +321,13 @@ class PEFTConfig(Config):
         method.check_settings(self)
         method.fill(self)
 
+    def replace(self, **changes: Any) -> 'PEFTConfig':
+        "A checked copy; with another method, what was its default becomes that of the new one"
+        values = self.to_dict()
+        if get_method(changes.get('method', self.method)).name != self.method:
+            values = get_method(self.method).without_defaults(values)
+        return type(self).from_dict({**values, **changes})
+
 # %% ../../nbs/10_config/03_model_config.ipynb #51580efb
 PEFT_PRESETS = {
     'lora': dict(),

@@ -205,11 +205,24 @@ def _with_overrides(groups: dict, overrides: Iterable[str]) -> dict:
                 f'{group}: expected names and values, got {shown_value(values)}'
             )
         hints = typing.get_type_hints(_groups()[group]) if group in _groups() else {}
-        groups[group] = {
-            **values,
-            name: override_value(hints.get(name, str), value, text[:60]),
-        }
+        made = override_value(hints.get(name, str), value, text[:60])
+        if (group, name) == ('peft', 'method'):
+            groups = _for_other_method(groups, str(made))
+            values = groups.get('peft') or {}
+        groups[group] = {**values, name: made}
     return groups
+
+def _for_other_method(groups: dict, method: str) -> dict:
+    "A copy in which the defaults of the method so far are not given any more"
+    values = groups.get('peft') or {}
+    before = get_method(str(values.get('method', 'lora')))
+    if before.name == get_method(method).name:
+        return groups
+    training = groups.get('training') or {}
+    if isinstance(training, dict):
+        usual = before.training_defaults
+        training = {n: v for n, v in training.items() if n not in usual or v != usual[n]}
+    return {**groups, 'peft': before.without_defaults(values), 'training': training}
 
 # %% ../../nbs/10_config/04c_run.ipynb #dbdf7eea
 _MAX_BYTES = 2**20  # of a settings file
