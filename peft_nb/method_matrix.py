@@ -133,7 +133,7 @@ def run_matrix(
     "Run the cases that the file has not yet"
     file, started = Path(file), time.time()
     table = (
-        json.loads(file.read_text())
+        json.loads(file.read_text(encoding='utf-8'))
         if file.exists()
         else dict(versions=versions(), cases={})
     )

@@ -26,6 +26,7 @@ from .base_model import BaseModelWrapper, skeleton
 from .facts import usable_positions
 from .methods import base_name, build_model, is_adapter_tensor
 from .target_modules import inside, linear_layers, target_names, whole_modules
+from .method_table import check_method_works
 
 # %% ../../nbs/30_models/05_peft_model.ipynb #e6ac9918
 class PEFTModelWrapper:
@@ -40,6 +41,7 @@ class PEFTModelWrapper:
     ):
         self.base, self.config, self.seed = base, config, seed
         self.method = get_method(config.method)
+        check_method_works(self.method.name, base.task.name, base.config.quantization)
         self.heads = whole_modules(base, config)
         self.targets = target_names(base, config) if self.method.is_adapter else []
         self.shapes = {
