@@ -79,12 +79,20 @@ def _first_sentence(config_class: type) -> str:
 
 def layer_classes(peft_type: str) -> list[type]:  # peft_type: such as LOHA
     "The layers that peft has for a type"
-    kind = getattr(PEFT_TYPE_TO_TUNER_MAPPING.get(peft_type), 'tuner_layer_cls', None)
+    tuner = PEFT_TYPE_TO_TUNER_MAPPING.get(peft_type)
+    kind, package = (
+        getattr(tuner, 'tuner_layer_cls', None),
+        tuner.__module__.rpartition('.')[0],
+    )
     waiting, found = [kind] if kind else [], []
     while waiting:
         found.append(waiting.pop())
         waiting += found[-1].__subclasses__()
-    return [layer for layer in found if issubclass(layer, nn.Module)]
+    return [  # adalora's layers are a kind of lora's
+        layer
+        for layer in found
+        if issubclass(layer, nn.Module) and layer.__module__.startswith(f'{package}.')
+    ]
 
 def can_merge(peft_type: str) -> bool:  # peft_type: such as LORA
     "Has peft a layer of this type that adds itself to the weights?"

@@ -18,9 +18,8 @@ from .task import WritingOptions
 from .chat import alpaca_row, chat_problem, chat_row, read_messages
 from ...inference.method import InferenceMethod
 from ...models.manifest import read_manifest, tensor_shapes
-from .decoding import check_adapters, generate_texts, stream_text
+from .decoding import check_adapters, generate_texts
 from .generation_settings import SAMPLING
-from ...models.bundle import read_manifest
 from .adapter_checks import refuse_adapter
 from .streaming import stream_text as stream_answer
 from ...models.loading import CHECKS, bundle_preprocessor
