@@ -12,6 +12,7 @@ import platform
 import resource
 import subprocess
 import sys
+from importlib.resources import files
 from collections.abc import Callable
 from pathlib import Path
 
@@ -58,8 +59,7 @@ def machine() -> dict:  # processor, cores, system
 
 def commit() -> str | None:  # 40 hex digits; None outside a clone
     "The commit that the package is at, marked where its files have been changed since"
-    package = Path(__file__).parent
-    git = ['git', '-C', str(package)]
+    git = ['git', '-C', str(files('peft_nb'))]
     head = subprocess.run([*git, 'rev-parse', 'HEAD'], capture_output=True, text=True)
     if head.returncode:
         return None
