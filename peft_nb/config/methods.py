@@ -154,7 +154,7 @@ PEFT_METHODS = 'peft_nb.models.peft_methods'  # registers what the installed pef
 NOT_METHODS = {  # names that are asked for, and what to set instead
     'qlora': 'set peft.method: lora and model.quantization: 4bit',
     'lora+': 'set peft.method: lora and training.lora_plus_ratio, such as 16',
-    'eva': 'set peft.method: lora and peft.init_lora_weights: eva',
+    'eva': 'its start is computed from data, which no run passes on; set peft.method: lora',
     'olora': 'set peft.method: lora and peft.init_lora_weights: olora',
 }
 
