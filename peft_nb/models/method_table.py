@@ -47,7 +47,9 @@ def known_failure(
     task: str,  # its name
     quantization: str = 'none',
     table: dict | None = None,  # None: that of the package
-) -> str | None:  # None: it works, or was not measured with this version
+) -> (
+    str | None
+):  # None: it works, says itself why not, or was not measured with this version
     "Why a case cannot be trained, as the table has it"
     table = table or method_table()
     if not same_minor(table['versions'].get('peft', ''), version('peft')):
@@ -55,7 +57,7 @@ def known_failure(
     case = table['cases'].get(case_name(method, task, quantization), {})
     for check in NEEDED:
         status, note = case.get(check, ('works', ''))
-        if status != 'works':
+        if status in ('broken', 'refused by peft'):
             return f'{status}: {note}'
     return None
 
