@@ -8,6 +8,7 @@ __getattr__ = lazy_names(__name__, (
     'rows',
     'decoding',
     'training_metrics',
+    'row_loss',
     'checks',
     'template_checks',
     'evaluation',

@@ -147,8 +147,8 @@ CAUSAL_LM = ProblemType(
     'causal_lm',
     scores=('perplexity', 'token_accuracy'),
     streaming='peft_nb.tasks.text_generation.training_metrics:LanguageMetrics',
-    row_loss='peft_nb.tasks.text_generation.checks:next_token_loss',
-    distance='peft_nb.tasks.text_generation.checks:next_tokens',
+    row_loss='peft_nb.tasks.text_generation.row_loss:next_token_loss',
+    distance='peft_nb.tasks.text_generation.row_loss:next_tokens',
 )
 
 TASK = TASKS.register(
