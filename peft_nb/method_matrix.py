@@ -19,7 +19,7 @@ import warnings
 from collections.abc import Callable
 from pathlib import Path
 
-import torch
+from safetensors.torch import load_file
 
 from .basics import UserError, figure
 from .config.registered_methods import load_all_methods
@@ -38,6 +38,7 @@ from peft_nb.method_checks import (
     check_step,
     check_unmerge,
     distance,
+    expected_file,
     outputs_of,
 )
 from .method_world import matrix_world
@@ -96,10 +97,9 @@ def reload_bundles(
     found = {}
     for path in folders:
         try:
-            kept = torch.load(path / 'expected.pt')
-            change = distance(
-                kept['outputs'], outputs_of(load_bundle(path).model, kept['batch'])
-            )
+            kept = load_file(expected_file(path))
+            batch = {n.removeprefix('batch.'): v for n, v in kept.items() if n != 'outputs'}
+            change = distance(kept['outputs'], outputs_of(load_bundle(path).model, batch))
             assert change < 1e-5, f'differs by {change:.2%}'
             found[path.name] = ['works', 'equal outputs']
         except Exception as error:
@@ -165,7 +165,7 @@ def _run_world(file, table, methods, task, quantization, started, seconds):
         paths = [
             world.folder / name
             for name in saved
-            if (world.folder / name / 'expected.pt').exists()
+            if expected_file(world.folder / name).exists()
         ]
         for name, cell in (reload_elsewhere(paths) if paths else {}).items():
             results[saved[name]]['fresh process'] = cell
