@@ -273,7 +273,7 @@ def methods_command(
     task: str | None = None,  # of the model; none: text-classification
 ) -> dict[str, Any]:  # methods, or one method with its settings
     "The fine-tuning methods and what each can do, or the settings of one"
-    from peft_nb.config.methods import get_method
+    from peft_nb.config.registered_methods import get_method
     from peft_nb.config.model_config import ModelConfig
     from peft_nb.models.method_facts import method_rows, setting_rows
 

@@ -20,11 +20,12 @@ from torch import nn
 
 from .basics import UserError
 from .config import PEFTConfig, RunConfig, TrainingConfig
-from .config.methods import get_method
+from .config.registered_methods import get_method
 from .environment import seed_everything
 from .method_world import MatrixWorld
 from .models import BaseModelWrapper, PEFTModelWrapper, load_bundle, save_bundle
-from .models.methods import create_peft_config, merge_adapter
+from .models.adapter_config import create_peft_config
+from .models.methods import merge_adapter
 from .training import PEFTTrainer
 from .training.resume import final_state
 from .training.fingerprints import first_difference

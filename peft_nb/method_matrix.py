@@ -22,7 +22,7 @@ from pathlib import Path
 from safetensors.torch import load_file
 
 from .basics import UserError, figure
-from .config.methods import load_all_methods
+from .config.registered_methods import load_all_methods
 from .config.task import TASKS
 from .report import versions
 from .files import atomic_write

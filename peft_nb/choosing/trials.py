@@ -17,7 +17,7 @@ from transformers import TrainerCallback
 from ..basics import ConfigError, TrainingError
 from .processes import alone
 from .verdicts import PairedEvaluator
-from ..config.methods import get_method
+from ..config.registered_methods import get_method
 from ..config.run import RunConfig
 from ..config.training_config import TrainingConfig
 from ..data.base_preprocessor import DataPreprocessor

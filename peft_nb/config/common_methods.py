@@ -11,7 +11,8 @@ from dataclasses import replace
 from typing import Any
 
 from ..basics import ConfigError
-from .methods import Method, ParameterGroup, get_method, register_method
+from .methods import Method, ParameterGroup
+from .registered_methods import get_method, register_method
 
 # %% ../../nbs/10_config/02c_common_methods.ipynb #57ec6ec6
 SUITE = 'the method comparison of peft'  # one seed, GSM8K, a decoder of 3 billion weights

@@ -17,11 +17,12 @@ import yaml
 from fastcore.basics import patch
 from ..basics import ConfigError, did_you_mean
 from .base import Config, shown_value
-from .model_config import ModelConfig, PEFTConfig, check_metric
+from .model_config import ModelConfig, check_metric
+from .peft_config import PEFTConfig
 from .task import get_task
 from .strict_yaml import read_yaml
 from ..files import atomic_write
-from .methods import get_method
+from .registered_methods import get_method
 from .data_config import DataConfig
 from .training_config import TrainingConfig
 

@@ -15,7 +15,7 @@ from .base import Config, setting
 from .model_config import check_metric, default_metric, greater_is_better
 from .optimization import BatchSettings, OptimizerSettings, RateSettings
 from .task import get_task
-from .methods import get_method
+from .registered_methods import get_method
 
 # %% ../../nbs/10_config/04_training_config.ipynb #eda092ad
 @dataclass

@@ -15,7 +15,8 @@ import torch
 from datasets import Dataset
 from ..basics import BundleError, Registry, Table
 from ..locks import folder_lock
-from ..config.model_config import PEFTConfig, greater_is_better
+from ..config.model_config import greater_is_better
+from ..config.peft_config import PEFTConfig
 from ..config.task import problem_type_of
 from ..config.run import RunConfig
 from .evaluator import ModelEvaluator
@@ -25,7 +26,7 @@ from ..models.probes import read_probes
 from ..models.bundle import save_bundle
 from ..models.loading import Bundle, load_adapter, load_bundle
 from ..models.peft_model import PEFTModelWrapper
-from ..config.methods import WHOLE_MODEL, get_method
+from ..config.registered_methods import WHOLE_MODEL, get_method
 from ..models.methods import merge_adapter
 from .distances import distance, labelled_batches, measured_rows
 from .dequantising import dequantised

@@ -13,7 +13,7 @@ from pathlib import Path
 import torch
 
 from ..basics import BundleError
-from ..config.methods import get_method
+from ..config.registered_methods import get_method
 from ..models.base_model import BaseModelWrapper
 from ..models.manifest import read_manifest, recover_bundle
 from ..models.probes import probe_outputs, read_probes

@@ -5,6 +5,7 @@ from .pretrained import *
 from .base_model import *
 from .target_modules import *
 from .virtual_tokens import *
+from .adapter_config import *
 from .methods import *
 from .method_table import *
 from .peft_model import *

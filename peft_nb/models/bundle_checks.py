@@ -9,12 +9,12 @@ __all__ = ['expected_adapter_config', 'check_adapter_config', 'check_model_confi
 from pathlib import Path
 
 from ..basics import BundleError
-from ..config.methods import get_method
+from ..config.registered_methods import get_method
 from ..config.task import get_task
 from .manifest import CARD, MANIFEST
 from .reader_files import files_of_readers, read_by
 from .bundle_files import bundle_config, read_json
-from .methods import expected_fields, plain_value
+from .adapter_config import expected_fields, plain_value
 
 # %% ../../nbs/30_models/09_bundle_checks.ipynb #358e3de3
 _CHOSEN = {

@@ -13,7 +13,7 @@ from pathlib import Path
 from ..basics import BundleError
 from ..config.task import TASKS, load_plugins
 from ..config.run import RunConfig
-from ..config.methods import METHODS, load_method_plugins
+from ..config.registered_methods import METHODS, load_method_plugins
 
 # %% ../../nbs/30_models/06_bundle_files.ipynb #df777f06
 _KINDS = {

@@ -18,7 +18,8 @@ from torch import nn
 from ..basics import BundleError, UserError
 from ..locks import folder_lock
 from ..folders import atomic_dir
-from ..config.methods import ADAPTER_WEIGHTS, MODEL_WEIGHTS, get_method
+from ..config.methods import ADAPTER_WEIGHTS, MODEL_WEIGHTS
+from ..config.registered_methods import get_method
 from ..config.run import RunConfig
 from ..data.base_preprocessor import DataPreprocessor
 from ..environment import forked_rng, named_seed

@@ -10,10 +10,10 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from ..basics import BundleError
-from ..config.methods import get_method
+from ..config.registered_methods import get_method
 from .installed import file_sha256
 from .bundle_files import bundle_config, read_json
-from .methods import expected_fields, peft_arguments, plain_value
+from .adapter_config import expected_fields, peft_arguments, plain_value
 from .manifest import MANIFEST, digest, tensor_shapes
 from .methods import base_name
 

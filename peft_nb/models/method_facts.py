@@ -21,11 +21,13 @@ from peft.mapping import (
 from torch import nn
 
 from ..basics import ConfigError
-from ..config.methods import Method, load_all_methods
-from ..config.model_config import ModelConfig, PEFTConfig
+from ..config.methods import Method
+from ..config.registered_methods import load_all_methods
+from ..config.model_config import ModelConfig
+from ..config.peft_config import PEFTConfig
 from ..config.task import TASKS
 from .base_model import head_modules, model_task, skeleton
-from .methods import create_peft_config, option_fields
+from .adapter_config import create_peft_config, option_fields
 from .peft_methods import layer_classes
 from .target_modules import inside
 

@@ -11,7 +11,7 @@ from typing import Any
 import yaml
 
 from ..basics import Table
-from ..config.methods import get_method
+from ..config.registered_methods import get_method
 from ..config.run import RunConfig
 
 # %% ../../nbs/30_models/07d_model_card.ipynb #9db2031c

@@ -13,7 +13,8 @@ import inspect
 from peft.config import PromptLearningConfig
 from peft.mapping import PEFT_TYPE_TO_CONFIG_MAPPING, PEFT_TYPE_TO_TUNER_MAPPING
 
-from ..config.methods import METHODS, Method, register_method
+from ..config.methods import Method
+from ..config.registered_methods import METHODS, register_method
 from torch import nn
 
 # %% ../../nbs/30_models/04c_peft_methods.ipynb #8a4bea97

@@ -15,8 +15,8 @@ import torch
 from fastcore.basics import patch
 
 from ..basics import ConfigError, Table, say
-from ..config.methods import get_method
-from ..config.model_config import PEFTConfig
+from ..config.registered_methods import get_method
+from ..config.peft_config import PEFTConfig
 from ..config.run import RunConfig
 from ..config.training_config import TrainingConfig
 from ..data.data_loader import DataLoader

@@ -13,8 +13,8 @@ from torch import nn
 from transformers.pytorch_utils import Conv1D
 
 from ..basics import ConfigError, did_you_mean
-from ..config.methods import get_method
-from ..config.model_config import PEFTConfig
+from ..config.registered_methods import get_method
+from ..config.peft_config import PEFTConfig
 from .base_model import BaseModelWrapper, head_modules
 
 # %% ../../nbs/30_models/04a_target_modules.ipynb #50f62f4b

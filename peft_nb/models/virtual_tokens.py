@@ -13,8 +13,9 @@ import torch
 from torch import nn
 
 from ..basics import ConfigError
-from ..config.methods import Method, get_method
-from ..config.model_config import PEFTConfig
+from ..config.methods import Method
+from ..config.registered_methods import get_method
+from ..config.peft_config import PEFTConfig
 from .base_model import BaseModelWrapper
 from .facts import usable_positions
 

@@ -14,7 +14,8 @@ from datasets import Dataset, DatasetDict
 from fastcore.basics import patch
 from transformers import PreTrainedTokenizerBase
 
-from ..config.model_config import ModelConfig, PEFTConfig
+from ..config.model_config import ModelConfig
+from ..config.peft_config import PEFTConfig
 from ..config.task import TASKS
 from ..config.data_config import DataConfig
 from ..config.training_config import TrainingConfig

@@ -12,7 +12,7 @@ import peft
 from torch import nn
 
 from ...basics import BundleError, DataError
-from ...config.methods import get_method
+from ...config.registered_methods import get_method
 from .decoding import NO_ADAPTER
 
 # %% ../../../nbs/80_tasks/40_text_generation/06b_adapter_checks.ipynb #ec273b81

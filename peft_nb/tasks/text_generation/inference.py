@@ -13,7 +13,7 @@ import peft
 from fastcore.basics import patch
 
 from ...basics import BundleError, DataError
-from ...config.methods import get_method
+from ...config.registered_methods import get_method
 from .task import WritingOptions
 from .chat import alpaca_row, chat_problem, chat_row, read_messages
 from ...inference.method import InferenceMethod
