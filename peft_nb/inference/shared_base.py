@@ -13,7 +13,8 @@ import torch
 from safetensors.torch import load_file
 from torch import nn
 from ..basics import ConfigError
-from ..config.methods import ADAPTER_WEIGHTS, get_method
+from ..config.methods import ADAPTER_WEIGHTS
+from ..config.registered_methods import get_method
 
 # %% ../../nbs/60_inference/05b_shared_base.ipynb #a6eb8c9e
 class HeadSwitch(nn.Module):
