@@ -9,7 +9,6 @@ __all__ = ['average_heads', 'combine_adapters']
 from typing import get_args, get_type_hints
 
 import peft
-import torch
 
 from ..basics import ConfigError, did_you_mean
 from .adapter_set import AdapterSet

@@ -6,6 +6,7 @@ __getattr__ = lazy_names(__name__, (
     'tags',
     'spans',
     'span_columns',
+    'tag_names',
     'long_rows',
     'rows',
     'decoding',
