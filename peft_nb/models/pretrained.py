@@ -14,7 +14,7 @@ from transformers import AutoTokenizer
 
 from ..basics import ConfigError
 from ..config.model_config import ModelConfig, hub_reachable, resolve_mirror
-from .installed import installed_model
+from .installed import INSTALLED_MODELS, installed_model
 from .sources import check_model_path
 from .installed import INSTALLED_MODELS
 
