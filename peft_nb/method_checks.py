@@ -77,8 +77,10 @@ def check_build(case: MatrixCase) -> str:
     seed_everything(0)
     batches = [case.world.batch]
     run = case.run
-    base = BaseModelWrapper(run.model, seed=0, **case.world.preprocessor.model_kwargs())
-    case.wrapper = PEFTModelWrapper(base, run.peft, seed=0, batches=batches)
+    base = BaseModelWrapper(
+        run.model, seed=run.training.seed, **case.world.preprocessor.model_kwargs()
+    )
+    case.wrapper = PEFTModelWrapper(base, run.peft, seed=run.training.seed, batches=batches)
     count = sum(p.numel() for p in case.wrapper.trainable().values())
     return f'{count:,} trainable parameters'
 
@@ -190,8 +192,12 @@ def check_resume(case: MatrixCase) -> str:
             resume_from_checkpoint='auto' if part == 'resumed' else None,
         )
         run = RunConfig(case.run.model, case.run.peft, training, case.run.data)
-        base = BaseModelWrapper(run.model, seed=0, **case.world.preprocessor.model_kwargs())
-        wrapper = PEFTModelWrapper(base, run.peft, seed=0, batches=[case.world.batch])
+        base = BaseModelWrapper(
+            run.model, seed=run.training.seed, **case.world.preprocessor.model_kwargs()
+        )
+        wrapper = PEFTModelWrapper(
+            base, run.peft, seed=run.training.seed, batches=[case.world.batch]
+        )
         callbacks = (_StopAt(),) if part == 'interrupted' else ()
         trainer = PEFTTrainer(wrapper, run.training, run.data, callbacks=callbacks)
         try:
@@ -229,9 +235,13 @@ def check_checkpointing(case: MatrixCase) -> str:
 def load_trainable(case: MatrixCase) -> nn.Module:
     "The model of a case as at its start"
     base = BaseModelWrapper(
-        case.run.model, seed=0, **case.world.preprocessor.model_kwargs()
+        case.run.model,
+        seed=case.run.training.seed,
+        **case.world.preprocessor.model_kwargs(),
     )
-    return PEFTModelWrapper(base, case.run.peft, seed=0, batches=[case.world.batch]).model
+    return PEFTModelWrapper(
+        base, case.run.peft, seed=case.run.training.seed, batches=[case.world.batch]
+    ).model
 
 # %% ../nbs/90_studies/08b_method_checks.ipynb #9471dbaf
 def check_mix(case: MatrixCase) -> str:
@@ -240,7 +250,9 @@ def check_mix(case: MatrixCase) -> str:
     if not method.is_adapter:
         raise UserError(f'{case.method} has no adapter to mix')
     base = BaseModelWrapper(
-        case.run.model, seed=0, **case.world.preprocessor.model_kwargs()
+        case.run.model,
+        seed=case.run.training.seed,
+        **case.world.preprocessor.model_kwargs(),
     )
     config = create_peft_config(base, case.run.peft)
     config.modules_to_save = config.task_type = None

@@ -13,7 +13,7 @@ from pathlib import Path
 from ..basics import BundleError
 from ..config.task import TASKS, load_plugins
 from ..config.run import RunConfig
-from ..config.registered_methods import METHODS, load_method_plugins
+from ..config.registered_methods import METHODS, load_all_methods
 
 # %% ../../nbs/30_models/06_bundle_files.ipynb #df777f06
 _KINDS = {
@@ -195,7 +195,7 @@ def check_manifest(
     if manifest.get('task') not in TASKS:
         load_plugins()  # a further package may bring the task
     if manifest.get('method') not in METHODS:
-        load_method_plugins()
+        load_all_methods()  # of peft and of further packages
     for name, known in dict(task=TASKS, method=METHODS).items():
         if manifest[name] not in known:
             raise BundleError(
