@@ -84,7 +84,7 @@ def matrix_world(task: str, quantization: str, folder: Path) -> MatrixWorld:
             dtype='float32',
         ),
         data=DataConfig(
-            max_train_rows=16, max_validation_rows=4, max_test_rows=4, max_length=48
+            max_train_rows=16, max_validation_rows=4, max_test_rows=4, max_length=128
         ),
         training=TrainingConfig(
             output_dir=str(folder / 'run'),
