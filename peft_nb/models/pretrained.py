@@ -16,7 +16,6 @@ from ..basics import ConfigError
 from ..config.model_config import ModelConfig, hub_reachable, resolve_mirror
 from .installed import INSTALLED_MODELS, installed_model
 from .sources import check_model_path
-from .installed import INSTALLED_MODELS
 
 # %% ../../nbs/30_models/03b_pretrained.ipynb #ceb882e1
 def resolve_model(

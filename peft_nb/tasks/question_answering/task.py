@@ -90,6 +90,6 @@ TASK = TASKS.register(
         inference='peft_nb.tasks.question_answering.inference:QuestionAnswerer',
         options=AnsweringOptions,
         demo=DEMO,
-        datasets=('peft_nb.offline.corpus_tasks', 'peft_nb.offline.questions'),
+        datasets=('peft_nb.offline.corpus_tasks', 'peft_nb.offline.shop_questions'),
     )
 )
