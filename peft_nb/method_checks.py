@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['outputs_of', 'distance', 'MatrixCase', 'check_build', 'check_start', 'check_step', 'expected_file', 'check_save',
-           'check_merge', 'check_unmerge', 'check_resume', 'check_checkpointing', 'load_trainable', 'check_mix']
+           'check_merge', 'check_unmerge', 'check_resume', 'check_checkpointing', 'check_mix']
 
 # %% ../nbs/90_studies/08b_method_checks.ipynb #13492926
 import warnings
@@ -67,6 +67,20 @@ class MatrixCase:
         peft_config = PEFTConfig(self.method, options=self.options)
         return RunConfig(run.model, peft_config, run.training, run.data)
 
+    def base(self) -> BaseModelWrapper:
+        "A new base model with its head"
+        seed = self.run.training.seed
+        return BaseModelWrapper(
+            self.run.model, seed=seed, **self.world.preprocessor.model_kwargs()
+        )
+
+    def build(self) -> PEFTModelWrapper:
+        "The model as at its start"
+        run, batches = self.run, [self.world.batch]
+        return PEFTModelWrapper(
+            self.base(), run.peft, seed=run.training.seed, batches=batches
+        )
+
     @property
     def path(self) -> Path:
         return self.world.folder / f'{self.method}-{self.world.run.model.quantization}'
@@ -75,12 +89,7 @@ class MatrixCase:
 def check_build(case: MatrixCase) -> str:
     "The method makes a model for the task"
     seed_everything(0)
-    batches = [case.world.batch]
-    run = case.run
-    base = BaseModelWrapper(
-        run.model, seed=run.training.seed, **case.world.preprocessor.model_kwargs()
-    )
-    case.wrapper = PEFTModelWrapper(base, run.peft, seed=run.training.seed, batches=batches)
+    case.wrapper = case.build()
     count = sum(p.numel() for p in case.wrapper.trainable().values())
     return f'{count:,} trainable parameters'
 
@@ -191,15 +200,8 @@ def check_resume(case: MatrixCase) -> str:
             output_dir=str(case.world.folder / name),
             resume_from_checkpoint='auto' if part == 'resumed' else None,
         )
-        run = RunConfig(case.run.model, case.run.peft, training, case.run.data)
-        base = BaseModelWrapper(
-            run.model, seed=run.training.seed, **case.world.preprocessor.model_kwargs()
-        )
-        wrapper = PEFTModelWrapper(
-            base, run.peft, seed=run.training.seed, batches=[case.world.batch]
-        )
         callbacks = (_StopAt(),) if part == 'interrupted' else ()
-        trainer = PEFTTrainer(wrapper, run.training, run.data, callbacks=callbacks)
+        trainer = PEFTTrainer(case.build(), training, case.run.data, callbacks=callbacks)
         try:
             trainer.train(
                 case.world.rows['train'],
@@ -217,7 +219,7 @@ def check_checkpointing(case: MatrixCase) -> str:
     "Gradient checkpointing changes no gradient"
     grads = []
     for on in (False, True):
-        model = load_trainable(case)
+        model = case.build().model
         if on:
             model.gradient_checkpointing_enable(
                 gradient_checkpointing_kwargs=dict(use_reentrant=False)
@@ -232,28 +234,13 @@ def check_checkpointing(case: MatrixCase) -> str:
     assert change < 1e-3, f'the gradients differ by {change:.2%}'
     return 'equal gradients'
 
-def load_trainable(case: MatrixCase) -> nn.Module:
-    "The model of a case as at its start"
-    base = BaseModelWrapper(
-        case.run.model,
-        seed=case.run.training.seed,
-        **case.world.preprocessor.model_kwargs(),
-    )
-    return PEFTModelWrapper(
-        base, case.run.peft, seed=case.run.training.seed, batches=[case.world.batch]
-    ).model
-
 # %% ../nbs/90_studies/08b_method_checks.ipynb #9471dbaf
 def check_mix(case: MatrixCase) -> str:
     "Rows with two adapters in one batch get the outputs that each adapter gives alone"
     method = get_method(case.method)
     if not method.is_adapter:
         raise UserError(f'{case.method} has no adapter to mix')
-    base = BaseModelWrapper(
-        case.run.model,
-        seed=case.run.training.seed,
-        **case.world.preprocessor.model_kwargs(),
-    )
+    base = case.base()
     config = create_peft_config(base, case.run.peft)
     config.modules_to_save = config.task_type = None
     model = peft.get_peft_model(base.model, config, adapter_name='first')

@@ -3,7 +3,7 @@
 Docs builds: nbdev builds the docs of a page by running some of its cells: the exported ones, every cell that holds an
 import (whole, whatever its flags say) and nothing else. Each of these must need only what the others define and import,
 and stay in its working directory.
-Every page: a unique title and a subtitle, a place in the sidebar in file order, links and anchors that resolve (also in
+Every page: a unique title, module and address, a subtitle, a place in the sidebar in file order, links and anchors that resolve (also in
 outputs), no saved error, short names that do not collide on the site.
 `--names`: every public exported name has a docstring, and types on its arguments and its result.
 A folder of processed pages (_proc): each page came through, and its links resolve. One of rendered pages (_docs): every
@@ -226,7 +226,10 @@ def book_faults(pages):
     for name, (title, subtitle) in titles.items():
         if not title or not subtitle:
             faults.append(f'{name} has no {"title" if not title else "subtitle"}')
-    for what, values in dict(title=[title for title, _ in titles.values()], address=map(page_address, pages)).items():
+    sources = [source_of(cell) for page in pages for cell in cells_of(page) if cell['cell_type'] == 'code']
+    modules = [match[1] for source in sources if (match := re.match(r'#\|\s*default_exp\s+(\S+)', source))]
+    kinds = dict(title=[title for title, _ in titles.values()], address=map(page_address, pages), module=modules)
+    for what, values in kinds.items():
         faults += [f'{count} pages have the {what} {value!r}' for value, count in Counter(values).items() if count > 1]
     listed = sidebar_pages()
     faults += [f'{name} is not in the sidebar of _quarto.yml' for name in names if name not in listed]

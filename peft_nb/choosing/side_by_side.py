@@ -149,7 +149,7 @@ class TrainedCandidate:
                 p.copy_(self.weights[name])
         return wrapper
 
-@dataclass
+@dataclass(repr=False)
 class SideBySide:
     "The candidates after training, in the order in which they were given"
 
@@ -168,6 +168,9 @@ class SideBySide:
                 dict(candidate=c.name, state=state, best_step=c.best_step, **scores)
             )
         return Table(rows)
+
+    def __repr__(self) -> str:
+        return repr(self.table())
 
     def _repr_markdown_(self) -> str:
         return self.table()._repr_markdown_()

@@ -22,6 +22,8 @@ from ..models.bundle_files import bundle_config
 from ..models.loading import CHECKS, bundle_preprocessor, refuse_code
 from ..models.sampling import exclusive
 from .shared_base import HeadSwitch, shareable_config, split_state, unique_bytes
+from ..models.method_facts import mixes as method_mixes
+from ..config.registered_methods import get_method
 
 # %% ../../nbs/60_inference/06_many_adapters.ipynb #3fc1ea36
 class AdapterSet:
@@ -185,8 +187,7 @@ def remove(self: AdapterSet, name: str) -> None:
 @patch(as_prop=True)
 def mixes(self: AdapterSet) -> bool:
     "Can one forward pass hold rows of several adapters?"
-    configs = self.model.peft_config.values()
-    return all(c.peft_type == 'LORA' and not c.use_dora for c in configs)
+    return all(method_mixes(get_method(m['method'])) for m in self.manifests.values())
 
 @patch
 def _forward(self: AdapterSet, batch: dict[str, torch.Tensor], names: list[str]):
@@ -245,7 +246,11 @@ class AdapterView(nn.Module):
 @patch
 def pipeline(self: AdapterSet, name: str) -> InferencePipeline:
     "The pipeline of one adapter; it shares the model of the set"
-    view, reader = AdapterView(self, name), self.preprocessors[self.known(name)]
+    known_class = type(
+        self.model.get_base_model()
+    ).__name__  # transformers looks at the name
+    view = type(known_class, (AdapterView,), {})(self, name)
+    reader = self.preprocessors[name]
     made = InferencePipeline(view, reader.tokenizer, reader, self.manifests[name]['task'])
     made.manifest = made.method.manifest = self.manifests[name]
     return made
