@@ -14,7 +14,7 @@ from ..config.task import get_task
 from .manifest import CARD, MANIFEST
 from .reader_files import files_of_readers, read_by
 from .bundle_files import bundle_config, read_json
-from .adapter_config import expected_fields, plain_value
+from .adapter_config import expected_fields, peft_task_type, plain_value
 
 # %% ../../nbs/30_models/09_bundle_checks.ipynb #358e3de3
 _CHOSEN = {
@@ -49,7 +49,7 @@ def expected_adapter_config(
     return {
         **defaults,
         'peft_type': [get_method(asked.method).peft_type],
-        'task_type': [t.peft_task_type for t in tasks],
+        'task_type': [peft_task_type(t, get_method(asked.method)) for t in tasks],
         'inference_mode': [True],
         'base_model_name_or_path': [model.model_name_or_path],
         'revision': [model.revision],

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['STEPS', 'LEAST', 'plain_batch', 'answers', 'adapter_of', 'first_step', 'gradient_noise', 'row_vectors',
-           'inputs_told_apart', 'two_parts']
+           'inputs_told_apart', 'types_reach', 'two_parts']
 
 # %% ../../nbs/40_training/12_first_step.ipynb #e89b028a
 import math
@@ -21,6 +21,7 @@ from .context import PreflightContext, Skip
 
 # %% ../../nbs/40_training/12_first_step.ipynb #6fa7ac0e
 from ..models.methods import adapter_parts
+from ..models.virtual_tokens import virtual_tokens_of
 
 # %% ../../nbs/40_training/12_first_step.ipynb #aea8a5e8
 def plain_batch(
@@ -228,6 +229,16 @@ def inputs_told_apart(ctx: PreflightContext) -> tuple[str, str, str]:
     )
 
 # %% ../../nbs/40_training/12_first_step.ipynb #4a18b5ce
+def types_reach(
+    ctx: PreflightContext,
+    batch: dict[str, torch.Tensor],  # with token_type_ids
+) -> bool:
+    "Do the outputs change when `token_type_ids` are set to 0?"
+    unmarked = {**batch, 'token_type_ids': torch.zeros_like(batch['token_type_ids'])}
+    with restored(ctx.wrapper.model):
+        ctx.wrapper.model.eval()
+        return bool((answers(ctx, batch) != answers(ctx, unmarked)).any())
+
 @check(
     'text pairs',
     ('without marks between them, question and context are a single text for the model'),
@@ -245,12 +256,15 @@ def two_parts(ctx: PreflightContext) -> tuple[str, str, str]:
     probe = ctx.tokenizer('a', 'b')
     kinds = getattr(model.config, 'type_vocab_size', 0) or 0
     wanted = kinds > 1 and len({*probe.get('token_type_ids', ())}) > 1
-    told = 1.0
+    told, lost = 1.0, False
     if wanted:
         batch = plain_batch(ctx, rows[:64])
         types = batch.get('token_type_ids')
         told = (types.amax(1) > 0).float().mean().item() if types is not None else 0.0
         messages.append(f'{told:.0%} of the rows mark the second text with token_type_ids')
+        lost = told > 0 and not types_reach(ctx, batch)
+    if lost:
+        messages.append('token_type_ids do not reach the model: peft or a wrapper loses them')
     separator = ctx.tokenizer.sep_token_id
     if separator is not None and probe['input_ids'].count(separator) > 1:
         apart = sum(list(row['input_ids']).count(separator) > 1 for row in rows) / len(rows)
@@ -259,11 +273,11 @@ def two_parts(ctx: PreflightContext) -> tuple[str, str, str]:
     fix = (
         'encode both texts in one call, tokenizer(first, second), keep token_type_ids in '
         'the collator, and '
-        'name two different columns'
+        'name two different columns; with a method that has virtual tokens, use lora'
     )
     return as_result(
         ', '.join(messages) or 'this tokenizer has no marks between two texts',
         fix,
-        fail=equal > 0.5 or told < 0.5,
-        warn=equal > 0.1 or told < 0.95,
+        fail=equal > 0.5 or told < 0.5 or (lost and not virtual_tokens_of(model)),
+        warn=equal > 0.1 or told < 0.95 or lost,
     )

@@ -71,6 +71,13 @@ UPSTREAM = [
         ('fe3ba6b2f39b',),
     ),
     Upstream(
+        'peft.PeftModelForQuestionAnswering.forward',
+        'avoided',
+        'models.adapter_config',
+        'It loses token_type_ids and position_ids; once it does not, the task type can be set again.',
+        ('ca8c280d1bbb',),
+    ),
+    Upstream(
         'peft.utils.integrations.dequantize_module_weight',
         'called',
         'training.model_identity',

@@ -14,7 +14,7 @@ class Upstream:
     "A name of another library on which this package relies beyond its documentation"
 
     name: str  # full name: 'transformers.Trainer.log'
-    use: str  # overridden, called, read or written
+    use: str  # overridden, called, read, written or avoided
     where: str  # module of this package
     why: str  # one sentence
     digests: tuple[str, ...] = ()  # known code, oldest first; empty: only that the name exists is checked
