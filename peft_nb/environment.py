@@ -66,8 +66,9 @@ def forget_pages():  # nothing happens outside `nbdev_test`
     kind = ipython.InteractiveShell
     for shell in gc.get_objects():
         if issubclass(type(shell), kind) and shell is not kind._instance:
+            shell.displayhook.flush()  # it holds the last three displayed values
             _forget(shell.user_ns)
-            shell.user_ns_hidden.clear()  # it holds what the cells displayed
+            shell.user_ns_hidden.clear()  # it holds all displayed values
             shell.result = shell.last_execution_result = None
     if 'matplotlib.pyplot' in sys.modules:
         sys.modules['matplotlib.pyplot'].close('all')

@@ -138,7 +138,9 @@ def create_peft_config(
     config_class, layers = peft_class(method), target_names(base, config)
     fields = {f.name for f in dataclasses.fields(config_class)}
     whole = whole_modules(base, config)
-    arguments = dict(task_type=peft_task_type(base.task, method), **peft_arguments(config, layers))
+    arguments = dict(
+        task_type=peft_task_type(base.task, method), **peft_arguments(config, layers)
+    )
     if method.virtual_tokens == 'input':
         arguments.setdefault('num_transformer_submodules', 1)  # before the encoder alone
     if 'target_modules' in fields:

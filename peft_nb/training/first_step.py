@@ -264,7 +264,9 @@ def two_parts(ctx: PreflightContext) -> tuple[str, str, str]:
         messages.append(f'{told:.0%} of the rows mark the second text with token_type_ids')
         lost = told > 0 and not types_reach(ctx, batch)
     if lost:
-        messages.append('token_type_ids do not reach the model: peft or a wrapper loses them')
+        messages.append(
+            'token_type_ids do not reach the model: peft or a wrapper loses them'
+        )
     separator = ctx.tokenizer.sep_token_id
     if separator is not None and probe['input_ids'].count(separator) > 1:
         apart = sum(list(row['input_ids']).count(separator) > 1 for row in rows) / len(rows)
