@@ -66,7 +66,8 @@ def forget_pages():  # nothing happens outside `nbdev_test`
     kind = ipython.InteractiveShell
     for shell in gc.get_objects():
         if issubclass(type(shell), kind) and shell is not kind._instance:
-            shell.displayhook.flush()  # it holds the last three displayed values
+            hook = shell.displayhook
+            hook._ = hook.__ = hook.___ = None  # the last three displayed values
             _forget(shell.user_ns)
             shell.user_ns_hidden.clear()  # it holds all displayed values
             shell.result = shell.last_execution_result = None
