@@ -13,11 +13,14 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from threading import Thread
-from typing import Literal
+from typing import TYPE_CHECKING, Literal, Optional
 from huggingface_hub import constants
 from ..basics import ConfigError, did_you_mean
 from .base import Config, setting
 from .task import TASKS, get_task
+
+if TYPE_CHECKING:
+    from peft_nb.training.own_metrics import OwnMetric
 
 # %% ../../nbs/10_config/03_model_config.ipynb #7c5b77e5
 OWN_METRICS = {}  # name -> `OwnMetric`, from `training.own_metrics.register_metric`
@@ -28,7 +31,7 @@ def _between_pages():
 
 def own_metric(
     name: str,  # 'auroc', or 'scores_f1' of a metric 'scores'; also with `eval_` in front
-):  # the registered metric that computes it, or None
+) -> Optional['OwnMetric']:  # the registered metric that computes it
     "The metric of the user's own that a score is from"
     name = name.removeprefix('eval_')
     found = [n for n in OWN_METRICS if name == n or name.startswith(f'{n}_')]

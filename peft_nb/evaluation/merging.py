@@ -8,6 +8,7 @@ __all__ = ['CANDIDATES', 'LIMITS', 'merge_original', 'merge_whole', 'merge_dequa
 
 # %% ../../nbs/50_evaluation/04_merging.ipynb #569a5a1b
 import warnings
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -119,11 +120,13 @@ class Merging:
 # %% ../../nbs/50_evaluation/04_merging.ipynb #fa9edfbc
 def compare_candidates(
     bundle: Bundle,  # with an adapter
-    rows,  # `Dataset` of raw rows with labels
+    rows: Dataset,  # raw, with labels
     names: list[str] | None = None,  # of `CANDIDATES`; none: all that apply
     batch_size: int = 32,
     **options,  # of the task's metrics, such as generate=False
-):  # yields (dict of measurements, `BaseModelWrapper` with merged weights)
+) -> Iterator[
+    tuple[dict, BaseModelWrapper]
+]:  # measurements, and the model with merged weights
     "Compare each candidate with base plus adapter, one at a time"
     reader, batches = bundle.preprocessor, labelled_batches(
         bundle.preprocessor, rows, batch_size

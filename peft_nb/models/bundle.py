@@ -96,7 +96,7 @@ def _or_warn(file: Path):
         )
 
 def dress_bundle(
-    path,  # a bundle that `save_bundle` wrote
+    path: str | Path,  # a bundle that `save_bundle` wrote
     wrapper: PEFTModelWrapper,
     preprocessor: DataPreprocessor,  # fitted
     config: RunConfig,
@@ -160,7 +160,7 @@ def dress_bundle(
 
 # %% ../../nbs/30_models/08_bundle.ipynb #d8a15dbe
 def save_bundle(
-    path,  # the folder to create, or whose bundle is replaced
+    path: str | Path,  # the folder to create, or whose bundle is replaced
     wrapper: PEFTModelWrapper,
     preprocessor: DataPreprocessor,  # fitted
     config: RunConfig,

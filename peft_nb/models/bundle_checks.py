@@ -31,7 +31,7 @@ _CHOSEN = {
 }
 
 def expected_adapter_config(
-    path,  # a bundle with an adapter
+    path: str | Path,  # a bundle with an adapter
     manifest: dict,
 ) -> dict[str, list]:  # entry -> the values it may have
     "What `adapter_config.json` must say"

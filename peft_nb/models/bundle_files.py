@@ -10,6 +10,7 @@ import json
 import os
 import stat
 from pathlib import Path
+from typing import Any
 from ..basics import BundleError
 from ..config.task import TASKS, load_plugins
 from ..config.run import RunConfig
@@ -39,7 +40,7 @@ def _target_of(
         ) from None
 
 def check_entries(
-    path,  # a folder
+    path: str | Path,  # a folder
 ) -> Path:  # the same
     "An error for an entry that is neither a file nor a folder, and for a link that leads out of the folder"
     path = Path(path)
@@ -133,7 +134,7 @@ def parse_json(
     return values
 
 def read_json(
-    path,  # a file in a bundle
+    path: str | Path,  # a file in a bundle
 ) -> dict:
     "A JSON object from a file, or `BundleError` in one line"
     path = Path(path)
@@ -179,8 +180,8 @@ _ENTRIES = dict(
 )
 
 def check_manifest(
-    path,  # the bundle, for messages
-    manifest: dict,  # as read
+    path: str | Path,  # the bundle, for messages
+    manifest: dict[str, Any],  # as read
 ):
     "An error for a manifest that lacks an entry, or holds something else in its place"
     where = f'{path}: bundle.json'
@@ -242,7 +243,7 @@ def check_manifest(
         )
 
 def bundle_config(
-    path,  # a bundle
+    path: str | Path,  # a bundle
 ) -> RunConfig:
     "The settings of a bundle's run"
     try:

@@ -9,6 +9,7 @@ __all__ = ['READERS', 'read_by', 'files_of_readers', 'files_record', 'record_dif
 import fnmatch
 import hashlib
 import json
+from collections.abc import Collection
 from pathlib import Path
 from .bundle_files import read_json
 
@@ -71,8 +72,8 @@ def read_by(
     )
 
 def files_of_readers(
-    folder,  # a bundle
-) -> list:  # names, sorted
+    folder: str | Path,  # a bundle
+) -> list[str]:  # names, sorted
     "The files in a folder that some library would read"
     names = sorted(
         f.relative_to(folder).as_posix() for f in Path(folder).rglob('*') if f.is_file()
@@ -105,9 +106,9 @@ def _content(file: Path):
     return f'sha256 {hashlib.sha256(file.read_bytes()).hexdigest()}'
 
 def files_record(
-    folder,  # a bundle
-    names=None,  # only files of these names; none takes all
-) -> dict:  # name -> entries, digest or none
+    folder: str | Path,  # a bundle
+    names: Collection[str] | None = None,  # only files of these names; none takes all
+) -> dict[str, dict | str | None]:  # name -> entries, digest or none
     "What the files say that some library would read"
     return {
         name: _content(Path(folder) / name)

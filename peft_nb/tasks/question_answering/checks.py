@@ -7,9 +7,10 @@ __all__ = ['AnswerReader', 'answer_loss', 'both_ends']
 
 # %% ../../../nbs/80_tasks/30_question_answering/04_checks.ipynb #b5862b04
 import torch
+from transformers.utils import ModelOutput
 
 from ...evaluation.distances import choices
-from ...training.row_losses import summed_entropy
+from ...training.row_losses import LossSettings, summed_entropy
 from ...training.row_reading import RowReader
 
 # %% ../../../nbs/80_tasks/30_question_answering/04_checks.ipynb #ae5e0864
@@ -140,7 +141,12 @@ class AnswerReader(RowReader):
         ]
 
 # %% ../../../nbs/80_tasks/30_question_answering/04_checks.ipynb #7f35bba6
-def answer_loss(out, row, smooth):
+def answer_loss(
+    out: ModelOutput,  # of the row alone
+    row: dict,  # one window, tokenised
+    smooth: LossSettings,
+) -> tuple[torch.Tensor, int]:  # mean loss of start and end, and 1 window
+    "Cross entropy of the start and of the end of an answer, averaged"
     return (
         summed_entropy(out.start_logits, [row['start_positions']], smooth)
         + summed_entropy(out.end_logits, [row['end_positions']], smooth)
@@ -148,7 +154,9 @@ def answer_loss(out, row, smooth):
 
 # %% ../../../nbs/80_tasks/30_question_answering/04_checks.ipynb #f68051d3
 @choices
-def both_ends(said, batch):
+def both_ends(
+    said: dict[str, torch.Tensor], batch: dict[str, torch.Tensor]
+) -> torch.Tensor:  # (2 * windows, tokens)
     "The logits of the start and of the end, without padding"
     return torch.cat(
         [
