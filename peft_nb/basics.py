@@ -150,6 +150,7 @@ def markdown_text(
     escaped = _MARKUP.sub(r'\\\g<0>', ' '.join(str(text).splitlines()))
     return f'**{escaped}**' if isinstance(text, Bold) and escaped else escaped
 
+# %% ../nbs/05_foundations/01_basics.ipynb #3f7d77a4
 class Table:
     "Rows (dicts with the same keys) that display as a Markdown table in a page and as aligned text elsewhere"
 

@@ -55,6 +55,7 @@ def expected_adapter_config(
         'revision': [model.revision],
     }
 
+# %% ../../nbs/30_models/09_bundle_checks.ipynb #36dcece1
 def check_adapter_config(path: Path, manifest: dict):
     "peft loads this adapter as it was trained"
     if not get_method(manifest['method']).is_adapter:

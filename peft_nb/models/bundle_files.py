@@ -39,6 +39,7 @@ def _target_of(
             )
         ) from None
 
+# %% ../../nbs/30_models/06_bundle_files.ipynb #085f231e
 def check_entries(
     path: str | Path,  # a folder
 ) -> Path:  # the same
@@ -133,6 +134,7 @@ def parse_json(
         )
     return values
 
+# %% ../../nbs/30_models/06_bundle_files.ipynb #2cdd38bb
 def read_json(
     path: str | Path,  # a file in a bundle
 ) -> dict:
@@ -179,12 +181,11 @@ _ENTRIES = dict(
     files=dict,
 )
 
-def check_manifest(
-    path: str | Path,  # the bundle, for messages
+def _check_types(
+    where: str,  # the manifest, for messages
     manifest: dict[str, Any],  # as read
 ):
-    "An error for a manifest that lacks an entry, or holds something else in its place"
-    where = f'{path}: bundle.json'
+    "An error for an entry that is missing or of another type"
     for name, kind in _ENTRIES.items():
         if not isinstance(manifest.get(name), kind) or isinstance(manifest[name], bool):
             raise BundleError(
@@ -193,6 +194,12 @@ def check_manifest(
                     'that training wrote back'
                 )
             )
+
+def _check_names(
+    where: str,  # the manifest, for messages
+    manifest: dict[str, Any],  # as read
+):
+    "An error for a task or a method that this version does not know"
     if manifest.get('task') not in TASKS:
         load_plugins()  # a further package may bring the task
     if manifest.get('method') not in METHODS:
@@ -205,6 +212,16 @@ def check_manifest(
                     f'{", ".join(known)}'
                 )
             )
+
+# %% ../../nbs/30_models/06_bundle_files.ipynb #b7032e88
+def check_manifest(
+    path: str | Path,  # the bundle, for messages
+    manifest: dict[str, Any],  # as read
+):
+    "An error for a manifest that lacks an entry, or holds something else in its place"
+    where = f'{path}: bundle.json'
+    _check_types(where, manifest)
+    _check_names(where, manifest)
     base = manifest['base']
     named = dict(
         labels=manifest['labels'],
@@ -242,6 +259,7 @@ def check_manifest(
             )
         )
 
+# %% ../../nbs/30_models/06_bundle_files.ipynb #0a988106
 def bundle_config(
     path: str | Path,  # a bundle
 ) -> RunConfig:

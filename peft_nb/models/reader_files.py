@@ -55,6 +55,7 @@ READERS = {  # library -> names of files that it reads from a model folder; the 
     ),
 }
 
+# %% ../../nbs/30_models/06b_reader_files.ipynb #94240cdb
 def read_by(
     name: str,  # relative to the folder, with forward slashes
 ) -> str | None:  # the library; none for a file that none of them looks for
@@ -116,6 +117,7 @@ def files_record(
         if names is None or name in names
     }
 
+# %% ../../nbs/30_models/06b_reader_files.ipynb #3dd7c412
 def record_difference(
     before: dict,  # of `files_record`, when the probes were written
     now: dict,  # of `files_record`

@@ -41,6 +41,7 @@ def tidy(
     for path in checkpoints(folder):
         recover_dir(path)
 
+# %% ../../nbs/40_training/02b_checkpoint_folder.ipynb #472f0361
 def remove_checkpoint(
     path: Path,  # a checkpoint, complete or damaged
 ):
@@ -71,6 +72,7 @@ def remove_checkpoint(
     os.rename(path, gone)
     shutil.rmtree(gone)
 
+# %% ../../nbs/40_training/02b_checkpoint_folder.ipynb #e0f74266
 def best_step(
     path: Path | str,  # a complete checkpoint
 ) -> int | None:  # None: nothing was evaluated
