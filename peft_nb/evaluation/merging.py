@@ -245,6 +245,20 @@ def _none_applies(path, candidates) -> BundleError:
         "leave candidates out"
     )
 
+def _unmeasured(path, bundle: Bundle, output: Path, candidates) -> Merging:
+    "Write the first candidate that applies, without measuring it"
+    made = (
+        (name, base)
+        for name in candidates or ('dequantised', 'original in 32 bits', 'original')
+        if (base := CANDIDATES.get(name)(bundle)) is not None
+        and base.config.quantization == 'none'
+    )
+    name, chosen = next(made, ('', None))
+    if chosen is None:
+        raise _none_applies(path, candidates)
+    return _write(bundle, chosen, output, Merging(str(output), f'{name}, unmeasured', []))
+
+# %% ../../nbs/50_evaluation/04_merging.ipynb #d5536965
 def _merge(
     path, output: Path, rows, verify, candidates, base, trust_remote_code, options
 ) -> Merging:
@@ -270,18 +284,7 @@ def _merge(
     for name in candidates or ():
         CANDIDATES.get(name)
     if not verify:
-        made = (
-            (name, base)
-            for name in candidates or ('dequantised', 'original in 32 bits', 'original')
-            if (base := CANDIDATES.get(name)(bundle)) is not None
-            and base.config.quantization == 'none'
-        )
-        name, chosen = next(made, ('', None))
-        if chosen is None:
-            raise _none_applies(path, candidates)
-        return _write(
-            bundle, chosen, output, Merging(str(output), f'{name}, unmeasured', [])
-        )
+        return _unmeasured(path, bundle, output, candidates)
 
     def nearer(f):  # NaN comes last
         return (not f['within'], f['kl'] if f['kl'] == f['kl'] else float('inf'))

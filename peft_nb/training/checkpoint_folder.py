@@ -101,6 +101,7 @@ def _best_damage(path: Path, newest: int) -> str | None:
     wrong = damage(path.with_name(f'checkpoint-{best}'))
     return wrong and f'its best model, checkpoint-{best}, cannot be used: {wrong}'
 
+# %% ../../nbs/40_training/02b_checkpoint_folder.ipynb #cf341ef6
 def last_good(
     folder: Path | str,  # with checkpoints; may be missing
 ) -> Path | None:  # None: there is no checkpoint to resume from

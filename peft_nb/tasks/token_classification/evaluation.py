@@ -112,6 +112,7 @@ def _look(self: TokenClassificationMetrics, logits, answer, shown):
             ),
         )
 
+# %% ../../../nbs/80_tasks/20_token_classification/04_evaluation.ipynb #5c6a8c49
 @patch
 def compute(self: TokenClassificationMetrics) -> dict[str, float]:
     "Entity scores in seqeval's default and strict reading, tag accuracy, mean loss of a word, rows"
@@ -184,6 +185,7 @@ def collect(
         for line, true, p in zip(shown, tags, found):
             write(self._line(tagger, line, true, p))
 
+# %% ../../../nbs/80_tasks/20_token_classification/04_evaluation.ipynb #424afe9b
 @patch
 def _line(self: TokenClassificationMetrics, tagger, shown, true, probabilities):
     "One row of the predictions file"
