@@ -13,6 +13,11 @@ import re
 import sys
 from collections.abc import Callable, Iterable
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
 
 # %% ../nbs/05_foundations/01_basics.ipynb #6ea7b3f0
 class UserError(ValueError):
@@ -145,6 +150,7 @@ def markdown_text(
     escaped = _MARKUP.sub(r'\\\g<0>', ' '.join(str(text).splitlines()))
     return f'**{escaped}**' if isinstance(text, Bold) and escaped else escaped
 
+# %% ../nbs/05_foundations/01_basics.ipynb #3f7d77a4
 class Table:
     "Rows (dicts with the same keys) that display as a Markdown table in a page and as aligned text elsewhere"
 
@@ -197,7 +203,7 @@ def figure(
     xlabel: str = '',  # with its unit
     ylabel: str = '',  # with its unit
     size: tuple[float, float] = (6.4, 3.2),  # inches, at 80 dots an inch
-):
+) -> tuple['Figure', 'Axes']:
     "A new matplotlib figure and its axes, in the shape of all figures of the book"
     import matplotlib.pyplot as plt  # a second that a command without a picture does not pay
 

@@ -44,6 +44,7 @@ def _flush() -> bool:
             os.dup2(os.open(os.devnull, os.O_WRONLY), number)
         return False
 
+# %% ../nbs/70_command_line/04_entry.ipynb #4d0bd2e4
 def main() -> int:  # the exit code
     "Run the command with the arguments of the process"
     if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:

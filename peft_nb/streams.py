@@ -40,7 +40,9 @@ def standard_input() -> BinaryIO:  # bytes, to be decoded strictly
     )
 
 # %% ../nbs/05_foundations/04_streams.ipynb #61c89c3c
-def plain(value: object):  # None, bool, number, str, or lists and dicts of them
+def plain(
+    value: object,  # a report or an answer; NaN and infinity become None, unknown types text
+) -> dict | list | str | int | float | bool | None:  # nested values have these types too
     "`value` converted to types that JSON has"
     if isinstance(value, dict):
         return {str(k): plain(v) for k, v in value.items()}

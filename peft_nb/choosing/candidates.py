@@ -162,6 +162,7 @@ def part_paths(
         for block in list(blocks)[first:]:
             block.register_forward_pre_hook(repeat, with_kwargs=True)
 
+# %% ../../nbs/65_choosing/03_candidates.ipynb #8bd6db7a
 def stack_candidates(
     runs: dict[str, RunConfig],  # name -> run of a candidate
     preprocessor: DataPreprocessor,  # fitted; it knows the labels

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from datasets import Dataset
 
 from ..basics import ConfigError, DataError, UserError, did_you_mean, say
 from .comparison import Comparison, identity, read_comparison
@@ -62,6 +63,39 @@ def score_name(
     return name
 
 # %% ../../nbs/65_choosing/09_compare.ipynb #23696b9e
+def _check_splits(data: dict[str, Dataset], several_rates: bool):
+    "`DataError` where a split is missing that the comparison needs"
+    if 'test' not in data:
+        raise DataError('compare needs test rows: set data.test_split or data.test_share')
+    if 'validation' not in data and several_rates:
+        raise DataError('rates are chosen on validation rows: set data.validation_share')
+
+def _keep(results: str | Path, same: dict, records: list[dict]):
+    "Write the records so far"
+    held = dict(comparison_of=same, records=records)
+    atomic_write(results, strict_json(held, indent=1))
+
+def _attempt(run, budget, data, preprocessor, metric, threads) -> dict:
+    "A trial, or the reason why it failed"
+    args = run, budget, data, preprocessor, metric
+    try:
+        if resolve_device(run.model).type == 'cpu' and hasattr(os, 'fork'):
+            return alone(run_trial, *args, threads=threads)
+        if torch.cuda.is_available():
+            torch.cuda.reset_peak_memory_stats()
+        return dict(run_trial(*args), peak_memory_mb=peak_memory() // 2**20)
+    except UserError as e:
+        return dict(failed=str(e))
+
+def _best_rate(trials: dict[float, dict], metric: str) -> float:
+    "The rate with the best validation score; the first one where no trial has a score"
+    sign = 1 if greater_is_better(metric) else -1
+    scored = {rate: t['validation'] for rate, t in trials.items() if 'validation' in t}
+    return (
+        max(scored, key=lambda rate: sign * scored[rate]) if scored else next(iter(trials))
+    )
+
+# %% ../../nbs/65_choosing/09_compare.ipynb #0501a791
 def compare_methods(
     run: RunConfig,  # rows, model and everything that the methods share
     methods: Iterable[str] | dict[str, str | dict[str, Any]],  # names; or name -> settings
@@ -89,10 +123,7 @@ def compare_methods(
     runs = {name: method_run(run, m) for name, m in named.items()}
     grids = {name: rate_grid(r, rates, factors) for name, r in runs.items()}
     data, preprocessor = read_run(run)
-    if 'test' not in data:
-        raise DataError('compare needs test rows: set data.test_split or data.test_share')
-    if 'validation' not in data and any(len(g) > 1 for g in grids.values()):
-        raise DataError('rates are chosen on validation rows: set data.validation_share')
+    _check_splits(data, several_rates=any(len(g) > 1 for g in grids.values()))
     metric = score_name(run, preprocessor.problem_type, metric)
     prints = {split: fingerprint(rows) for split, rows in data.items()}
     same = identity(run, budget, metric, prints)
@@ -109,8 +140,7 @@ def compare_methods(
                 return r
         made = {**key, **_attempt(own, budget, data, preprocessor, metric, threads)}
         records.append(made)
-        held = dict(comparison_of=same, records=records)
-        atomic_write(results, strict_json(held, indent=1))
+        _keep(results, same, records)
         what = made.get('failed') or f"test {metric} {made['test']:.4f}"
         say(f'{name}, rate {rate:g}, seed {seed}: {what}')
         if on_record:
@@ -125,23 +155,3 @@ def compare_methods(
             trial(name, chosen[name], seed)
     wanted = [r for r in records if r['method'] in runs and r['seed'] in seeds]
     return Comparison(metric, budget, chosen, wanted)
-
-def _attempt(run, budget, data, preprocessor, metric, threads) -> dict:
-    "A trial, or the reason why it failed"
-    args = run, budget, data, preprocessor, metric
-    try:
-        if resolve_device(run.model).type == 'cpu' and hasattr(os, 'fork'):
-            return alone(run_trial, *args, threads=threads)
-        if torch.cuda.is_available():
-            torch.cuda.reset_peak_memory_stats()
-        return dict(run_trial(*args), peak_memory_mb=peak_memory() // 2**20)
-    except UserError as e:
-        return dict(failed=str(e))
-
-def _best_rate(trials: dict[float, dict], metric: str) -> float:
-    "The rate with the best validation score; the first one where no trial has a score"
-    sign = 1 if greater_is_better(metric) else -1
-    scored = {rate: t['validation'] for rate, t in trials.items() if 'validation' in t}
-    return (
-        max(scored, key=lambda rate: sign * scored[rate]) if scored else next(iter(trials))
-    )

@@ -128,6 +128,7 @@ class Comparison:
     def _repr_markdown_(self) -> str:
         return self.table()._repr_markdown_()
 
+# %% ../../nbs/65_choosing/08_comparison.ipynb #9037f722
 @patch
 def row(self: Comparison, method: str) -> dict[str, Any]:
     "The row of a method: mean scores and costs over its seeds"
@@ -151,6 +152,7 @@ def row(self: Comparison, method: str) -> dict[str, Any]:
         f'against {reference}': against.word if against else None,
     }
 
+# %% ../../nbs/65_choosing/08_comparison.ipynb #deeefac4
 @patch
 def plot(self: Comparison) -> Any:  # a matplotlib figure
     "The score against parameters, time and memory, with the Pareto front"

@@ -183,36 +183,6 @@ def _shown(candidate: TrainedCandidate) -> tuple[str, ...]:
     )
 
 # %% ../../nbs/65_choosing/04_side_by_side.ipynb #cb99a54a
-def train_side_by_side(
-    run: RunConfig,  # decides the rows, their order, the steps and the schedule
-    candidates: dict[str, dict[str, Any]],  # name -> {'group.key': value}
-    data: dict[str, Dataset] | None = None,  # rows by split; none: those of the run
-    preprocessor: DataPreprocessor | None = None,  # fitted; given with `data`
-    together: bool = True,  # False: one after another in any case
-) -> SideBySide:
-    "Train several runs in one pass over the data where the result is that of each run alone"
-    runs = candidate_runs(run, candidates)
-    if data is None or preprocessor is None:
-        data, preprocessor = read_run(run)
-    why = obstacle(run, runs.values()) if together else 'it was asked for'
-    start = time.perf_counter()
-    if why is None:
-        try:
-            stacked = stack_candidates(runs, preprocessor)
-            rows = preprocessor.process(
-                data['train'].select(range(min(2, len(data['train']))))
-            )
-            batch = preprocessor.collator()(list(rows))
-            check_shared_pass(stacked[0].model, stacked[2], batch)
-        except ConfigError as e:
-            why = str(e)
-    if why is None:
-        found, order = _together(run, *stacked, data, preprocessor)
-    else:
-        say(f'the candidates are trained one after another: {why}')
-        found, order = _one_by_one(run, runs, data, preprocessor)
-    return SideBySide(found, why, time.perf_counter() - start, order)
-
 def _together(run, trunk, candidates, copies, data, preprocessor):
     "All candidates in one pass"
     with tempfile.TemporaryDirectory() as folder:
@@ -240,6 +210,7 @@ def _together(run, trunk, candidates, copies, data, preprocessor):
         )
     return found, trainer.result.data['order']
 
+# %% ../../nbs/65_choosing/04_side_by_side.ipynb #630b0382
 def _one_by_one(run, runs, data, preprocessor):
     "A trainer for each candidate"
     found, order = {}, ''
@@ -270,3 +241,34 @@ def _one_by_one(run, runs, data, preprocessor):
         found[name] = TrainedCandidate(name, own, scores, step, rows, [], weights, failed)
         order = result.data['order'] if result else order
     return found, order
+
+# %% ../../nbs/65_choosing/04_side_by_side.ipynb #1049f8fc
+def train_side_by_side(
+    run: RunConfig,  # decides the rows, their order, the steps and the schedule
+    candidates: dict[str, dict[str, Any]],  # name -> {'group.key': value}
+    data: dict[str, Dataset] | None = None,  # rows by split; none: those of the run
+    preprocessor: DataPreprocessor | None = None,  # fitted; given with `data`
+    together: bool = True,  # False: one after another in any case
+) -> SideBySide:
+    "Train several runs in one pass over the data where the result is that of each run alone"
+    runs = candidate_runs(run, candidates)
+    if data is None or preprocessor is None:
+        data, preprocessor = read_run(run)
+    why = obstacle(run, runs.values()) if together else 'it was asked for'
+    start = time.perf_counter()
+    if why is None:
+        try:
+            stacked = stack_candidates(runs, preprocessor)
+            rows = preprocessor.process(
+                data['train'].select(range(min(2, len(data['train']))))
+            )
+            batch = preprocessor.collator()(list(rows))
+            check_shared_pass(stacked[0].model, stacked[2], batch)
+        except ConfigError as e:
+            why = str(e)
+    if why is None:
+        found, order = _together(run, *stacked, data, preprocessor)
+    else:
+        say(f'the candidates are trained one after another: {why}')
+        found, order = _one_by_one(run, runs, data, preprocessor)
+    return SideBySide(found, why, time.perf_counter() - start, order)

@@ -104,6 +104,41 @@ def trained(
         trainer.train(data['train'], None, preprocessor)
     return trainer
 
+def _replaced(run: RunConfig, **changes) -> RunConfig:
+    training = run.training.replace(**changes)
+    return RunConfig(model=run.model, peft=run.peft, training=training, data=run.data)
+
+# %% ../../nbs/65_choosing/07_trials.ipynb #b896f389
+def _one_step(run, data, preprocessor) -> dict:
+    rows = dict(data, train=preprocessor.process(data['train']))
+    longest = max(
+        range(len(rows['train'])), key=lambda i: len(rows['train'][i]['input_ids'])
+    )
+    count = (
+        run.training.per_device_train_batch_size * run.training.gradient_accumulation_steps
+    )
+    rows['train'] = rows['train'].select([longest] * count)
+    trained(_replaced(run, max_steps=1), rows, preprocessor)
+    return {}
+
+def _within_memory(run, memory_mb: int, data, preprocessor) -> RunConfig:
+    "The run with as many rows at once as its memory allows"
+    rows = (
+        run.training.per_device_train_batch_size * run.training.gradient_accumulation_steps
+    )
+    size = rows
+    while True:
+        fitting = _replaced(
+            run, per_device_train_batch_size=size, gradient_accumulation_steps=rows // size
+        )
+        used = alone(_one_step, fitting, data, preprocessor)['peak_memory_mb']
+        if used <= memory_mb:
+            return fitting
+        if size == 1:
+            raise TrainingError(f'one row needs {used} MB, the budget is {memory_mb} MB')
+        size = next(n for n in range(size - 1, 0, -1) if rows % n == 0)
+
+# %% ../../nbs/65_choosing/07_trials.ipynb #a1bcfb70
 def with_budget(
     run: RunConfig,
     budget: Budget,
@@ -120,38 +155,7 @@ def with_budget(
         )
         pace = max((nine - three) / 6, 1e-3)
         return _replaced(run, max_steps=max(int(budget.seconds / pace), 1))
-    rows = (
-        run.training.per_device_train_batch_size * run.training.gradient_accumulation_steps
-    )
-    size = rows
-    while True:
-        fitting = _replaced(
-            run, per_device_train_batch_size=size, gradient_accumulation_steps=rows // size
-        )
-        used = alone(_one_step, fitting, data, preprocessor)['peak_memory_mb']
-        if used <= budget.memory_mb:
-            return fitting
-        if size == 1:
-            raise TrainingError(
-                f'one row needs {used} MB, the budget is {budget.memory_mb} MB'
-            )
-        size = next(n for n in range(size - 1, 0, -1) if rows % n == 0)
-
-def _replaced(run: RunConfig, **changes) -> RunConfig:
-    training = run.training.replace(**changes)
-    return RunConfig(model=run.model, peft=run.peft, training=training, data=run.data)
-
-def _one_step(run, data, preprocessor) -> dict:
-    rows = dict(data, train=preprocessor.process(data['train']))
-    longest = max(
-        range(len(rows['train'])), key=lambda i: len(rows['train'][i]['input_ids'])
-    )
-    count = (
-        run.training.per_device_train_batch_size * run.training.gradient_accumulation_steps
-    )
-    rows['train'] = rows['train'].select([longest] * count)
-    trained(_replaced(run, max_steps=1), rows, preprocessor)
-    return {}
+    return _within_memory(run, budget.memory_mb, data, preprocessor)
 
 # %% ../../nbs/65_choosing/07_trials.ipynb #f446bd86
 def run_trial(

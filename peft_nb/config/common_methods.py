@@ -91,6 +91,7 @@ class RankBudget:
         "Keep the pruned rows, as zeros: the best checkpoint may have other ranks"
         self.config.rank_pattern = None
 
+# %% ../../nbs/10_config/02c_common_methods.ipynb #53031323
 def _check_adalora(config: Any):
     "An error for a rank that cannot be reduced"
     target = config.options.get('target_r', ADALORA_TARGET)
@@ -140,6 +141,7 @@ def _feed_forward(layers: list[str], config: Any) -> dict[str, Any]:
     "The adapted layers whose input is scaled, not their output"
     return dict(feedforward_modules=[n for n in layers if _is_feed_forward_output(n)])
 
+# %% ../../nbs/10_config/02c_common_methods.ipynb #5165e567
 register_method(
     Method(
         'ia3',

@@ -114,6 +114,7 @@ def check_packages(model: ModelConfig, training: TrainingConfig):
                 )
             )
 
+# %% ../../nbs/10_config/06_machine_facts.ipynb #91bac0a7
 def check_precision(training: TrainingConfig, device: torch.device):
     "Raise `ConfigError` for a precision that a device cannot train in"
     if training.precision == 'fp16' and device.type == 'cpu':

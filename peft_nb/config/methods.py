@@ -113,6 +113,7 @@ def origin(self: Method) -> str:
     "Where the defaults come from"
     return f'starting point from {self.source}' if self.source else "untuned (peft's own)"
 
+# %% ../../nbs/10_config/02b_methods.ipynb #00fbb23e
 @patch
 def setting_names(self: Method) -> list[str]:
     "The settings of `PEFTConfig` that this method has"
@@ -179,6 +180,7 @@ def fill(
         elif setting.name in values and value == class_default(setting):
             setattr(config, setting.name, values[setting.name])
 
+# %% ../../nbs/10_config/02b_methods.ipynb #6471eee9
 @patch
 def check_settings(
     self: Method,

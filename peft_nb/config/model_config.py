@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['OWN_METRICS', 'SMALLER_IS_BETTER', 'DEVICES', 'ATTENTION', 'own_metric', 'check_metric', 'default_metric',
-           'greater_is_better', 'ModelConfig', 'resolve_mirror', 'hub_reachable']
+           'greater_is_better', 'BaseModelSettings', 'NumberSettings', 'ModelConfig', 'resolve_mirror', 'hub_reachable']
 
 # %% ../../nbs/10_config/03_model_config.ipynb #0b9243e6
 import os
@@ -13,11 +13,14 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from threading import Thread
-from typing import Literal
+from typing import TYPE_CHECKING, Literal, Optional
 from huggingface_hub import constants
 from ..basics import ConfigError, did_you_mean
 from .base import Config, setting
 from .task import TASKS, get_task
+
+if TYPE_CHECKING:
+    from peft_nb.training.own_metrics import OwnMetric
 
 # %% ../../nbs/10_config/03_model_config.ipynb #7c5b77e5
 OWN_METRICS = {}  # name -> `OwnMetric`, from `training.own_metrics.register_metric`
@@ -28,12 +31,13 @@ def _between_pages():
 
 def own_metric(
     name: str,  # 'auroc', or 'scores_f1' of a metric 'scores'; also with `eval_` in front
-):  # the registered metric that computes it, or None
+) -> Optional['OwnMetric']:  # the registered metric that computes it
     "The metric of the user's own that a score is from"
     name = name.removeprefix('eval_')
     found = [n for n in OWN_METRICS if name == n or name.startswith(f'{n}_')]
     return OWN_METRICS[max(found, key=len)] if found else None
 
+# %% ../../nbs/10_config/03_model_config.ipynb #a1afdf75
 def check_metric(
     metric: str | None,  # with or without `eval_`; none: the default of the task
     task: str,  # a task that declares no metrics accepts every name
@@ -68,6 +72,7 @@ def check_metric(
         )
     )
 
+# %% ../../nbs/10_config/03_model_config.ipynb #f6e49de3
 def default_metric(
     task: str,  # a name of `TASKS`
     problem_type: str | None = None,  # for text classification
@@ -87,30 +92,10 @@ def greater_is_better(
     own = own_metric(name)
     return name not in SMALLER_IS_BETTER if own is None else own.greater_is_better
 
-# %% ../../nbs/10_config/03_model_config.ipynb #17f88bc0
-DEVICES = (
-    'cpu',
-    'cuda',
-    'mps',
-    'xpu',
-    'npu',
-    'hpu',
-    'mlu',
-    'musa',
-    'xla',
-)  # device types of torch
-ATTENTION = ('eager', 'sdpa', 'flash_attention_2', 'flash_attention_3', 'flex_attention')
-
-def _device_hint(name: str) -> str:  # for a message
-    "The device that a name of another library or a typo stands for"
-    number = re.search(r'\d+$', name)
-    if re.match('(?i)gpu|nvidia|cude|cuda', name):
-        return f"; did you mean {'cuda:' + number[0] if number else 'cuda'!r}?"
-    return did_you_mean(name.lower(), ['auto', *DEVICES])
-
+# %% ../../nbs/10_config/03_model_config.ipynb #6449a7c2
 @dataclass
-class ModelConfig(Config):
-    "Base model, task, number format and device"
+class BaseModelSettings(Config):
+    "The base model and its task"
 
     section = 'model'
     model_name_or_path: str | None = setting(
@@ -135,6 +120,13 @@ class ModelConfig(Config):
     revision: str | None = setting(
         None, 'Branch, tag or commit on the hub; a commit makes a run reproducible.'
     )
+
+# %% ../../nbs/10_config/03_model_config.ipynb #6e13293e
+@dataclass
+class NumberSettings(Config):
+    "Number format and quantisation of the frozen weights"
+
+    section = 'model'
     dtype: Literal['auto', 'float32', 'bfloat16', 'float16'] = setting(
         'auto',
         (
@@ -160,6 +152,61 @@ class ModelConfig(Config):
         source='QLoRA, arXiv 2305.14314',
         also=('bnb_4bit_use_double_quant',),
     )
+
+# %% ../../nbs/10_config/03_model_config.ipynb #17f88bc0
+DEVICES = (
+    'cpu',
+    'cuda',
+    'mps',
+    'xpu',
+    'npu',
+    'hpu',
+    'mlu',
+    'musa',
+    'xla',
+)  # device types of torch
+
+def _device_hint(name: str) -> str:  # for a message
+    "The device that a name of another library or a typo stands for"
+    number = re.search(r'\d+$', name)
+    if re.match('(?i)gpu|nvidia|cude|cuda', name):
+        return f"; did you mean {'cuda:' + number[0] if number else 'cuda'!r}?"
+    return did_you_mean(name.lower(), ['auto', *DEVICES])
+
+def _check_device(device: str):  # the value of model.device
+    "`ConfigError` for a device type that torch does not have"
+    if re.fullmatch(f'auto|(?:{"|".join(DEVICES)})(?::\\d{{1,3}})?', device):
+        return
+    raise ConfigError(
+        f'model.device = {device!r}: there is no such device{_device_hint(device)}'
+    )
+
+# %% ../../nbs/10_config/03_model_config.ipynb #4b5bb2ff
+ATTENTION = ('eager', 'sdpa', 'flash_attention_2', 'flash_attention_3', 'flex_attention')
+
+def _check_attention(kernel: str | None):  # the value of model.attn_implementation
+    "`ConfigError` for a kernel that transformers does not have"
+    if kernel is None or kernel in ATTENTION or '/' in kernel:
+        return
+    raise ConfigError(
+        f'model.attn_implementation = {kernel!r}: there is no such '
+        f'kernel{did_you_mean(kernel, ATTENTION)}'
+    )
+
+def _check_remote_code(trusted: bool, revision: str | None):
+    "`ConfigError` for code that is not pinned to a commit"
+    if not trusted or re.fullmatch('[0-9a-f]{40}', revision or ''):
+        return
+    raise ConfigError(
+        f'model.trust_remote_code = True with model.revision = {revision!r}: code from a hub runs only '
+        'at a pinned commit; give its 40 hex digits as revision'
+    )
+
+# %% ../../nbs/10_config/03_model_config.ipynb #8758ba19
+@dataclass
+class ModelConfig(NumberSettings, BaseModelSettings):
+    "Base model, task, number format and device"
+
     attn_implementation: str | None = setting(
         None,
         (
@@ -177,28 +224,9 @@ class ModelConfig(Config):
     def check(self):
         task = get_task(self.task)  # may import the package that provides the task
         self.model_name_or_path = os.path.expanduser(self.model_name_or_path or task.model)
-        if not re.fullmatch(f'auto|(?:{"|".join(DEVICES)})(?::\\d{{1,3}})?', self.device):
-            raise ConfigError(
-                (
-                    f'model.device = {self.device!r}: there is no such '
-                    f'device{_device_hint(self.device)}'
-                )
-            )
-        kernel = self.attn_implementation
-        if kernel is not None and kernel not in ATTENTION and '/' not in kernel:
-            raise ConfigError(
-                (
-                    f'model.attn_implementation = {kernel!r}: there is no such '
-                    f'kernel{did_you_mean(kernel, ATTENTION)}'
-                )
-            )
-        if self.trust_remote_code and not re.fullmatch('[0-9a-f]{40}', self.revision or ''):
-            raise ConfigError(
-                (
-                    f'model.trust_remote_code = True with model.revision = {self.revision!r}: code from a hub runs only '
-                    'at a pinned commit; give its 40 hex digits as revision'
-                )
-            )
+        _check_device(self.device)
+        _check_attention(self.attn_implementation)
+        _check_remote_code(self.trust_remote_code, self.revision)
 
 # %% ../../nbs/10_config/03_model_config.ipynb #cdbe0cb9
 def resolve_mirror(

@@ -18,13 +18,6 @@ from .methods import Method, ParameterGroup, all_parameters, head_parameters
 # %% ../../nbs/10_config/02b_registered_methods.ipynb #f9a3ea31
 METHODS: dict[str, Method] = {}  # name -> method
 _PACKAGED: dict[str, Method] = {}  # those of this package, see `_between_pages`
-PEFT_METHODS = 'peft_nb.models.peft_methods'  # registers what the installed peft has
-NOT_METHODS = {  # names that are asked for, and what to set instead
-    'qlora': 'set peft.method: lora and model.quantization: 4bit',
-    'lora+': 'set peft.method: lora and training.lora_plus_ratio, such as 16',
-    'eva': 'its start is computed from data, which no run passes on; set peft.method: lora',
-    'olora': 'set peft.method: lora and peft.init_lora_weights: olora',
-}
 
 def register_method(
     method: Method,
@@ -41,6 +34,9 @@ def _between_pages():
     METHODS.clear()
     METHODS.update(_PACKAGED)
 
+# %% ../../nbs/10_config/02b_registered_methods.ipynb #41f680d5
+PEFT_METHODS = 'peft_nb.models.peft_methods'  # registers what the installed peft has
+
 @cache
 def load_method_plugins() -> tuple[str, ...]:  # names of the entry points
     "Import the modules that other packages offer in the entry-point group `peft_nb.methods`"
@@ -55,6 +51,7 @@ def load_all_methods() -> dict[str, Method]:  # name -> method
     import_module(PEFT_METHODS).register_peft_methods()
     return METHODS
 
+# %% ../../nbs/10_config/02b_registered_methods.ipynb #ead2300c
 def _spelled(name: str) -> str:
     "A name without marks and capitals"
     return re.sub('[^a-z0-9+]', '', name.lower())
@@ -71,6 +68,14 @@ def _find(name: str) -> Method | None:
         ),
         None,
     )
+
+# %% ../../nbs/10_config/02b_registered_methods.ipynb #5aeec230
+NOT_METHODS = {  # names that are asked for, and what to set instead
+    'qlora': 'set peft.method: lora and model.quantization: 4bit',
+    'lora+': 'set peft.method: lora and training.lora_plus_ratio, such as 16',
+    'eva': 'its start is computed from data, which no run passes on; set peft.method: lora',
+    'olora': 'set peft.method: lora and peft.init_lora_weights: olora',
+}
 
 def get_method(
     name: str,  # the value of `peft.method`
@@ -138,6 +143,8 @@ register_method(
     ),
     packaged=True,
 )
+
+# %% ../../nbs/10_config/02b_registered_methods.ipynb #e90b4c52
 register_method(
     Method(
         'head',

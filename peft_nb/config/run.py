@@ -169,6 +169,7 @@ def override_value(
         return None
     return read_yaml(text, where) if text[0] in _YAML_MARKS else text
 
+# %% ../../nbs/10_config/04c_run.ipynb #a88b2a86
 def _split_override(text: str) -> tuple[str, str, str]:  # group, name, value
     "The three parts of 'group.key=value'"
     key, is_there, value = text.partition('=')
@@ -192,6 +193,7 @@ def _split_override(text: str) -> tuple[str, str, str]:  # group, name, value
         f'{shown_value(text)}: an override has the form group.key=value, {hint}'
     )
 
+# %% ../../nbs/10_config/04c_run.ipynb #c0994b46
 def _with_overrides(groups: dict, overrides: Iterable[str]) -> dict:
     "A copy of `groups` with each override applied"
     groups = {

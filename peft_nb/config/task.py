@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['TASKS', 'resolve', 'Parts', 'ProblemType', 'Task', 'TaskRegistry', 'load_plugins', 'get_task', 'problem_type_of',
-           'lazy_names', 'import_parts']
+           'import_parts', 'lazy_names']
 
 # %% ../../nbs/10_config/02_task.ipynb #73304c82
 from collections.abc import Callable, Iterator, Mapping
@@ -153,6 +153,7 @@ def _between_pages():
     "Called by `forget_pages`: a page may register tasks of its own"
     TASKS.restore()
 
+# %% ../../nbs/10_config/02_task.ipynb #fa2d2d1d
 @cache
 def load_plugins() -> tuple[str, ...]:  # names of the entry points that were loaded
     "Import what other packages offer under the entry-point group `peft_nb.tasks`"
@@ -169,12 +170,22 @@ def get_task(name: str) -> Task:
         return TASKS[name]
     raise ConfigError(f'task = {name!r}: there is no such task{did_you_mean(name, TASKS)}')
 
+# %% ../../nbs/10_config/02_task.ipynb #8e1f24d3
 def problem_type_of(
     preprocessor: Any,  # fitted: it knows its task and its problem type
 ) -> ProblemType:
     "The problem type of a preprocessor's targets"
     return get_task(preprocessor.task).problem_type(preprocessor.problem_type)
 
+def import_parts(
+    part: str,  # 'checks' or 'datasets': modules that register something when imported
+):
+    "Import the modules that all known tasks name for a part"
+    for task in list(TASKS.values()):
+        for module in getattr(task, part):
+            import_module(module)
+
+# %% ../../nbs/10_config/02_task.ipynb #19d202cf
 def lazy_names(
     package: str,  # its `__name__`
     modules: tuple[str, ...],  # its modules, in import order
@@ -191,11 +202,3 @@ def lazy_names(
         raise AttributeError(f'module {package!r} has no attribute {name!r}')
 
     return find
-
-def import_parts(
-    part: str,  # 'checks' or 'datasets': modules that register something when imported
-):
-    "Import the modules that all known tasks name for a part"
-    for task in list(TASKS.values()):
-        for module in getattr(task, part):
-            import_module(module)

@@ -146,68 +146,6 @@ def for_method(
 
 USUAL_RATE = 1e-3  # of a method that names none
 
-@patch
-def to_training_arguments(
-    self: TrainingConfig,
-    task: str = 'text-classification',  # decides label columns and metric
-    problem_type: str | None = None,  # for text classification
-    has_eval: bool = True,  # False: no evaluation, no best checkpoint
-    device: Any = None,  # none: the fastest of this machine
-    **overrides,  # further `TrainingArguments`; they take precedence
-) -> Any:  # `transformers.TrainingArguments`
-    "The Hugging Face arguments for this run"
-    import torch
-    from peft_nb.environment import best_device
-    from transformers import TrainingArguments
-
-    device = torch.device(device) if device else best_device()
-    checkpointing = _checkpointing_name(TrainingArguments)
-    precision = resolve_precision(self.precision, device)
-    check_metric(self.metric_for_best_model, task, problem_type)
-    metric = self.metric_for_best_model or default_metric(task, problem_type)
-    best = has_eval and self.load_best_model_at_end and self.eval_strategy != 'no'
-    known = self.for_method('lora')  # a run has the rate of its method already
-    same = {
-        f.name: getattr(known, f.name) for f in fields(self) if f.name not in _WORKED_OUT
-    }
-    return TrainingArguments(
-        **{
-            **same,
-            **dict(
-                warmup_steps=self.warmup_ratio,
-                bf16=precision == 'bf16',
-                fp16=precision == 'fp16',
-                use_cpu=device.type == 'cpu',
-                eval_strategy=self.eval_strategy if has_eval else 'no',
-                save_strategy='epoch' if self.eval_strategy == 'no' else self.eval_strategy,
-                save_steps=self.eval_steps or 500,
-                eval_steps=self.eval_steps,
-                load_best_model_at_end=best,
-                metric_for_best_model=metric if best else None,
-                greater_is_better=greater_is_better(metric) if best else None,
-                train_sampling_strategy=(
-                    'group_by_length' if self.length_grouping else 'random'
-                ),
-                length_column_name='length',
-                label_names=list(get_task(task).label_columns),
-                batch_eval_metrics=True,
-                logging_nan_inf_filter=False,
-                **{
-                    checkpointing: self.gradient_checkpointing,
-                    f'{checkpointing}_kwargs': (
-                        dict(use_reentrant=False) if self.gradient_checkpointing else None
-                    ),
-                },
-                data_seed=self.seed,
-                disable_tqdm=not self.progress,
-                report_to=self.report_to,
-                remove_unused_columns=False,
-                dataloader_pin_memory=device.type == 'cuda',
-            ),
-            **overrides,
-        }
-    )
-
 # %% ../../nbs/10_config/04_training_config.ipynb #9737f985
 _WORKED_OUT = (
     'retry_out_of_memory',
@@ -238,3 +176,84 @@ def _checkpointing_name(
     "The argument for gradient checkpointing, which was renamed within transformers 5"
     names = ('activation_checkpointing', 'gradient_checkpointing')
     return next(n for n in names if n in arguments.__dataclass_fields__)
+
+# %% ../../nbs/10_config/04_training_config.ipynb #6e7445f9
+def _hardware_arguments(
+    config: TrainingConfig,
+    device: Any,  # a `torch.device`
+    checkpointing: str,  # the argument for gradient checkpointing
+) -> dict[str, Any]:
+    "The `TrainingArguments` that depend on the device"
+    precision = resolve_precision(config.precision, device)
+    return {
+        'bf16': precision == 'bf16',
+        'fp16': precision == 'fp16',
+        'use_cpu': device.type == 'cpu',
+        'dataloader_pin_memory': device.type == 'cuda',
+        checkpointing: config.gradient_checkpointing,
+        f'{checkpointing}_kwargs': (
+            dict(use_reentrant=False) if config.gradient_checkpointing else None
+        ),
+    }
+
+# %% ../../nbs/10_config/04_training_config.ipynb #149d8036
+def _evaluation_arguments(
+    config: TrainingConfig,
+    task: str,
+    problem_type: str | None,  # for text classification
+    has_eval: bool,  # is there an evaluation set?
+) -> dict[str, Any]:
+    "The `TrainingArguments` of evaluations and checkpoints"
+    check_metric(config.metric_for_best_model, task, problem_type)
+    metric = config.metric_for_best_model or default_metric(task, problem_type)
+    best = has_eval and config.load_best_model_at_end and config.eval_strategy != 'no'
+    return dict(
+        eval_strategy=config.eval_strategy if has_eval else 'no',
+        save_strategy='epoch' if config.eval_strategy == 'no' else config.eval_strategy,
+        save_steps=config.eval_steps or 500,
+        eval_steps=config.eval_steps,
+        load_best_model_at_end=best,
+        metric_for_best_model=metric if best else None,
+        greater_is_better=greater_is_better(metric) if best else None,
+    )
+
+# %% ../../nbs/10_config/04_training_config.ipynb #60d91fde
+@patch
+def to_training_arguments(
+    self: TrainingConfig,
+    task: str = 'text-classification',  # decides label columns and metric
+    problem_type: str | None = None,  # for text classification
+    has_eval: bool = True,  # False: no evaluation, no best checkpoint
+    device: Any = None,  # none: the fastest of this machine
+    **overrides,  # further `TrainingArguments`; they take precedence
+) -> Any:  # `transformers.TrainingArguments`
+    "The Hugging Face arguments for this run"
+    import torch
+    from peft_nb.environment import best_device
+    from transformers import TrainingArguments
+
+    device = torch.device(device) if device else best_device()
+    known = self.for_method('lora')  # a run has the rate of its method already
+    same = {
+        f.name: getattr(known, f.name) for f in fields(self) if f.name not in _WORKED_OUT
+    }
+    return TrainingArguments(
+        **{
+            **same,
+            **_hardware_arguments(self, device, _checkpointing_name(TrainingArguments)),
+            **_evaluation_arguments(self, task, problem_type, has_eval),
+            'warmup_steps': self.warmup_ratio,
+            'train_sampling_strategy': (
+                'group_by_length' if self.length_grouping else 'random'
+            ),
+            'length_column_name': 'length',
+            'label_names': list(get_task(task).label_columns),
+            'batch_eval_metrics': True,
+            'logging_nan_inf_filter': False,
+            'data_seed': self.seed,
+            'disable_tqdm': not self.progress,
+            'report_to': self.report_to,
+            'remove_unused_columns': False,
+            **overrides,
+        }
+    )

@@ -179,6 +179,7 @@ def annotated_rows(
         else:
             yield where, need_row(value, where)
 
+# %% ../../nbs/20_data/03_annotations.ipynb #3a88c451
 def annotation_notes(
     notes: Counter,  # as filled by `annotated_rows`
 ) -> list[str]:  # sentences

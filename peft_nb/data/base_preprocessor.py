@@ -68,50 +68,63 @@ class DataPreprocessor(ABC):
     def fit(self, train_dataset: Dataset | IterableDataset) -> 'DataPreprocessor':
         "Learn columns and labels from the training rows"
 
-    # further methods of a task
-    def by_name(
-        self, dataset: Dataset | IterableDataset, split: str
-    ) -> Dataset | IterableDataset:
-        "The data set with its classes matched to those of the training rows"
-        return dataset
+# %% ../../nbs/20_data/17_base_preprocessor.ipynb #97152db5
+@patch
+def by_name(
+    self: DataPreprocessor, dataset: Dataset | IterableDataset, split: str
+) -> Dataset | IterableDataset:
+    "The data set with its classes matched to those of the training rows"
+    return dataset
 
-    def columns(self) -> list[str]:
-        "The columns that are read"
-        raise NotImplementedError
+@patch
+def columns(self: DataPreprocessor) -> list[str]:
+    "The columns that are read"
+    raise NotImplementedError
 
-    def bad_rows(
-        self, batch: dict[str, list], split: str, start: int = 0
-    ) -> list[tuple[int, str]]:
-        "(row, reason) of rows that cannot be used"
-        raise NotImplementedError
+@patch
+def bad_rows(
+    self: DataPreprocessor, batch: dict[str, list], split: str, start: int = 0
+) -> list[tuple[int, str]]:
+    "(row, reason) of rows that cannot be used"
+    raise NotImplementedError
 
-    def encode_batch(self, batch: dict[str, list]) -> dict[str, list]:
-        "Model inputs and targets of clean rows; a long row can become several"
-        raise NotImplementedError
+@patch
+def encode_batch(self: DataPreprocessor, batch: dict[str, list]) -> dict[str, list]:
+    "Model inputs and targets of clean rows; a long row can become several"
+    raise NotImplementedError
 
-    def features(self) -> Features:
-        "Columns of a processed split"
-        raise NotImplementedError
+@patch
+def features(self: DataPreprocessor) -> Features:
+    "Columns of a processed split"
+    raise NotImplementedError
 
-    def encode(self, texts: list, pairs: list | None = None) -> list[dict[str, list]]:
-        "Model inputs without targets"
-        raise NotImplementedError
+@patch
+def encode(
+    self: DataPreprocessor, texts: list, pairs: list | None = None
+) -> list[dict[str, list]]:
+    "Model inputs without targets"
+    raise NotImplementedError
 
-    def model_kwargs(self) -> dict[str, object]:
-        "Arguments with which the auto class builds the head"
-        return {}
+# %% ../../nbs/20_data/17_base_preprocessor.ipynb #414cfb1c
+@patch
+def model_kwargs(self: DataPreprocessor) -> dict[str, object]:
+    "Arguments with which the auto class builds the head"
+    return {}
 
-    def state(self) -> dict[str, object]:
-        "What `fit` learned, as JSON values; empty before `fit`"
-        raise NotImplementedError
+@patch
+def state(self: DataPreprocessor) -> dict[str, object]:
+    "What `fit` learned, as JSON values; empty before `fit`"
+    raise NotImplementedError
 
-    def restore(self, state: dict[str, object]) -> None:
-        "The reverse of `state`"
-        raise NotImplementedError
+@patch
+def restore(self: DataPreprocessor, state: dict[str, object]) -> None:
+    "The reverse of `state`"
+    raise NotImplementedError
 
-    def check_model(self, model: nn.Module) -> None:
-        "An error where this model cannot read such batches"
-        return
+@patch
+def check_model(self: DataPreprocessor, model: nn.Module) -> None:
+    "An error where this model cannot read such batches"
+    return
 
 # %% ../../nbs/20_data/17_base_preprocessor.ipynb #0c9e7bd7
 def get_preprocessor(

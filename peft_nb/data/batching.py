@@ -222,7 +222,7 @@ class PackedRows:
 # %% ../../nbs/20_data/18_batching.ipynb #b5fce8fa
 @torch.no_grad()
 def packing_gap(
-    model,  # a causal language model, with or without adapters
+    model: torch.nn.Module,  # a causal language model, with or without adapters
 ) -> float:  # largest difference of a logit, relative to the largest; inf where it fails
     "How much packing changes the logits of a model"
     vocabulary, training = model.config.get_text_config().vocab_size, model.training
@@ -257,7 +257,7 @@ def packing_gap(
 
 # %% ../../nbs/20_data/18_batching.ipynb #7db17a14
 def refuse_leaky_packing(
-    model,  # to train
+    model: torch.nn.Module,  # a causal language model, to be trained
     packing: str,  # data.packing: none, padding-free or packed
 ) -> None:
     "Raise `ConfigError` where packing would change the logits of the model"

@@ -6,6 +6,8 @@
 __all__ = ['labels_by_name']
 
 # %% ../../nbs/20_data/12c_class_mapping.ipynb #a79cc09a
+from collections.abc import Callable
+
 from datasets import ClassLabel, Dataset, Features, IterableDataset, Value
 
 from .class_names import as_names, class_label
@@ -21,26 +23,29 @@ def _split_values(dataset: Dataset | IterableDataset, column: str) -> set:
         else {v for v in dataset[column][:] if not is_missing(v)}
     )
 
+def _recoded(
+    dataset: Dataset | IterableDataset,
+    column: str,
+    cell: Callable[[object], object],  # from the old value of a cell to the new one
+    feature: Value,  # of the new column
+) -> Dataset | IterableDataset:
+    "The data set with every cell of a column replaced"
+
+    def change(cells):
+        return {column: [cell(value) for value in cells]}
+
+    features = Features({**dataset.features, column: feature})
+    return dataset.map(change, input_columns=column, batched=True, features=features)
+
+# %% ../../nbs/20_data/12c_class_mapping.ipynb #7dfc7b23
 def _numbers_as_names(
     dataset: Dataset | IterableDataset, column: str, kind: LabelKind
 ) -> tuple[Dataset | IterableDataset, str]:  # the data set, and a remark or ''
     "Read numbers without names, where the model's classes have names"
     values = _split_values(dataset, column)
     if values == {-1}:
-
-        def empty(cells):
-            return {column: [None] * len(cells)}
-
-        hidden = dataset.map(
-            empty,
-            input_columns=column,
-            batched=True,
-            features=Features({**dataset.features, column: Value('int64')}),
-        )
-        return (
-            hidden,
-            f'all labels of column {column!r} are -1, which means hidden labels',
-        )
+        hidden = _recoded(dataset, column, lambda value: None, Value('int64'))
+        return hidden, f'all labels of column {column!r} are -1, which means hidden labels'
     values -= {-1}
     if (
         kind.class_names is None
@@ -50,17 +55,10 @@ def _numbers_as_names(
         return dataset, ''
     if all(class_name(v) in kind.names for v in values):
 
-        def name(cells):
-            return {
-                column: [None if is_missing(v) or v == -1 else class_name(v) for v in cells]
-            }
+        def name(value):
+            return None if is_missing(value) or value == -1 else class_name(value)
 
-        named = dataset.map(
-            name,
-            input_columns=column,
-            batched=True,
-            features=Features({**dataset.features, column: Value('string')}),
-        )
+        named = _recoded(dataset, column, name, Value('string'))
         return (
             named,
             f'the numbers in column {column!r} are read as the names of the classes',

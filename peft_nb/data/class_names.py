@@ -61,6 +61,26 @@ def _as_texts(splits: DatasetDict, column: str) -> DatasetDict:
     )
 
 # %% ../../nbs/20_data/12b_class_names.ipynb #b9ec100e
+def _refuse_unseen(
+    splits: DatasetDict,
+    column: str,
+    number: dict[Hashable, int],  # label, as a split may write it -> class
+    text: bool,  # whether the labels are texts; of numbers, -1 means no label
+) -> None:
+    "`DataError` for the first label that the training rows lack"
+    for split, part in splits.items():
+        labels = part[column][:] if column in part.column_names else []
+        unseen = [
+            (row, v)
+            for row, v in enumerate(labels)
+            if not is_missing(v) and v not in number and not (v == -1 and not text)
+        ]
+        if unseen:
+            row, label = unseen[0]
+            known = sorted(number, key=str)
+            refuse_unseen_label(label, split, row, known, len(unseen) - 1)
+
+# %% ../../nbs/20_data/12b_class_names.ipynb #ed691e0b
 def name_labels(
     splits: DatasetDict,
     column: str,  # the label column
@@ -104,22 +124,3 @@ def name_labels(
                 as_number, input_columns=column, batched=True, features=features
             )
     return DatasetDict(made)
-
-def _refuse_unseen(
-    splits: DatasetDict,
-    column: str,
-    number: dict[Hashable, int],  # label, as a split may write it -> class
-    text: bool,  # whether the labels are texts; of numbers, -1 means no label
-) -> None:
-    "`DataError` for the first label that the training rows lack"
-    for split, part in splits.items():
-        labels = part[column][:] if column in part.column_names else []
-        unseen = [
-            (row, v)
-            for row, v in enumerate(labels)
-            if not is_missing(v) and v not in number and not (v == -1 and not text)
-        ]
-        if unseen:
-            row, label = unseen[0]
-            known = sorted(number, key=str)
-            refuse_unseen_label(label, split, row, known, len(unseen) - 1)

@@ -82,48 +82,6 @@ def split_names(
     )
 
 # %% ../../nbs/20_data/01_readers_documents.ipynb #ea3a1525
-def document_rows(
-    value: object,  # of a JSON document
-    name: str,  # for messages
-    part: str | None = None,  # the split to read, where the document holds several
-) -> Iterator[tuple[str, object]]:  # position (the row's number, from 1) and value
-    "The rows of a JSON document; `DataError` where it holds no list of rows"
-    if isinstance(value, dict) and part is not None:
-        value = value[part]
-    if (
-        isinstance(value, dict)
-        and len(value) == 1
-        and isinstance(next(iter(value.values())), dict)
-        and not part
-    ):
-        inner = next(iter(value.values()))
-        value = inner if any(isinstance(inner.get(k), list) for k in _HOLDERS) else value
-    if isinstance(value, dict):
-        held = [
-            k
-            for k in _HOLDERS
-            if isinstance(value.get(k), list) and any(map(_is_row, value[k][:1]))
-        ]
-        lists = [v for v in value.values() if isinstance(v, list)]
-        if set(value) >= {'columns', 'data'} and isinstance(
-            value['data'], list
-        ):  # pandas, orient='split'
-            value = [dict(zip(value['columns'], row)) for row in value['data']]
-        elif held:
-            value = value[held[0]]
-        elif value and len(lists) == len(value):
-            value = _columns_to_rows(value, name)
-        elif value and all(
-            isinstance(v, dict) for v in value.values()
-        ):  # as pandas writes a frame
-            value = _frame_to_rows(value)
-        else:
-            value = [value]
-    if not isinstance(value, list):
-        raise DataError(f'{name}: one {type(value).__name__}; it must hold a list of rows')
-    for number, row in enumerate(value, 1):
-        yield f'{name}, row {number}', row
-
 def _columns_to_rows(columns: dict, name: str) -> list:
     lengths = {column: len(values) for column, values in columns.items()}
     if len(set(lengths.values())) > 1:
@@ -144,3 +102,45 @@ def _frame_to_rows(columns: dict) -> list:
             {column: values[key] for column, values in columns.items()} for key in first
         ]
     return [columns]
+
+# %% ../../nbs/20_data/01_readers_documents.ipynb #dbf92445
+def _dict_to_rows(value: dict, name: str) -> list:
+    "The rows of an object: under a key, as columns, or as a data frame"
+    is_split = set(value) >= {'columns', 'data'} and isinstance(value['data'], list)
+    if is_split:  # pandas, orient='split'
+        return [dict(zip(value['columns'], row)) for row in value['data']]
+    for key in _HOLDERS:
+        held = value.get(key)
+        if isinstance(held, list) and any(map(_is_row, held[:1])):
+            return held
+    if value and all(isinstance(v, list) for v in value.values()):
+        return _columns_to_rows(value, name)
+    if value and all(
+        isinstance(v, dict) for v in value.values()
+    ):  # as pandas writes a frame
+        return _frame_to_rows(value)
+    return [value]
+
+# %% ../../nbs/20_data/01_readers_documents.ipynb #acda707f
+def document_rows(
+    value: object,  # of a JSON document
+    name: str,  # for messages
+    part: str | None = None,  # the split to read, where the document holds several
+) -> Iterator[tuple[str, object]]:  # position (the row's number, from 1) and value
+    "The rows of a JSON document; `DataError` where it holds no list of rows"
+    if isinstance(value, dict) and part is not None:
+        value = value[part]
+    if (
+        isinstance(value, dict)
+        and len(value) == 1
+        and isinstance(next(iter(value.values())), dict)
+        and not part
+    ):
+        inner = next(iter(value.values()))
+        value = inner if any(isinstance(inner.get(k), list) for k in _HOLDERS) else value
+    if isinstance(value, dict):
+        value = _dict_to_rows(value, name)
+    if not isinstance(value, list):
+        raise DataError(f'{name}: one {type(value).__name__}; it must hold a list of rows')
+    for number, row in enumerate(value, 1):
+        yield f'{name}, row {number}', row

@@ -60,6 +60,7 @@ def are_classes(
         and len(numbers) <= max(2, min(20, len(values) / 2))
     )
 
+# %% ../../nbs/20_data/13_label_reading.ipynb #012ebdd7
 def recognise_kind(
     feature: object,  # of the first label column
     columns: list[str],  # the label columns
@@ -139,6 +140,29 @@ class LearnedLabels:
     words: tuple[str, ...]  # 0/1 columns that hold yes and no
 
 # %% ../../nbs/20_data/13_label_reading.ipynb #e6a2fcbf
+def _present_values(
+    read: list,  # as from `read_labels`
+    kind: type[LabelKind],
+    feature: object,  # of the first label column
+) -> list:
+    "The labels that are there; -1 is a class unless it hides the labels of a `ClassLabel`"
+    values = [v for v in read if not isinstance(v, (Unreadable, dict))]
+    hidden = isinstance(feature, ClassLabel) or {
+        v for v in values if isinstance(v, int)
+    } == {-1}
+    return [v for v in values if not kind.missing(v) or (v == -1 and not hidden)]
+
+def _refuse_no_label(read: list, shown: str):  # shown: the columns, for the message
+    "`DataError` with the first cell that cannot be read"
+    unreadable = ((row, v) for row, v in enumerate(read) if isinstance(v, Unreadable))
+    row, cell = next(unreadable, (None, None))
+    why = '' if cell is None else f' that can be read (row {row}: {cell})'
+    raise DataError(
+        f'column {shown!r} has no label in any training row{why}; name another one in '
+        'data.label_column'
+    )
+
+# %% ../../nbs/20_data/13_label_reading.ipynb #9a278232
 def learn_labels(
     labels: Dataset,  # the label columns of the training rows
     columns: list[str],  # their names
@@ -156,32 +180,17 @@ def learn_labels(
     words = tuple(c for c in columns if several and writes_words(labels[c][:]))
     kind = get_task('text-classification').problem_type(problem_type).require('label_kind')
     read = read_labels(labels[:], columns, cells, words)
-    values = [v for v in read if not isinstance(v, (Unreadable, dict))]
-    hidden = isinstance(feature, ClassLabel) or {
-        v for v in values if isinstance(v, int)
-    } == {-1}
     wrong = DataError(
         f'column {shown!r} ({feature}) cannot be read as {problem_type}; name another one '
         f'in data.label_column or '
         'leave problem_type out'
     )
     try:
-        values = [v for v in values if not kind.missing(v) or (v == -1 and not hidden)]
+        values = _present_values(read, kind, feature)
     except (TypeError, ValueError):
         raise wrong from None
     if not values:
-        unreadable = next(
-            ((row, v) for row, v in enumerate(read) if isinstance(v, Unreadable)), None
-        )
-        why = (
-            f' that can be read (row {unreadable[0]}: {unreadable[1]})'
-            if unreadable
-            else ''
-        )
-        raise DataError(
-            f'column {shown!r} has no label in any training row{why}; name another one in '
-            'data.label_column'
-        )
+        _refuse_no_label(read, shown)
     try:
         learned = kind.learn(values, feature, names or (columns if several else None))
     except (TypeError, ValueError):

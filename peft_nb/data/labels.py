@@ -10,6 +10,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterable
 
 from datasets import ClassLabel, LargeList, List, Value
+from fastcore.basics import patch
 
 from ..basics import DataError, did_you_mean
 from .label_values import Unreadable, is_missing, read_number
@@ -63,27 +64,30 @@ class LabelKind(ABC):
         "True for a missing label"
         return is_missing(value) or value == -1  # -1: the hub's sign for a hidden label
 
-    def problem(
-        self,
-        value: object,  # of a row
-    ) -> str | None:  # None where it can
-        "Why a value cannot be used as a label"
-        if isinstance(value, Unreadable):
-            return str(value)
-        if isinstance(value, dict):
-            return f'the label {value!r:.60}, which is a dict'
-        if self.missing(value):
-            return 'no label'
+# %% ../../nbs/20_data/12_labels.ipynb #9015cbab
+@patch
+def problem(
+    self: LabelKind,
+    value: object,  # of a row
+) -> str | None:  # None where it can
+    "Why a value cannot be used as a label"
+    if isinstance(value, Unreadable):
+        return str(value)
+    if isinstance(value, dict):
+        return f'the label {value!r:.60}, which is a dict'
+    if self.missing(value):
+        return 'no label'
 
-    def rename(self) -> dict[str, str]:
-        "The model's name for each name of the training rows' `ClassLabel`"
-        if self.class_names is None:
-            return {}
-        return {
-            name: self.names[self.values.index(i)]
-            for i, name in enumerate(self.class_names)
-            if i in self.values
-        }
+@patch
+def rename(self: LabelKind) -> dict[str, str]:
+    "The model's name for each name of the training rows' `ClassLabel`"
+    if self.class_names is None:
+        return {}
+    return {
+        name: self.names[self.values.index(i)]
+        for i, name in enumerate(self.class_names)
+        if i in self.values
+    }
 
 # %% ../../nbs/20_data/12_labels.ipynb #b2df22fd
 def class_name(value: object) -> str:

@@ -215,35 +215,32 @@ def _data_members(
     return members
 
 # %% ../../nbs/20_data/06_opening.ipynb #3988975c
-def open_members(
-    path: str | Path,  # of an existing file
-) -> list[Opened]:  # one file, or the data files of a zip archive
-    "The files to read; `DataError` where the content does not fit the suffix"
-    path = str(path)
-    plain = Opened(path, None, None)
-    kind, called = signature(plain.head(512))
-    suffix = Path(path).suffix.lower()
-    if kind == 'zip':
-        members = (
-            _data_members(path)
-            if suffix in ('.zip', '.xlsx', '.xlsm') or zipfile.is_zipfile(path)
-            else []
-        )
-        if members is not None and suffix == '.zip':
-            return members
-        if members is None and suffix in ('.xlsx', '.xlsm'):
-            return [plain]
-        called = 'an Excel workbook' if members is None else called
-        raise DataError(
-            f'{path} is {called}, not {suffix[1:].upper() or "data"}; '
-            f'{"rename it to .xlsx" if members is None else "rename it to .zip or unpack it"}'
-        )
-    if kind in ('gzip', 'bz2', 'xz'):
-        made = Opened(path, kind, None)
-        inner, what = signature(made.head(512))
-        if inner != 'text':
-            raise DataError(f'{path} holds {what}; unpack it and name the file inside')
-        return [made]
+def _open_zip(path: str, suffix: str, called: str) -> list[Opened]:
+    "The data files of a zip archive, or the workbook that it is; `DataError` for another suffix"
+    members = (
+        _data_members(path)
+        if suffix in ('.zip', '.xlsx', '.xlsm') or zipfile.is_zipfile(path)
+        else []
+    )
+    if members is not None and suffix == '.zip':
+        return members
+    if members is None and suffix in ('.xlsx', '.xlsm'):
+        return [Opened(path, None, None)]
+    called = 'an Excel workbook' if members is None else called
+    raise DataError(
+        f'{path} is {called}, not {suffix[1:].upper() or "data"}; '
+        f'{"rename it to .xlsx" if members is None else "rename it to .zip or unpack it"}'
+    )
+
+# %% ../../nbs/20_data/06_opening.ipynb #8ed21014
+def _refuse_content(
+    path: str,
+    suffix: str,  # of the path, in lower case
+    kind: str,  # as from `signature`
+    called: str,  # the same, for messages
+    head: bytes,  # the first bytes of the file
+) -> None:
+    "`DataError` where the content of a file does not fit its suffix"
     if suffix in COMPRESSIONS:
         raise DataError(
             f'{path} is {called}, not {suffix[1:]} data; give it the suffix of what it is'
@@ -270,7 +267,6 @@ def open_members(
             f"{'text' if suffix == '.txt' else suffix[1:].upper() or 'data'}{hint}"
         )
     if kind == 'text' and FORMATS.get(suffix) in ('excel', 'parquet', 'arrow'):
-        head = plain.head(512)
         raise DataError(
             f"{path} cannot be read as {suffix[1:].upper()}: it is text"
             + (
@@ -279,4 +275,23 @@ def open_members(
                 else ' or damaged; make it again'
             )
         )
+
+# %% ../../nbs/20_data/06_opening.ipynb #52c647b4
+def open_members(
+    path: str | Path,  # of an existing file
+) -> list[Opened]:  # one file, or the data files of a zip archive
+    "The files to read; `DataError` where the content does not fit the suffix"
+    path = str(path)
+    plain = Opened(path, None, None)
+    kind, called = signature(plain.head(512))
+    suffix = Path(path).suffix.lower()
+    if kind == 'zip':
+        return _open_zip(path, suffix, called)
+    if kind in ('gzip', 'bz2', 'xz'):
+        made = Opened(path, kind, None)
+        inner, what = signature(made.head(512))
+        if inner != 'text':
+            raise DataError(f'{path} holds {what}; unpack it and name the file inside')
+        return [made]
+    _refuse_content(path, suffix, kind, called, plain.head(512))
     return [plain]

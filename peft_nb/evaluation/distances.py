@@ -40,22 +40,32 @@ def choices(
     return compare
 
 @choices
-def one_label(said, batch) -> torch.Tensor:
+def one_label(
+    said: dict[str, torch.Tensor], batch: dict[str, torch.Tensor]
+) -> torch.Tensor:  # (rows, classes)
     "The logits of the classes of a row"
     return said['logits']
 
 @choices
-def many_labels(said, batch) -> torch.Tensor:
+def many_labels(
+    said: dict[str, torch.Tensor], batch: dict[str, torch.Tensor]
+) -> torch.Tensor:  # (rows * labels, 2)
     "The logits of each label being set or not"
     x = said['logits'].flatten()
     return torch.stack([x, torch.zeros_like(x)], -1)  # yes and no
 
 @choices
-def labelled_tokens(said, batch) -> torch.Tensor:
+def labelled_tokens(
+    said: dict[str, torch.Tensor], batch: dict[str, torch.Tensor]
+) -> torch.Tensor:  # (labelled tokens, classes)
     "The logits of the tokens that have a label"
     return said['logits'][batch['labels'] != -100]
 
-def numbers(said, other, batch) -> tuple[torch.Tensor, torch.Tensor]:
+def numbers(
+    said: dict[str, torch.Tensor],  # logits (rows, 1)
+    other: dict[str, torch.Tensor],  # logits (rows, 1)
+    batch: dict[str, torch.Tensor],  # not read
+) -> tuple[torch.Tensor, torch.Tensor]:  # (rows,) equal, (rows,) KL in nats
     "The distance of numbers: equal within one per cent, KL of normals with unit variance"
     a, b = said['logits'].flatten(), other['logits'].flatten()
     return (a - b).abs() <= 0.01 * a.abs().clamp(min=1), (a - b) ** 2 / 2

@@ -8,6 +8,7 @@ __all__ = ['CANDIDATES', 'LIMITS', 'merge_original', 'merge_whole', 'merge_dequa
 
 # %% ../../nbs/50_evaluation/04_merging.ipynb #569a5a1b
 import warnings
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -119,11 +120,13 @@ class Merging:
 # %% ../../nbs/50_evaluation/04_merging.ipynb #fa9edfbc
 def compare_candidates(
     bundle: Bundle,  # with an adapter
-    rows,  # `Dataset` of raw rows with labels
+    rows: Dataset,  # raw, with labels
     names: list[str] | None = None,  # of `CANDIDATES`; none: all that apply
     batch_size: int = 32,
     **options,  # of the task's metrics, such as generate=False
-):  # yields (dict of measurements, `BaseModelWrapper` with merged weights)
+) -> Iterator[
+    tuple[dict, BaseModelWrapper]
+]:  # measurements, and the model with merged weights
     "Compare each candidate with base plus adapter, one at a time"
     reader, batches = bundle.preprocessor, labelled_batches(
         bundle.preprocessor, rows, batch_size
@@ -242,6 +245,20 @@ def _none_applies(path, candidates) -> BundleError:
         "leave candidates out"
     )
 
+def _unmeasured(path, bundle: Bundle, output: Path, candidates) -> Merging:
+    "Write the first candidate that applies, without measuring it"
+    made = (
+        (name, base)
+        for name in candidates or ('dequantised', 'original in 32 bits', 'original')
+        if (base := CANDIDATES.get(name)(bundle)) is not None
+        and base.config.quantization == 'none'
+    )
+    name, chosen = next(made, ('', None))
+    if chosen is None:
+        raise _none_applies(path, candidates)
+    return _write(bundle, chosen, output, Merging(str(output), f'{name}, unmeasured', []))
+
+# %% ../../nbs/50_evaluation/04_merging.ipynb #d5536965
 def _merge(
     path, output: Path, rows, verify, candidates, base, trust_remote_code, options
 ) -> Merging:
@@ -267,18 +284,7 @@ def _merge(
     for name in candidates or ():
         CANDIDATES.get(name)
     if not verify:
-        made = (
-            (name, base)
-            for name in candidates or ('dequantised', 'original in 32 bits', 'original')
-            if (base := CANDIDATES.get(name)(bundle)) is not None
-            and base.config.quantization == 'none'
-        )
-        name, chosen = next(made, ('', None))
-        if chosen is None:
-            raise _none_applies(path, candidates)
-        return _write(
-            bundle, chosen, output, Merging(str(output), f'{name}, unmeasured', [])
-        )
+        return _unmeasured(path, bundle, output, candidates)
 
     def nearer(f):  # NaN comes last
         return (not f['within'], f['kl'] if f['kl'] == f['kl'] else float('inf'))

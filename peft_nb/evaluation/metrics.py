@@ -11,9 +11,12 @@ from typing import Any
 import datasets
 import evaluate
 import numpy as np
+import torch
 from fastcore.basics import patch
+from matplotlib.figure import Figure
 
 from ..config.task import get_task
+from ..data.base_preprocessor import DataPreprocessor
 from .uncertainty import CalibrationBins, Interval
 from .uncertainty import WorstMistakes, bootstrap_interval
 from ..training.metrics import SingleLabelMetrics, to_array
@@ -25,11 +28,16 @@ class MetricsCalculator:
     headline, rows = '', 0  # name of the main score; number of rows added
 
     @classmethod
-    def of(cls, preprocessor, **options) -> 'MetricsCalculator':
+    def of(cls, preprocessor: DataPreprocessor, **options) -> 'MetricsCalculator':
         "An empty calculator for a fitted preprocessor"
         return cls(**preprocessor.model_kwargs(), **options)
 
-    def update(self, logits, labels, rows=None):
+    def update(
+        self,
+        logits: torch.Tensor | np.ndarray,  # (rows, labels)
+        labels: torch.Tensor | np.ndarray,  # (rows,) or (rows, labels)
+        rows: list[dict] | None = None,  # one dict for each row
+    ) -> None:
         "Add a batch; `rows` are dicts that are shown with mistakes"
         raise NotImplementedError
 
@@ -40,7 +48,11 @@ class MetricsCalculator:
     def interval(self) -> Interval | None:
         "The headline score with its bootstrap interval"
 
-    def describe(self, logits, labels) -> list[dict]:
+    def describe(
+        self,
+        logits: torch.Tensor | np.ndarray,  # (rows, labels)
+        labels: torch.Tensor | np.ndarray,  # (rows,) or (rows, labels)
+    ) -> list[dict]:
         "One dict for each row of a batch; nothing is kept"
         raise NotImplementedError
 
@@ -52,15 +64,15 @@ class MetricsCalculator:
         "The rows with the highest loss, highest first"
         return []
 
-    def figures(self) -> dict:  # name -> matplotlib figure
+    def figures(self) -> dict[str, Figure]:  # by name
         "The figures of the report"
         return {}
 
-    def wants_tuning(self, preprocessor) -> bool:
+    def wants_tuning(self, preprocessor: DataPreprocessor) -> bool:
         "Whether a setting is chosen on validation rows"
         return False
 
-    def tune(self, preprocessor):
+    def tune(self, preprocessor: DataPreprocessor) -> None:
         "Choose settings from the rows so far and store them in the preprocessor"
 
 # %% ../../nbs/50_evaluation/02_metrics.ipynb #faad0aa8
@@ -94,8 +106,8 @@ class TextClassificationMetrics(MetricsCalculator):
 @patch
 def update(
     self: TextClassificationMetrics,
-    logits,  # (rows, labels)
-    labels,  # (rows,) or (rows, labels)
+    logits: torch.Tensor | np.ndarray,  # (rows, labels)
+    labels: torch.Tensor | np.ndarray,  # (rows,) or (rows, labels)
     rows: (
         list[dict] | None
     ) = None,  # such as {'text': ...}; kept for the worst mistakes only
@@ -144,7 +156,11 @@ def mistakes(self: TextClassificationMetrics) -> list[dict]:
     return self.worst.rows()
 
 @patch
-def describe(self: TextClassificationMetrics, logits, labels) -> list[dict]:
+def describe(
+    self: TextClassificationMetrics,
+    logits: torch.Tensor | np.ndarray,  # (rows, labels)
+    labels: torch.Tensor | np.ndarray,  # (rows,) or (rows, labels)
+) -> list[dict]:
     "One dict for each row of a batch; nothing is kept"
     return [
         self.reading.describe(p, label)
@@ -164,14 +180,16 @@ def per_class(self: TextClassificationMetrics) -> list[dict[str, Any]]:
 
 # %% ../../nbs/50_evaluation/02_metrics.ipynb #092f0bf0
 @patch
-def figures(self: TextClassificationMetrics) -> dict[str, Any]:  # name -> matplotlib figure
+def figures(self: TextClassificationMetrics) -> dict[str, Figure]:  # by name
     "The figures of the report"
     return self.reading.figures(self)
 
 # %% ../../nbs/50_evaluation/02_metrics.ipynb #1d288e9a
 def get_metrics_calculator(
     task: str,  # 'text-classification'
-    preprocessor=None,  # fitted, knows the labels; none: pass them as `settings`
+    preprocessor: (
+        DataPreprocessor | None
+    ) = None,  # fitted, knows the labels; none: pass them as `settings`
     **settings,  # num_labels, id2label, label2id, problem_type, options of the calculator
 ) -> MetricsCalculator:  # empty
     "An empty metrics calculator for a task; raises `UserError` for an unknown one"

@@ -9,9 +9,11 @@ __all__ = ['SingleLabelReading', 'MultiLabelReading', 'RegressionReading']
 from typing import Any
 
 import numpy as np
+from fastcore.basics import patch
 
 from .plots import plot_answers, plot_class_f1, plot_confusion
 from .uncertainty import CellBootstrap, PoissonBootstrap, plot_calibration
+from ..training.metrics import StreamingMetrics
 
 # %% ../../nbs/50_evaluation/01c_readings.ipynb #656b46ce
 def _class_rows(names, hits, alarms, misses) -> list[dict[str, Any]]:
@@ -72,24 +74,26 @@ class SingleLabelReading:
             'probability': float(probabilities[winner]),
         }
 
-    def per_class(
-        self,
-        streaming,  # filled `StreamingMetrics`
-    ) -> list[dict[str, Any]]:
-        "Precision, recall and F1 of each class, from the confusion matrix"
-        right, true, called = (
-            streaming.confusion.diagonal(),
-            streaming.confusion.sum(1),
-            streaming.confusion.sum(0),
-        )
-        return _class_rows(self.label_names, right, called - right, true - right)
-
     def figures(self, calculator) -> dict[str, Any]:  # name -> matplotlib figure
         "Confusion matrix and calibration"
         return {
             'confusion': plot_confusion(calculator.streaming.confusion, self.label_names),
             'calibration': plot_calibration(calculator.calibration),
         }
+
+# %% ../../nbs/50_evaluation/01c_readings.ipynb #615c5dbd
+@patch
+def per_class(
+    self: SingleLabelReading,
+    streaming: StreamingMetrics,  # filled
+) -> list[dict[str, Any]]:
+    "Precision, recall and F1 of each class, from the confusion matrix"
+    right, true, called = (
+        streaming.confusion.diagonal(),
+        streaming.confusion.sum(1),
+        streaming.confusion.sum(0),
+    )
+    return _class_rows(self.label_names, right, called - right, true - right)
 
 # %% ../../nbs/50_evaluation/01c_readings.ipynb #def432cb
 class MultiLabelReading(SingleLabelReading):

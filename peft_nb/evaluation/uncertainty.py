@@ -175,7 +175,7 @@ class Interval(NamedTuple):
         )
 
 def bootstrap_interval(
-    bootstrap,  # `CellBootstrap` or `PoissonBootstrap`, filled
+    bootstrap: CellBootstrap | PoissonBootstrap,  # filled
     metric: str,  # name of the score
     level: float = 0.95,  # share between the ends
 ) -> Interval:

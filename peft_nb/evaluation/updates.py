@@ -12,6 +12,7 @@ from typing import Any
 
 import matplotlib.pyplot as plt
 import numpy as np
+from fastcore.basics import patch
 import torch
 from torch import nn
 
@@ -102,40 +103,40 @@ class LearnedUpdates:
     def _repr_markdown_(self) -> str:
         return self.table()._repr_markdown_()
 
-    def grid(self, value: str) -> tuple[np.ndarray, list[str], list[int]]:
-        "A number of each layer: kinds down, blocks across; NaN where there is no such layer"
-        kinds = list(dict.fromkeys(u.kind for u in self.layers))
-        blocks = sorted({u.block if u.block is not None else -1 for u in self.layers})
-        found = np.full((len(kinds), len(blocks)), np.nan)
-        for u in self.layers:
-            column = blocks.index(u.block if u.block is not None else -1)
-            found[kinds.index(u.kind), column] = getattr(u, value)
-        return found, kinds, blocks
+# %% ../../nbs/50_evaluation/05_updates.ipynb #db05ddd4
+@patch
+def grid(self: LearnedUpdates, value: str) -> tuple[np.ndarray, list[str], list[int]]:
+    "A number of each layer: kinds down, blocks across; NaN where there is no such layer"
+    kinds = list(dict.fromkeys(u.kind for u in self.layers))
+    blocks = sorted({u.block if u.block is not None else -1 for u in self.layers})
+    found = np.full((len(kinds), len(blocks)), np.nan)
+    for u in self.layers:
+        column = blocks.index(u.block if u.block is not None else -1)
+        found[kinds.index(u.kind), column] = getattr(u, value)
+    return found, kinds, blocks
 
-    def plot(self) -> Any:  # a matplotlib figure
-        "Relative norm and share of the rank, layer by layer"
-        most = max(self.layers, key=lambda u: u.relative_norm)
-        fig, axes = plt.subplots(
-            1, 2, figsize=(9.6, 3.2), dpi=80, layout='constrained', sharey=True
-        )
-        titles = dict(
-            relative_norm='norm of the update / of the weight', share='share of the rank'
-        )
-        for ax, (value, title) in zip(axes, titles.items()):
-            numbers, kinds, blocks = self.grid(value)
-            image = ax.imshow(numbers, aspect='auto', cmap='viridis', vmin=0)
-            fig.colorbar(image, ax=ax)
-            ax.set_title(title, fontsize=9, loc='left')
-            ax.set_xticks(range(len(blocks)), blocks)
-            ax.set_xlabel('block')
-        axes[0].set_yticks(
-            range(len(kinds)), [k.split('*.')[-1] for k in kinds], fontsize=8
-        )
-        fig.suptitle(
-            f'{most.layer} has moved most, by {most.relative_norm:.1%}', fontsize=10
-        )
-        return fig
+@patch
+def plot(self: LearnedUpdates) -> Any:  # a matplotlib figure
+    "Relative norm and share of the rank, layer by layer"
+    most = max(self.layers, key=lambda u: u.relative_norm)
+    fig, axes = plt.subplots(
+        1, 2, figsize=(9.6, 3.2), dpi=80, layout='constrained', sharey=True
+    )
+    titles = dict(
+        relative_norm='norm of the update / of the weight', share='share of the rank'
+    )
+    for ax, (value, title) in zip(axes, titles.items()):
+        numbers, kinds, blocks = self.grid(value)
+        image = ax.imshow(numbers, aspect='auto', cmap='viridis', vmin=0)
+        fig.colorbar(image, ax=ax)
+        ax.set_title(title, fontsize=9, loc='left')
+        ax.set_xticks(range(len(blocks)), blocks)
+        ax.set_xlabel('block')
+    axes[0].set_yticks(range(len(kinds)), [k.split('*.')[-1] for k in kinds], fontsize=8)
+    fig.suptitle(f'{most.layer} has moved most, by {most.relative_norm:.1%}', fontsize=10)
+    return fig
 
+# %% ../../nbs/50_evaluation/05_updates.ipynb #5aa02e74
 def what_was_learned(
     model: PEFTModelWrapper,  # with an adapter that adds to weights
 ) -> LearnedUpdates:

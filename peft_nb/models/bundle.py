@@ -95,8 +95,38 @@ def _or_warn(file: Path):
             )
         )
 
+def _write_results(
+    folder: Path,
+    metrics: dict | None,  # name -> number or list
+    history: list | None,  # the trainer's log
+    figures: dict | None,  # name -> matplotlib figure
+):
+    "Write metrics, log and plots; a file that fails is a warning"
+    for name, content in (('metrics', metrics or {}), ('history', history or [])):
+        file = folder / f'{name}.json'
+        with _or_warn(file):
+            file.write_text(json.dumps(content, indent=1), encoding='utf-8')
+    for name, figure in (figures or {}).items():
+        file = folder / 'plots' / f'{name}.png'
+        with _or_warn(file):
+            file.parent.mkdir(exist_ok=True)
+            figure.savefig(file, metadata={'Software': None})
+
+def _files_with_dressing(manifest: dict, folder: Path) -> dict[str, str]:  # name -> SHA-256
+    "The files of a bundle after its second step; the card may be edited and has no hash"
+    kept = {
+        name: sha256 for name, sha256 in manifest['files'].items() if not _is_dressing(name)
+    }
+    added = {
+        f.relative_to(folder).as_posix(): file_sha256(f)
+        for f in sorted(folder.rglob('*'))
+        if f.is_file() and f.name != CARD
+    }
+    return {**kept, **added}
+
+# %% ../../nbs/30_models/08_bundle.ipynb #0f89c825
 def dress_bundle(
-    path,  # a bundle that `save_bundle` wrote
+    path: str | Path,  # a bundle that `save_bundle` wrote
     wrapper: PEFTModelWrapper,
     preprocessor: DataPreprocessor,  # fitted
     config: RunConfig,
@@ -120,15 +150,7 @@ def dress_bundle(
     with folder_lock(path), _or_warn(path / 'metrics, plots and card'), atomic_dir(
         path, owned=dressing
     ) as folder:
-        for name, content in (('metrics', metrics or {}), ('history', history or [])):
-            file = folder / f'{name}.json'
-            with _or_warn(file):
-                file.write_text(json.dumps(content, indent=1), encoding='utf-8')
-        for name, figure in (figures or {}).items():
-            file = folder / 'plots' / f'{name}.png'
-            with _or_warn(file):
-                file.parent.mkdir(exist_ok=True)
-                figure.savefig(file, metadata={'Software': None})
+        _write_results(folder, metrics, history, figures)
         if probes:
             with _or_warn(folder / PROBES):
                 write_probes(
@@ -145,22 +167,14 @@ def dress_bundle(
             (folder / CARD).write_text(
                 model_card(manifest, config, metrics or {}), encoding='utf-8'
             )
-        kept = {
-            name: sha256
-            for name, sha256 in manifest['files'].items()
-            if not _is_dressing(name)
-        }
-        added = {
-            f.relative_to(folder).as_posix(): file_sha256(f)
-            for f in sorted(folder.rglob('*'))
-            if f.is_file() and f.name != CARD
-        }
-        write_manifest(folder, {**manifest, 'files': {**kept, **added}})
+        write_manifest(
+            folder, {**manifest, 'files': _files_with_dressing(manifest, folder)}
+        )
     return path
 
 # %% ../../nbs/30_models/08_bundle.ipynb #d8a15dbe
 def save_bundle(
-    path,  # the folder to create, or whose bundle is replaced
+    path: str | Path,  # the folder to create, or whose bundle is replaced
     wrapper: PEFTModelWrapper,
     preprocessor: DataPreprocessor,  # fitted
     config: RunConfig,

@@ -31,7 +31,7 @@ _CHOSEN = {
 }
 
 def expected_adapter_config(
-    path,  # a bundle with an adapter
+    path: str | Path,  # a bundle with an adapter
     manifest: dict,
 ) -> dict[str, list]:  # entry -> the values it may have
     "What `adapter_config.json` must say"
@@ -55,6 +55,7 @@ def expected_adapter_config(
         'revision': [model.revision],
     }
 
+# %% ../../nbs/30_models/09_bundle_checks.ipynb #36dcece1
 def check_adapter_config(path: Path, manifest: dict):
     "peft loads this adapter as it was trained"
     if not get_method(manifest['method']).is_adapter:

@@ -10,6 +10,7 @@ import json
 import os
 import stat
 from pathlib import Path
+from typing import Any
 from ..basics import BundleError
 from ..config.task import TASKS, load_plugins
 from ..config.run import RunConfig
@@ -38,8 +39,9 @@ def _target_of(
             )
         ) from None
 
+# %% ../../nbs/30_models/06_bundle_files.ipynb #085f231e
 def check_entries(
-    path,  # a folder
+    path: str | Path,  # a folder
 ) -> Path:  # the same
     "An error for an entry that is neither a file nor a folder, and for a link that leads out of the folder"
     path = Path(path)
@@ -132,8 +134,9 @@ def parse_json(
         )
     return values
 
+# %% ../../nbs/30_models/06_bundle_files.ipynb #2cdd38bb
 def read_json(
-    path,  # a file in a bundle
+    path: str | Path,  # a file in a bundle
 ) -> dict:
     "A JSON object from a file, or `BundleError` in one line"
     path = Path(path)
@@ -178,12 +181,11 @@ _ENTRIES = dict(
     files=dict,
 )
 
-def check_manifest(
-    path,  # the bundle, for messages
-    manifest: dict,  # as read
+def _check_types(
+    where: str,  # the manifest, for messages
+    manifest: dict[str, Any],  # as read
 ):
-    "An error for a manifest that lacks an entry, or holds something else in its place"
-    where = f'{path}: bundle.json'
+    "An error for an entry that is missing or of another type"
     for name, kind in _ENTRIES.items():
         if not isinstance(manifest.get(name), kind) or isinstance(manifest[name], bool):
             raise BundleError(
@@ -192,6 +194,12 @@ def check_manifest(
                     'that training wrote back'
                 )
             )
+
+def _check_names(
+    where: str,  # the manifest, for messages
+    manifest: dict[str, Any],  # as read
+):
+    "An error for a task or a method that this version does not know"
     if manifest.get('task') not in TASKS:
         load_plugins()  # a further package may bring the task
     if manifest.get('method') not in METHODS:
@@ -204,6 +212,16 @@ def check_manifest(
                     f'{", ".join(known)}'
                 )
             )
+
+# %% ../../nbs/30_models/06_bundle_files.ipynb #b7032e88
+def check_manifest(
+    path: str | Path,  # the bundle, for messages
+    manifest: dict[str, Any],  # as read
+):
+    "An error for a manifest that lacks an entry, or holds something else in its place"
+    where = f'{path}: bundle.json'
+    _check_types(where, manifest)
+    _check_names(where, manifest)
     base = manifest['base']
     named = dict(
         labels=manifest['labels'],
@@ -241,8 +259,9 @@ def check_manifest(
             )
         )
 
+# %% ../../nbs/30_models/06_bundle_files.ipynb #0a988106
 def bundle_config(
-    path,  # a bundle
+    path: str | Path,  # a bundle
 ) -> RunConfig:
     "The settings of a bundle's run"
     try:

@@ -10,6 +10,7 @@ import re
 
 import torch
 from torch import nn
+from transformers import PreTrainedTokenizerBase
 
 from ..basics import ConfigError, say
 
@@ -38,7 +39,7 @@ def usable_positions(
 # %% ../../nbs/30_models/01_model_facts.ipynb #2c734c8d
 def settle_padding(
     model: nn.Module,  # of transformers, as loaded
-    tokenizer,  # the one that pads its batches
+    tokenizer: PreTrainedTokenizerBase,  # the one that pads its batches
 ):
     "Give a model the padding token of its tokenizer, where it has none or looks for another one in the text"
     pad, config = tokenizer.pad_token_id, model.config
@@ -66,7 +67,7 @@ def settle_padding(
 # %% ../../nbs/30_models/01_model_facts.ipynb #614c53b1
 def check_facts(
     model: nn.Module,  # of transformers or peft
-    tokenizer,
+    tokenizer: PreTrainedTokenizerBase,
     max_length: int,  # data.max_length, as the preprocessor uses it
 ):
     "Raise `ConfigError` where model and tokenizer are known not to work together"

@@ -20,6 +20,7 @@ from ..locks import folder_lock
 from ..folders import atomic_dir
 from ..config.methods import ADAPTER_WEIGHTS, MODEL_WEIGHTS
 from ..config.registered_methods import get_method
+from ..config.model_config import ModelConfig
 from ..config.run import RunConfig
 from ..data.base_preprocessor import DataPreprocessor
 from ..environment import forked_rng, named_seed
@@ -81,7 +82,7 @@ def load_adapter(
     return settle_adapter(model)
 
 # %% ../../nbs/30_models/10_loading.ipynb #0796f740
-def load_whole(path: Path, config) -> nn.Module:
+def load_whole(path: Path, config: ModelConfig) -> nn.Module:
     "A model whose every weight is in the folder; where it needs code, that of its base"
     auto = (
         type(skeleton(config))
@@ -154,8 +155,8 @@ def bundle_preprocessor(path: Path, manifest: dict) -> DataPreprocessor:
 
 # %% ../../nbs/30_models/10_loading.ipynb #78a61fc4
 def refuse_code(
-    path,  # the bundle
-    config,  # `ModelConfig`, as its run.yaml has it
+    path: str | Path,  # the bundle
+    config: ModelConfig,  # as its run.yaml has it
     allowed: str | None = None,  # the commit whose code may run, 40 hex digits
     base: str | None = None,  # where the caller says the base is
 ):
@@ -220,7 +221,7 @@ CHECKS = dict(
 )  # from the specific to the general
 
 def load_bundle(
-    path,  # a folder that training wrote
+    path: str | Path,  # a folder that training wrote
     base: (
         str | None
     ) = None,  # another place to find the base model; it must be the same weights
@@ -254,8 +255,8 @@ def load_bundle(
 
 # %% ../../nbs/30_models/10_loading.ipynb #3b39cf22
 def add_probes(
-    path,  # a bundle
-    rows: list,  # as for `probes` of `save_bundle`
+    path: str | Path,  # a bundle
+    rows: list[dict[str, Any]],  # as for `probes` of `save_bundle`
     **options,  # base, device, trust_remote_code, as for `load_bundle`
 ) -> Path:  # the folder
     "Write probes into a bundle as it is now"

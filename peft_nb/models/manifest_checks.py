@@ -21,7 +21,7 @@ from .methods import base_name
 def check_tensors(
     path: Path,  # a bundle
     manifest: dict[str, Any],
-):
+) -> None:
     "Every tensor that was written is there, under its name and in its shape, and nothing else"
     file = get_method(manifest['method']).weights_file
     pickled = next((f.name for f in (path / file).parent.glob('*.bin')), None)

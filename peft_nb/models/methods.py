@@ -154,6 +154,7 @@ def without_penalty(
         if has_one:
             tuner.without_penalty = False
 
+# %% ../../nbs/30_models/04b_methods.ipynb #f09a22eb
 def _take_out(model: nn.Module):
     "Put the layers back that peft has replaced before it raised an error"
     for name, module in list(model.named_modules()):
@@ -193,6 +194,7 @@ def _add_adapter(
     seed_adapters(model, config, seed)
     return settle_adapter(model)
 
+# %% ../../nbs/30_models/04b_methods.ipynb #461808a1
 def _select_parameters(
     base: BaseModelWrapper,
     config: PEFTConfig,
@@ -221,6 +223,7 @@ def _select_parameters(
             p.requires_grad_(name in selected)
     return base.model
 
+# %% ../../nbs/30_models/04b_methods.ipynb #4dae434e
 def build_model(
     base: BaseModelWrapper,  # changed in place
     config: PEFTConfig,

@@ -37,6 +37,7 @@ def _merging(
         ),
     ]
 
+# %% ../../nbs/30_models/07d_model_card.ipynb #7ad89438
 def model_card(
     manifest: dict[str, Any],  # what `bundle.json` holds
     config: RunConfig,

@@ -78,6 +78,7 @@ def _first_sentence(config_class: type) -> str:
     text = ' '.join((inspect.getdoc(config_class) or config_class.__name__).split())
     return text.split('. ')[0].split(' Args:')[0].rstrip('.')
 
+# %% ../../nbs/30_models/04c_peft_methods.ipynb #d9b02e72
 def layer_classes(peft_type: str) -> list[type]:  # peft_type: such as LOHA
     "The layers that peft has for a type"
     tuner = PEFT_TYPE_TO_TUNER_MAPPING.get(peft_type)
@@ -100,6 +101,7 @@ def can_merge(peft_type: str) -> bool:  # peft_type: such as LORA
     merges = [inspect.getsource(layer.merge) for layer in layer_classes(peft_type)]
     return any('NotImplementedError' not in text for text in merges)
 
+# %% ../../nbs/30_models/04c_peft_methods.ipynb #eabb583d
 def method_of(
     peft_type: str,  # such as LOHA
 ) -> Method:

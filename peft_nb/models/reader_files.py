@@ -9,6 +9,7 @@ __all__ = ['READERS', 'read_by', 'files_of_readers', 'files_record', 'record_dif
 import fnmatch
 import hashlib
 import json
+from collections.abc import Collection
 from pathlib import Path
 from .bundle_files import read_json
 
@@ -54,6 +55,7 @@ READERS = {  # library -> names of files that it reads from a model folder; the 
     ),
 }
 
+# %% ../../nbs/30_models/06b_reader_files.ipynb #94240cdb
 def read_by(
     name: str,  # relative to the folder, with forward slashes
 ) -> str | None:  # the library; none for a file that none of them looks for
@@ -71,8 +73,8 @@ def read_by(
     )
 
 def files_of_readers(
-    folder,  # a bundle
-) -> list:  # names, sorted
+    folder: str | Path,  # a bundle
+) -> list[str]:  # names, sorted
     "The files in a folder that some library would read"
     names = sorted(
         f.relative_to(folder).as_posix() for f in Path(folder).rglob('*') if f.is_file()
@@ -105,9 +107,9 @@ def _content(file: Path):
     return f'sha256 {hashlib.sha256(file.read_bytes()).hexdigest()}'
 
 def files_record(
-    folder,  # a bundle
-    names=None,  # only files of these names; none takes all
-) -> dict:  # name -> entries, digest or none
+    folder: str | Path,  # a bundle
+    names: Collection[str] | None = None,  # only files of these names; none takes all
+) -> dict[str, dict | str | None]:  # name -> entries, digest or none
     "What the files say that some library would read"
     return {
         name: _content(Path(folder) / name)
@@ -115,6 +117,7 @@ def files_record(
         if names is None or name in names
     }
 
+# %% ../../nbs/30_models/06b_reader_files.ipynb #3dd7c412
 def record_difference(
     before: dict,  # of `files_record`, when the probes were written
     now: dict,  # of `files_record`

@@ -8,12 +8,15 @@ __all__ = ['exclusive', 'row_generators', 'RowSampling', 'sample_rows']
 # %% ../../nbs/30_models/11_sampling.ipynb #e9375d3a
 import secrets
 import weakref
+from collections.abc import Callable
 from contextlib import ExitStack, contextmanager
 from threading import Lock, RLock
 
 import peft
 import torch
 from transformers import LogitsProcessor, LogitsProcessorList
+from transformers.generation import BaseStreamer
+from transformers.utils import ModelOutput
 
 from ..basics import ConfigError
 from ..environment import named_seed
@@ -94,9 +97,11 @@ class RowSampling(LogitsProcessor):
 
 # %% ../../nbs/30_models/11_sampling.ipynb #239e495a
 def sample_rows(
-    generators: list,  # of `row_generators`
-    streamer=None,  # a transformers streamer
-):
+    generators: list[torch.Generator],  # of `row_generators`
+    streamer: BaseStreamer | None = None,  # receives the tokens as they are chosen
+) -> Callable[
+    ..., torch.Tensor | ModelOutput
+]:  # returns (rows, tokens), or what `generate` is asked for
     "A decoding loop for `generate(..., custom_generate=...)` that samples each row by its own generator"
 
     def decode(

@@ -49,6 +49,7 @@ def _tensors_problem(file: Path) -> str | None:
         f'{file.name} is cut off: {size:,} of {wanted:,} bytes' if size < wanted else None
     )
 
+# %% ../../nbs/30_models/02_model_sources.ipynb #b2d20810
 def folder_problem(
     folder: str | Path,  # that should hold a model
 ) -> str | None:  # none where nothing speaks against it
@@ -88,6 +89,7 @@ def folder_problem(
         None,
     )
 
+# %% ../../nbs/30_models/02_model_sources.ipynb #7d194b6c
 def check_model_path(
     name: str,  # as the settings have it
 ):

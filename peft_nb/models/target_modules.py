@@ -169,6 +169,7 @@ def target_layers(
         if (m is not output or kind == 'embedding') and not inside(n, heads)
     }
 
+# %% ../../nbs/30_models/04a_target_modules.ipynb #473cca3e
 def target_names(
     base: BaseModelWrapper,
     config: PEFTConfig,

@@ -54,17 +54,13 @@ def _tried(work: Callable):
     except BaseException as e:  # a panic of the tokenizers library is no Exception
         return f'{type(e).__name__}'
 
-def tokenizer_probes(
-    tokenizer: PreTrainedTokenizerBase,  # left as it is; the truncation it holds inside may change
-) -> dict:  # name -> token ids, settings or text, fit for JSON
-    "What a tokenizer makes of the probe texts"
+# %% ../../nbs/30_models/07_tokenizer_probes.ipynb #637f9616
+def _encodings(
+    tokenizer: PreTrainedTokenizerBase,
+    long: str,  # a text that has to be cut
+) -> dict:  # name -> what the tokenizer returns, or the name of its error
+    "The probe texts alone, as pairs, as batches and as words"
     texts, cased = PROBE_TEXTS, PROBE_TEXTS['mixed case']
-    long = ' '.join(f'{i} word' for i in range(PROBE_LENGTH))
-    chat = [
-        dict(role='user', content=cased),
-        dict(role='assistant', content=' Yes. '),
-        dict(role='user', content=long),
-    ]
     special = ' '.join(
         dict.fromkeys(
             t for t in tokenizer.special_tokens_map.values() if isinstance(t, str)
@@ -74,7 +70,7 @@ def tokenizer_probes(
     found = {
         name: _tried(lambda text=text: tokenizer(text)) for name, text in texts.items()
     }
-    found |= {
+    return found | {
         'special tokens written out': _tried(lambda: tokenizer(special)),
         'an empty text': _tried(lambda: tokenizer('')),
         'without special tokens': _tried(
@@ -90,14 +86,28 @@ def tokenizer_probes(
         'a list of words': _tried(
             lambda: tokenizer(cased.split(), is_split_into_words=True)
         ),
-        'ids as text': _tried(
-            lambda: [
-                tokenizer.decode(tokenizer(t)['input_ids'], skip_special_tokens=skip)
-                for t in texts.values()
-                for skip in (True, False)
-            ]
-        ),
     }
+
+# %% ../../nbs/30_models/07_tokenizer_probes.ipynb #69fe1df9
+def tokenizer_probes(
+    tokenizer: PreTrainedTokenizerBase,  # left as it is; the truncation it holds inside may change
+) -> dict:  # name -> token ids, settings or text, fit for JSON
+    "What a tokenizer makes of the probe texts"
+    cased = PROBE_TEXTS['mixed case']
+    long = ' '.join(f'{i} word' for i in range(PROBE_LENGTH))
+    chat = [
+        dict(role='user', content=cased),
+        dict(role='assistant', content=' Yes. '),
+        dict(role='user', content=long),
+    ]
+    found = _encodings(tokenizer, long)
+    found['ids as text'] = _tried(
+        lambda: [
+            tokenizer.decode(tokenizer(t)['input_ids'], skip_special_tokens=skip)
+            for t in PROBE_TEXTS.values()
+            for skip in (True, False)
+        ]
+    )
     if tokenizer.chat_template:
         found['a chat'] = _tried(
             lambda: tokenizer.apply_chat_template(
@@ -112,6 +122,7 @@ def tokenizer_probes(
         },
     }
 
+# %% ../../nbs/30_models/07_tokenizer_probes.ipynb #5521baae
 def _first_places(
     was,  # lists, texts or anything else
     here,

@@ -113,6 +113,22 @@ def _keep(checkpoint, model, optimizers, run: dict):
     atomic_write(checkpoint, save(tensors, dict(run=json.dumps(run))))
 
 # %% ../../nbs/95_offline/05_pretraining.ipynb #46bcade7
+def _step(
+    model: PreTrainedModel,
+    batch: dict[str, torch.Tensor],
+    optimizers: list[torch.optim.Optimizer],
+) -> float:  # the loss
+    "One step in bfloat16, with clipped gradients"
+    with torch.autocast(model.device.type, torch.bfloat16):
+        loss = model(**batch, use_cache=False).loss
+    loss.backward()
+    torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+    for o in optimizers:
+        o.step()
+        o.zero_grad()
+    return loss.item()
+
+# %% ../../nbs/95_offline/05_pretraining.ipynb #a2524789
 def pretrain(
     model: PreTrainedModel,
     batches: Callable[[int], dict[str, torch.Tensor]],  # step -> batch
@@ -141,14 +157,7 @@ def pretrain(
         batch = batches(step)
         for group, lr in zip((g for o in optimizers for g in o.param_groups), rates):
             group['lr'] = lr * pretraining_rate(step, steps, rounds=rounds)
-        with torch.autocast(model.device.type, torch.bfloat16):
-            loss = model(**batch, use_cache=False).loss
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-        for o in optimizers:
-            o.step()
-            o.zero_grad()
-        losses.append(loss.item())
+        losses.append(_step(model, batch, optimizers))
         if not math.isfinite(losses[-1]):
             raise TrainingError(
                 (

@@ -71,6 +71,20 @@ _ABSENT = (
     'num_heads',
 )  # usual names, to ask for where they are not told
 
+def _role(
+    here: dict[str, tuple[int, str]],  # role -> (start, text) in the context
+    chance: float,  # of the parameter, 0 to 1
+) -> str:  # type, default or meaning
+    "What a question asks for"
+    limits = (('type', 0.25), ('default', 0.5), ('meaning', 1))
+    return next(role for role, upto in limits if chance < upto and role in here)
+
+def _absent_name(context: str, chance: float) -> str:
+    "A usual name of a parameter that the context does not hold"
+    names = sorted(_ABSENT, key=lambda n: hash_fraction(f'{chance}/{n}'))
+    return next(n for n in names if n not in context)
+
+# %% ../../nbs/95_offline/02d_questions.ipynb #537019a9
 def ask(
     p: Parameter,
     here: dict[str, tuple[int, str]],  # role -> (start, text) in the context
@@ -83,20 +97,11 @@ def ask(
         hash_fraction(f'{d.module}.{d.name}/{p.name}'),
         d.name.removesuffix('.__init__').split('.')[-1] or d.module,
     )
-    role = next(
-        role
-        for role, upto in (('type', 0.25), ('default', 0.5), ('meaning', 1))
-        if chance < upto and role in here
-    )
-    name = p.name
-    if impossible:
-        role = 'meaning' if 'default' in here else 'default'
-        if role == 'meaning':
-            name = next(
-                n
-                for n in sorted(_ABSENT, key=lambda n: hash_fraction(f'{chance}/{n}'))
-                if n not in context
-            )
+    role, name = _role(here, chance), p.name
+    if impossible and 'default' in here:
+        role, name = 'meaning', _absent_name(context, chance)
+    elif impossible:
+        role = 'default'
     ways = _ASKED[role]
     question = ways[int(chance * 997) % len(ways)].format(name=name, of=of)
     if impossible:

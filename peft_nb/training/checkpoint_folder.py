@@ -41,6 +41,7 @@ def tidy(
     for path in checkpoints(folder):
         recover_dir(path)
 
+# %% ../../nbs/40_training/02b_checkpoint_folder.ipynb #472f0361
 def remove_checkpoint(
     path: Path,  # a checkpoint, complete or damaged
 ):
@@ -71,6 +72,7 @@ def remove_checkpoint(
     os.rename(path, gone)
     shutil.rmtree(gone)
 
+# %% ../../nbs/40_training/02b_checkpoint_folder.ipynb #e0f74266
 def best_step(
     path: Path | str,  # a complete checkpoint
 ) -> int | None:  # None: nothing was evaluated
@@ -99,6 +101,7 @@ def _best_damage(path: Path, newest: int) -> str | None:
     wrong = damage(path.with_name(f'checkpoint-{best}'))
     return wrong and f'its best model, checkpoint-{best}, cannot be used: {wrong}'
 
+# %% ../../nbs/40_training/02b_checkpoint_folder.ipynb #cf341ef6
 def last_good(
     folder: Path | str,  # with checkpoints; may be missing
 ) -> Path | None:  # None: there is no checkpoint to resume from

@@ -91,35 +91,35 @@ class PreflightContext:
         )
         return self._preprocessor.by_name(rows, split) if raw else rows
 
-    @property
-    def wrapper(self) -> PEFTModelWrapper:
-        "The `PEFTModelWrapper`; raises `Skip` if there is none"
-        return (
-            self._wrapper if self._wrapper is not None else self.skip('no model was given')
-        )
+# %% ../../nbs/40_training/05_context.ipynb #a662497a
+@patch(as_prop=True)
+def wrapper(self: PreflightContext) -> PEFTModelWrapper:
+    "The `PEFTModelWrapper`; raises `Skip` if there is none"
+    return self._wrapper if self._wrapper is not None else self.skip('no model was given')
 
-    @property
-    def preprocessor(self) -> DataPreprocessor:
-        "The copy of the preprocessor; raises `Skip` if there is none"
-        return (
-            self._preprocessor
-            if self._preprocessor is not None
-            else self.skip('no preprocessor was given')
-        )
+@patch(as_prop=True)
+def preprocessor(self: PreflightContext) -> DataPreprocessor:
+    "The copy of the preprocessor; raises `Skip` if there is none"
+    return (
+        self._preprocessor
+        if self._preprocessor is not None
+        else self.skip('no preprocessor was given')
+    )
 
-    @property
-    def tokenizer(self) -> PreTrainedTokenizerBase:
-        "The tokenizer of the copied preprocessor"
-        return self.preprocessor.tokenizer
+@patch(as_prop=True)
+def tokenizer(self: PreflightContext) -> PreTrainedTokenizerBase:
+    "The tokenizer of the copied preprocessor"
+    return self.preprocessor.tokenizer
 
-    @property
-    def collator(self) -> Callable[[list[dict]], dict]:
-        "The collator of the trainer, or that of the preprocessor"
-        return self.trainer.data_collator if self.trainer else self.preprocessor.collator()
+@patch(as_prop=True)
+def collator(self: PreflightContext) -> Callable[[list[dict]], dict]:
+    "The collator of the trainer, or that of the preprocessor"
+    return self.trainer.data_collator if self.trainer else self.preprocessor.collator()
 
-    def skip(self, reason: str) -> NoReturn:
-        "Raise `Skip` with this reason"
-        raise Skip(reason)
+@patch
+def skip(self: PreflightContext, reason: str) -> NoReturn:
+    "Raise `Skip` with this reason"
+    raise Skip(reason)
 
 # %% ../../nbs/40_training/05_context.ipynb #98f42f5c
 @patch

@@ -184,6 +184,45 @@ def compared(
     return found
 
 # %% ../../nbs/40_training/14_loss_checks.ipynb #528e90c1
+def _loss_message(
+    found: dict,  # of `compared`
+    pairs: list[
+        tuple[float, float]
+    ],  # (cosine, relative norm) of the gradient and of a step
+    climbs: bool,  # whether the optimiser maximises
+) -> str:
+    "What was measured, and each thing that is wrong"
+    message = (
+        f"the loss of a batch is {found['theirs']:.4g}, computed from its rows and logits "
+        f"{found['mine']:.4g}"
+    )
+    message += '' if found['learns'] else '; the loss has no gradient'
+    message += ''.join(
+        (
+            f'; the gradient of {what} has a cosine of {c:.3f} with the computed one and '
+            f'{n:.3g} '
+            'times its norm'
+        )
+        for what, (c, n) in zip(('the loss', 'a training step'), pairs)
+        if found['learns']
+    )
+    message += (
+        (
+            '; the logits are already probabilities, and the loss applies a second '
+            'softmax or sigmoid'
+        )
+        if found['normalised']
+        else ''
+    )
+    message += '; the optimiser maximises the loss' if climbs else ''
+    if 'slope' in found:
+        message += (
+            f"; a step along it changes the loss by {found['slope']:.0%} of what it "
+            "predicts"
+        )
+    return message
+
+# %% ../../nbs/40_training/14_loss_checks.ipynb #e119db74
 @check('loss', 'a wrong loss is minimised without an error')
 def loss_is_right(ctx: PreflightContext) -> tuple[str, str, str]:
     row_reader(ctx)
@@ -222,32 +261,5 @@ def loss_is_right(ctx: PreflightContext) -> tuple[str, str, str]:
         getattr(ctx.trainer, 'compute_loss_func', None) is not None
         and min(c for c, _ in pairs) > 0.5
     )
-    message = (
-        f"the loss of a batch is {found['theirs']:.4g}, computed from its rows and logits "
-        f"{found['mine']:.4g}"
-    )
-    message += '' if found['learns'] else '; the loss has no gradient'
-    message += ''.join(
-        (
-            f'; the gradient of {what} has a cosine of {c:.3f} with the computed one and '
-            f'{n:.3g} '
-            'times its norm'
-        )
-        for what, (c, n) in zip(('the loss', 'a training step'), pairs)
-        if found['learns']
-    )
-    message += (
-        (
-            '; the logits are already probabilities, and the loss applies a second '
-            'softmax or sigmoid'
-        )
-        if found['normalised']
-        else ''
-    )
-    message += '; the optimiser maximises the loss' if climbs else ''
-    if 'slope' in found:
-        message += (
-            f"; a step along it changes the loss by {found['slope']:.0%} of what it "
-            "predicts"
-        )
+    message = _loss_message(found, pairs, climbs)
     return as_result(message, how, fail=wrong and not on_purpose, warn=wrong)

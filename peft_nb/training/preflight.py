@@ -115,30 +115,34 @@ class PreflightResult:
             checks=[asdict(f) for f in self.findings],
         )
 
-    def table(self) -> Table:
-        "One row a check"
-        return Table(
-            [
-                dict(
-                    check=f.check,
-                    verdict=f.verdict,
-                    measured=f.value,
-                    **{'why, and what to do': f'{f.why}: {f.fix}' if f.fix else f.why},
-                )
-                for f in self.findings
-            ]
-        )
-
-    def _repr_markdown_(self):
-        return self.table()._repr_markdown_()
-
-    def __repr__(self):
-        lines = [
-            f'{f.verdict:8}{f.check:{max(len(f.check) for f in self.findings)}}  {f.value}'
-            + (f'\n{"":8}-> {f.why}: {f.fix}' if f.fix else '')
+# %% ../../nbs/40_training/05_preflight.ipynb #82dd2042
+@patch
+def table(self: PreflightResult) -> Table:
+    "One row a check"
+    return Table(
+        [
+            dict(
+                check=f.check,
+                verdict=f.verdict,
+                measured=f.value,
+                **{'why, and what to do': f'{f.why}: {f.fix}' if f.fix else f.why},
+            )
             for f in self.findings
         ]
-        return '\n'.join(lines + [', '.join(f'{len(self.of(v))} {v}' for v in VERDICTS)])
+    )
+
+@patch
+def _repr_markdown_(self: PreflightResult):
+    return self.table()._repr_markdown_()
+
+@patch
+def __repr__(self: PreflightResult):
+    lines = [
+        f'{f.verdict:8}{f.check:{max(len(f.check) for f in self.findings)}}  {f.value}'
+        + (f'\n{"":8}-> {f.why}: {f.fix}' if f.fix else '')
+        for f in self.findings
+    ]
+    return '\n'.join(lines + [', '.join(f'{len(self.of(v))} {v}' for v in VERDICTS)])
 
 # %% ../../nbs/40_training/05_preflight.ipynb #c4d6d87d
 @patch

@@ -175,6 +175,7 @@ def _lived(code: int, wanted: int, said: Path, what: str):
         )
     raise TrainingError(f'{what}: it ended with {code}: {last}')
 
+# %% ../../nbs/40_training/15_resume.ipynb #ed100669
 def run_trials(
     plan: str | Path,  # a JSON file: run, kills, folder, setup
 ) -> None:

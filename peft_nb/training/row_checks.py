@@ -104,6 +104,7 @@ def _out_of_range(row: dict, p, names: list) -> bool:
         )
     return any(not 0 <= l < (len(names) or len(p.tokenizer)) for l in values)
 
+# %% ../../nbs/40_training/07_row_checks.ipynb #47259ca0
 @check(
     'labels', 'a label outside the model\'s outputs stops the run or trains another class'
 )
@@ -172,6 +173,7 @@ def kinds(
         else named
     )
 
+# %% ../../nbs/40_training/07_row_checks.ipynb #8535257e
 @check('balance', 'a class that is missing from a split is not trained, or not measured')
 def balance(ctx: PreflightContext) -> tuple[str, str, str]:
     p = ctx.preprocessor

@@ -73,22 +73,25 @@ class SampleRun:
         base = BaseModelWrapper(config, **self.preprocessor.model_kwargs())
         return PEFTModelWrapper(base, self.peft)
 
-    def renew(self) -> PEFTModelWrapper:
-        "Load the model again, without what was changed in it"
-        for name in ('wrapper', 'trainer'):
-            vars(self).pop(name, None)
-        return self.wrapper
-
-    def tokenised(self, split: str = 'train') -> Dataset:
-        "The rows of a split as the preprocessor makes them"
-        return self.preprocessor.process(self.data[split], split)
-
     @cached_property
     def trainer(self) -> GroupedTrainer:
         "The trainer of the run, ready for its first step"
         run = PEFTTrainer(self.wrapper, self.training, self.settings)
         rows = [self.tokenised(split) for split in ('train', 'validation')]
         return run._build(*rows, self.preprocessor)
+
+# %% ../../nbs/40_training/06c_sample_runs.ipynb #7b232295
+@patch
+def tokenised(self: SampleRun, split: str = 'train') -> Dataset:
+    "The rows of a split as the preprocessor makes them"
+    return self.preprocessor.process(self.data[split], split)
+
+@patch
+def renew(self: SampleRun) -> PEFTModelWrapper:
+    "Load the model again, without what was changed in it"
+    for name in ('wrapper', 'trainer'):
+        vars(self).pop(name, None)
+    return self.wrapper
 
 # %% ../../nbs/40_training/06c_sample_runs.ipynb #b0bb6ff8
 @patch

@@ -69,6 +69,19 @@ def compare(train: list[str], held: list[str]) -> Comparison:
     )
 
 # %% ../../nbs/40_training/13_split_checks.ipynb #0eeb4c6f
+def _common_columns(
+    train: dict[str, list[str]],  # column -> texts
+    held: dict[str, list[str]],  # the same of the validation rows
+) -> dict[str, tuple[list[str], list[str]]]:
+    "Up to 200 different texts of each column that both splits have"
+
+    def some(values):
+        return list(dict.fromkeys(v for v in values if v.strip()))[:200]
+
+    columns = {c: (some(train[c]), some(held[c])) for c in train if c in held}
+    return {c: pair for c, pair in columns.items() if min(map(len, pair)) >= 12}
+
+# %% ../../nbs/40_training/13_split_checks.ipynb #a11991a6
 @check(
     'split form',
     (
@@ -82,11 +95,7 @@ def form_of_the_splits(ctx: PreflightContext) -> tuple[str, str, str]:
         raise Skip('there is one split')
     train, held = split_texts(ctx, 'train'), split_texts(ctx, 'validation')
 
-    def some(values):
-        return list(dict.fromkeys(v for v in values if v.strip()))[:200]
-
-    columns = {c: (some(train[c]), some(held[c])) for c in train if c in held}
-    columns = {c: pair for c, pair in columns.items() if min(map(len, pair)) >= 12}
+    columns = _common_columns(train, held)
     missing = [c for c in train if c not in held]
     if missing:
         return as_result(

@@ -146,6 +146,7 @@ def _fit(self: PEFTTrainer, train, evaluation, preprocessor, resume, raw):
     found = last_good(self.checkpoints) or resume
     return self.trainer.train(resume_from_checkpoint=found and str(found))
 
+# %% ../../nbs/40_training/06_trainer.ipynb #050177b6
 @patch
 def _evaluated(self: PEFTTrainer) -> dict:
     "The final scores, once more with half the batch size where memory runs out"
@@ -257,6 +258,7 @@ def _result(self: PEFTTrainer, metrics, probes) -> dict:
         preflight=looked,
     )
 
+# %% ../../nbs/40_training/06_trainer.ipynb #395f5508
 @patch
 def save(
     self: PEFTTrainer,

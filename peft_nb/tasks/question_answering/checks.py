@@ -7,30 +7,16 @@ __all__ = ['AnswerReader', 'answer_loss', 'both_ends']
 
 # %% ../../../nbs/80_tasks/30_question_answering/04_checks.ipynb #b5862b04
 import torch
+from fastcore.basics import patch
+from transformers.utils import ModelOutput
 
 from ...evaluation.distances import choices
-from ...training.row_losses import summed_entropy
+from ...training.row_losses import LossSettings, summed_entropy
 from ...training.row_reading import RowReader
 
 # %% ../../../nbs/80_tasks/30_question_answering/04_checks.ipynb #ae5e0864
 class AnswerReader(RowReader):
     "Reads questions with a context that holds the answer"
-
-    def places(
-        self, raw: dict
-    ) -> list[tuple[int, int]]:  # first character, one past the last
-        "The positions of the answers of a raw row in its context"
-        context, found = raw[self.p.text_pair_column], []
-        for text, start in self.p.answers({c: [v] for c, v in raw.items()})[0] or []:
-            bare, at = text.strip(), -1
-            while bare and (at := context.find(bare, at + 1)) >= 0:
-                found.append((at, at + len(bare), start))
-        stated = [
-            p[:2]
-            for p in found
-            if p[2] is not None and context[p[2] : p[1]].strip() == context[p[0] : p[1]]
-        ]
-        return stated or [p[:2] for p in found]
 
     def problem(self, raw, made):
         question, context, c = (
@@ -73,60 +59,6 @@ class AnswerReader(RowReader):
         if not places and any(pointed):
             return 'a question without an answer points at one'
 
-    def _null(self, row: dict) -> int:  # the position that means: no answer in this window
-        "The position of the token that begins the row"
-        t = self.tokenizer
-        return next(
-            (
-                row['input_ids'].index(i)
-                for i in (t.cls_token_id, t.bos_token_id)
-                if i is not None and i in row['input_ids']
-            ),
-            0,
-        )
-
-    def _window(
-        self, row: dict, again: dict, parts: list, places: list, context: str
-    ) -> str | None:
-        "How one window differs from its tokens and answers"
-        if differs := self.inputs_differ(row, again):
-            return differs
-        start, end, offsets = (
-            row['start_positions'],
-            row['end_positions'],
-            again['offset_mapping'],
-        )
-        of_context = [i for i, part in enumerate(parts) if part == 1]
-        if start == end == self._null(row):
-            held = [
-                p
-                for p in places
-                if of_context
-                and offsets[of_context[0]][0] <= p[0]
-                and p[1] <= offsets[of_context[-1]][1]
-            ]
-            return (
-                (
-                    f'a window holds the answer {context[slice(*held[0])]!r} and is '
-                    'labelled as having none'
-                )
-                if len(places) == 1 and held
-                else None
-            )
-        if not (start in of_context and end in of_context):
-            return 'the answer points outside of the context'
-
-        def touches(p):
-            return offsets[start][0] <= p[0] < offsets[start][1] and offsets[end][0] < p[
-                1
-            ] <= max(offsets[end][1], p[1] if end == of_context[-1] else 0)
-
-        if not any(touches(p) for p in places):
-            return (
-                f'the positions give {context[offsets[start][0]:offsets[end][1]]!r}, '
-                'which is not an answer of the row'
-            )
-
     def rule_broken(self, row):
         if row['end_positions'] < row['start_positions']:
             return 'an answer ends before it begins'
@@ -139,8 +71,90 @@ class AnswerReader(RowReader):
             )
         ]
 
+# %% ../../../nbs/80_tasks/30_question_answering/04_checks.ipynb #772b57ed
+@patch
+def places(
+    self: AnswerReader, raw: dict
+) -> list[tuple[int, int]]:  # first character, one past the last
+    "The positions of the answers of a raw row in its context"
+    context, found = raw[self.p.text_pair_column], []
+    for text, start in self.p.answers({c: [v] for c, v in raw.items()})[0] or []:
+        bare, at = text.strip(), -1
+        while bare and (at := context.find(bare, at + 1)) >= 0:
+            found.append((at, at + len(bare), start))
+    stated = [
+        p[:2]
+        for p in found
+        if p[2] is not None and context[p[2] : p[1]].strip() == context[p[0] : p[1]]
+    ]
+    return stated or [p[:2] for p in found]
+
+@patch
+def _null(
+    self: AnswerReader, row: dict
+) -> int:  # the position that means: no answer in this window
+    "The position of the token that begins the row"
+    t = self.tokenizer
+    return next(
+        (
+            row['input_ids'].index(i)
+            for i in (t.cls_token_id, t.bos_token_id)
+            if i is not None and i in row['input_ids']
+        ),
+        0,
+    )
+
+# %% ../../../nbs/80_tasks/30_question_answering/04_checks.ipynb #6aee9c49
+@patch
+def _window(
+    self: AnswerReader, row: dict, again: dict, parts: list, places: list, context: str
+) -> str | None:
+    "How one window differs from its tokens and answers"
+    if differs := self.inputs_differ(row, again):
+        return differs
+    start, end, offsets = (
+        row['start_positions'],
+        row['end_positions'],
+        again['offset_mapping'],
+    )
+    of_context = [i for i, part in enumerate(parts) if part == 1]
+    if start == end == self._null(row):
+        held = [
+            p
+            for p in places
+            if of_context
+            and offsets[of_context[0]][0] <= p[0]
+            and p[1] <= offsets[of_context[-1]][1]
+        ]
+        return (
+            (
+                f'a window holds the answer {context[slice(*held[0])]!r} and is '
+                'labelled as having none'
+            )
+            if len(places) == 1 and held
+            else None
+        )
+    if not (start in of_context and end in of_context):
+        return 'the answer points outside of the context'
+
+    def touches(p):
+        return offsets[start][0] <= p[0] < offsets[start][1] and offsets[end][0] < p[
+            1
+        ] <= max(offsets[end][1], p[1] if end == of_context[-1] else 0)
+
+    if not any(touches(p) for p in places):
+        return (
+            f'the positions give {context[offsets[start][0]:offsets[end][1]]!r}, '
+            'which is not an answer of the row'
+        )
+
 # %% ../../../nbs/80_tasks/30_question_answering/04_checks.ipynb #7f35bba6
-def answer_loss(out, row, smooth):
+def answer_loss(
+    out: ModelOutput,  # of the row alone
+    row: dict,  # one window, tokenised
+    smooth: LossSettings,
+) -> tuple[torch.Tensor, int]:  # mean loss of start and end, and 1 window
+    "Cross entropy of the start and of the end of an answer, averaged"
     return (
         summed_entropy(out.start_logits, [row['start_positions']], smooth)
         + summed_entropy(out.end_logits, [row['end_positions']], smooth)
@@ -148,7 +162,9 @@ def answer_loss(out, row, smooth):
 
 # %% ../../../nbs/80_tasks/30_question_answering/04_checks.ipynb #f68051d3
 @choices
-def both_ends(said, batch):
+def both_ends(
+    said: dict[str, torch.Tensor], batch: dict[str, torch.Tensor]
+) -> torch.Tensor:  # (2 * windows, tokens)
     "The logits of the start and of the end, without padding"
     return torch.cat(
         [

@@ -6,6 +6,7 @@
 __all__ = ['best_pairs', 'RowAnswers', 'merge_windows', 'AnswerFinder', 'choose_threshold']
 
 # %% ../../../nbs/80_tasks/30_question_answering/02_decoding.ipynb #bc5c8b31
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -173,10 +174,12 @@ def find(
 
 # %% ../../../nbs/80_tasks/30_question_answering/02_decoding.ipynb #62135f35
 def choose_threshold(
-    margins,  # (rows,) of `RowAnswers`
-    scores,  # (rows,) what the best answer is worth, such as its F1; of rows without an answer it is not read
-    answerable,  # (rows,) has the row an answer?
-) -> tuple:  # the threshold, and the mean score with it
+    margins: Sequence[float] | np.ndarray,  # (rows,) of `RowAnswers`
+    scores: (
+        Sequence[float] | np.ndarray
+    ),  # (rows,) F1 of the best answer; not read for rows without an answer
+    answerable: Sequence[bool] | np.ndarray,  # (rows,) has the row an answer?
+) -> tuple[float, float]:  # the threshold, and the mean score with it
     "The threshold on the margin above which no answer is given"
     margins, scores, answerable = (
         np.asarray(margins, float),

@@ -105,6 +105,7 @@ def _margin(found: RowAnswers, true: list[str]) -> tuple[float, float, bool]:
     best = found.answers[0]['answer'] if found.answers else None
     return found.margin, 0.0 if best is None else answer_scores(best, true)[1], bool(true)
 
+# %% ../../../nbs/80_tasks/30_question_answering/04_evaluation.ipynb #7bd32361
 @patch
 def _count(
     self: QuestionAnsweringMetrics,

@@ -6,6 +6,8 @@
 __all__ = ['QuestionAnswerer']
 
 # %% ../../../nbs/80_tasks/30_question_answering/05_inference.ipynb #0cec6d56
+from collections.abc import Iterable
+
 from fastcore.basics import patch
 
 from ...basics import DataError
@@ -81,14 +83,18 @@ def answers(
 @patch
 def answer_question(
     self: QuestionAnswerer,
-    question,  # one string, or many in any iterable
-    context,  # the text it is about; one for all questions, or one for each
+    question: str | Iterable[str],  # one question, or many
+    context: (
+        str | Iterable[str]
+    ),  # the text it is about; one for all questions, or one for each
     top_k: int | None = 1,  # answers a question; None: the 20 best
     threshold: float | None = None,  # none takes the one chosen on validation rows
     max_answer_length: int | None = None,  # tokens; none takes data.max_answer_length
     batch_size: int = 32,  # windows a forward pass
     **options,  # window; an unknown one is refused with the nearest name
-):  # one answer for a string, a list of them for many, in order
+) -> (
+    dict | list
+):  # for one question what `answers` gives for it, for many a list of that, in order
     "Answer one question or many from a text"
     one = isinstance(question, str) or question is None
     questions = [question] if one else list(question)

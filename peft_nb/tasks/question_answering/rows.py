@@ -82,18 +82,18 @@ class QuestionAnsweringPreprocessor(DataPreprocessor):
             )
         return self
 
-    def _find_columns(self, train_dataset: Dataset) -> None:
-        names, c = train_dataset.column_names, self.config
-        self.text_column = find_column(names, c.text_column, QUESTION_COLUMNS, 'text')
-        self.text_pair_column = find_column(
-            names, c.text_pair_column, CONTEXT_COLUMNS, 'text_pair'
-        )
-        self.label_column = find_column(names, c.label_column, ANSWER_COLUMNS, 'label')
-        given = next((v for v in train_dataset[self.label_column] if v), '')
-        if isinstance(given, str) or isinstance(given, list) and isinstance(given[0], str):
-            self.start_column = find_column(
-                names, None, START_COLUMNS, 'label', required=False
-            )
+# %% ../../../nbs/80_tasks/30_question_answering/01_rows.ipynb #6607c03c
+@patch
+def _find_columns(self: QuestionAnsweringPreprocessor, train_dataset: Dataset) -> None:
+    names, c = train_dataset.column_names, self.config
+    self.text_column = find_column(names, c.text_column, QUESTION_COLUMNS, 'text')
+    self.text_pair_column = find_column(
+        names, c.text_pair_column, CONTEXT_COLUMNS, 'text_pair'
+    )
+    self.label_column = find_column(names, c.label_column, ANSWER_COLUMNS, 'label')
+    given = next((v for v in train_dataset[self.label_column] if v), '')
+    if isinstance(given, str) or isinstance(given, list) and isinstance(given[0], str):
+        self.start_column = find_column(names, None, START_COLUMNS, 'label', required=False)
 
 # %% ../../../nbs/80_tasks/30_question_answering/01_rows.ipynb #36c184e9
 @patch

@@ -88,7 +88,11 @@ def scores(self: SpanMetrics, sums: np.ndarray) -> dict:
 
 # %% ../../../nbs/80_tasks/30_question_answering/03_training_metrics.ipynb #5adfa931
 @patch
-def prediction(self: SpanMetrics, model, inputs: dict) -> tuple | None:
+def prediction(
+    self: SpanMetrics,
+    model: torch.nn.Module,  # with a question-answering head
+    inputs: dict[str, torch.Tensor],  # a batch of windows
+) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor] | None:
     "Loss, (windows, 2) best spans and (windows, 3) true ones with the null position; none without positions to compare with"
     if 'start_positions' not in inputs:
         return None
@@ -121,7 +125,13 @@ def prediction(self: SpanMetrics, model, inputs: dict) -> tuple | None:
     )
 
 @patch
-def update(self: SpanMetrics, predictions, labels):
+def update(
+    self: SpanMetrics,
+    predictions: (
+        torch.Tensor | np.ndarray | tuple
+    ),  # (windows, 2) spans, or start and end logits
+    labels: torch.Tensor | np.ndarray | tuple,  # (windows, 3) positions, or starts and ends
+) -> None:
     "Add a batch of `prediction`, or logits and positions as pairs, as a stock `Trainer` has them"
     if isinstance(predictions, tuple):
         predictions = best_spans(*(torch.as_tensor(x).float() for x in predictions[:2]))

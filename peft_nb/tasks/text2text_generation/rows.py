@@ -129,6 +129,7 @@ def prompts(
         full_length=[len(ids) + len(between) for ids in whole],
     )
 
+# %% ../../../nbs/80_tasks/50_text2text_generation/01_rows.ipynb #009c5508
 @patch
 def encode_batch(self: Text2TextPreprocessor, batch: dict[str, list]) -> dict[str, list]:
     "Model inputs and targets of clean rows; of several targets, the first"

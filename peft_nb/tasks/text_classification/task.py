@@ -26,6 +26,49 @@ DEMO = Demo(
 )
 
 # %% ../../../nbs/80_tasks/10_text_classification/00_task.ipynb #140fc654
+_PROBLEM_TYPES = (
+    ProblemType(
+        'single_label_classification',
+        scores=('accuracy', 'f1_macro', 'f1_weighted', 'mcc'),
+        default_metric='accuracy',
+        label_kind='peft_nb.data.labels:SingleLabel',
+        streaming='peft_nb.training.metrics:SingleLabelMetrics',
+        row_loss='peft_nb.training.row_losses:class_loss',
+        reading='peft_nb.evaluation.readings:SingleLabelReading',
+        distance='peft_nb.evaluation.distances:one_label',
+        answer='peft_nb.inference.pipeline:likeliest',
+    ),
+    ProblemType(
+        'multi_label_classification',
+        scores=(
+            'f1_micro',
+            'f1_macro',
+            'f1_weighted',
+            'accuracy',
+            'label_accuracy',
+        ),
+        default_metric='f1_micro',
+        label_kind='peft_nb.data.labels:MultiLabel',
+        streaming='peft_nb.training.metrics:MultiLabelMetrics',
+        row_loss='peft_nb.training.row_losses:classes_loss',
+        reading='peft_nb.evaluation.readings:MultiLabelReading',
+        distance='peft_nb.evaluation.distances:many_labels',
+        answer='peft_nb.inference.pipeline:above_threshold',
+    ),
+    ProblemType(
+        'regression',
+        scores=('pearson', 'r2', 'mse', 'rmse', 'mae'),
+        default_metric='pearson',
+        label_kind='peft_nb.data.labels:Regression',
+        streaming='peft_nb.training.metrics:RegressionMetrics',
+        row_loss='peft_nb.training.row_losses:number_loss',
+        reading='peft_nb.evaluation.readings:RegressionReading',
+        distance='peft_nb.evaluation.distances:numbers',
+        answer='peft_nb.inference.pipeline:numbers',
+    ),
+)
+
+# %% ../../../nbs/80_tasks/10_text_classification/00_task.ipynb #4cb7a1da
 TASK = TASKS.register(
     Task(
         name='text-classification',
@@ -36,47 +79,7 @@ TASK = TASKS.register(
         model='sentence-transformers/all-MiniLM-L6-v2',
         dataset='peft_nb/docs-classification',
         classes=True,
-        problem_types=(
-            ProblemType(
-                'single_label_classification',
-                scores=('accuracy', 'f1_macro', 'f1_weighted', 'mcc'),
-                default_metric='accuracy',
-                label_kind='peft_nb.data.labels:SingleLabel',
-                streaming='peft_nb.training.metrics:SingleLabelMetrics',
-                row_loss='peft_nb.training.row_losses:class_loss',
-                reading='peft_nb.evaluation.readings:SingleLabelReading',
-                distance='peft_nb.evaluation.distances:one_label',
-                answer='peft_nb.inference.pipeline:likeliest',
-            ),
-            ProblemType(
-                'multi_label_classification',
-                scores=(
-                    'f1_micro',
-                    'f1_macro',
-                    'f1_weighted',
-                    'accuracy',
-                    'label_accuracy',
-                ),
-                default_metric='f1_micro',
-                label_kind='peft_nb.data.labels:MultiLabel',
-                streaming='peft_nb.training.metrics:MultiLabelMetrics',
-                row_loss='peft_nb.training.row_losses:classes_loss',
-                reading='peft_nb.evaluation.readings:MultiLabelReading',
-                distance='peft_nb.evaluation.distances:many_labels',
-                answer='peft_nb.inference.pipeline:above_threshold',
-            ),
-            ProblemType(
-                'regression',
-                scores=('pearson', 'r2', 'mse', 'rmse', 'mae'),
-                default_metric='pearson',
-                label_kind='peft_nb.data.labels:Regression',
-                streaming='peft_nb.training.metrics:RegressionMetrics',
-                row_loss='peft_nb.training.row_losses:number_loss',
-                reading='peft_nb.evaluation.readings:RegressionReading',
-                distance='peft_nb.evaluation.distances:numbers',
-                answer='peft_nb.inference.pipeline:numbers',
-            ),
-        ),
+        problem_types=_PROBLEM_TYPES,
         preprocessor='peft_nb.data.preprocessing:TextClassificationPreprocessor',
         row_reader='peft_nb.training.row_reading:ClassReader',
         calculator='peft_nb.evaluation.metrics:TextClassificationMetrics',

@@ -142,6 +142,7 @@ def generate_tokens(
             [answer for batch in batches for answer in _write(model, batch, settings)]
         )
 
+# %% ../../../nbs/80_tasks/40_text_generation/03_decoding.ipynb #a14922e1
 def _write(model, batch, settings):
     "The answers of one batch of (token ids, adapter name, generator)"
     rows, names, draws = zip(*batch)

@@ -105,6 +105,7 @@ def lost_part(text: str, message: dict) -> str:
         ', except a part of it' if content[-30:] in text else ''
     )
 
+# %% ../../../nbs/80_tasks/40_text_generation/05_template_checks.ipynb #5e8a63a8
 def roles_mixed(
     tokenizer: PreTrainedTokenizerBase, turns: list[dict], gaps: list[str]
 ) -> str | None:  # gaps: of `between`

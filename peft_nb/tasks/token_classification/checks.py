@@ -6,6 +6,7 @@
 __all__ = ['stretch', 'TagReader']
 
 # %% ../../../nbs/80_tasks/20_token_classification/04_checks.ipynb #6f877fa2
+from fastcore.basics import patch
 from ...training.row_reading import RowReader
 
 # %% ../../../nbs/80_tasks/20_token_classification/04_checks.ipynb #3f7b1527
@@ -28,17 +29,6 @@ def stretch(
 # %% ../../../nbs/80_tasks/20_token_classification/04_checks.ipynb #a5462fa5
 class TagReader(RowReader):
     "Reads rows of words with one tag each"
-
-    def tags(self, raw: dict) -> list[str]:
-        "The tag names of a raw row, converted by the preprocessor if the model has other labels"
-        column, names = self.p.label_column, list(self.p.label_names)
-        found = [self.name(column, v) for v in raw[column]]
-        own = (
-            self.p.scheme in ('IOB2', 'words')
-            and all(n in names for n in found)
-            and not self.p.errors(raw[column])
-        )
-        return found if own else self.p.tag_names(raw[column])
 
     def problem(self, raw, made):
         words, tags = raw[self.p.text_column], self.tags(raw)
@@ -73,27 +63,6 @@ class TagReader(RowReader):
                     tagged.append((at.get(place), label))
         return self._tags_differ(tagged, of_word, tags)
 
-    def _tags_differ(self, tagged: list, of_word: list, tags: list) -> str | None:
-        "How labels by token differ from tags by word"
-        first = {}
-        for i, word in enumerate(of_word):
-            first.setdefault(word, i)
-        words, names = {token: word for word, token in first.items()}, list(
-            self.p.label_names
-        )
-        for token, label in tagged:
-            if token not in words:
-                return 'a label is at a token that does not begin a word'
-            if names[label] != tags[words[token]]:
-                return (
-                    f'word {words[token]} has the label {names[label]!r}, its tag is '
-                    f'{tags[words[token]]!r}'
-                )
-        if len(tagged) != len({token for token, _ in tagged}):
-            return 'a word has two labels'
-        if len(tagged) < 0.95 * len(tags):
-            return f'{len(tags) - len(tagged)} of {len(tags)} words have no label'
-
     def rule_broken(self, row):
         special = {*self.tokenizer.all_special_ids} - {self.tokenizer.unk_token_id}
         if any(l != -100 and i in special for i, l in zip(row['input_ids'], row['labels'])):
@@ -101,3 +70,36 @@ class TagReader(RowReader):
 
     def asked(self, raw):
         return [one['input_ids'] for one in self.p.encode([raw[self.p.text_column]])]
+
+# %% ../../../nbs/80_tasks/20_token_classification/04_checks.ipynb #84108974
+@patch
+def tags(self: TagReader, raw: dict) -> list[str]:
+    "The tag names of a raw row, converted by the preprocessor if the model has other labels"
+    column, names = self.p.label_column, list(self.p.label_names)
+    found = [self.name(column, v) for v in raw[column]]
+    own = (
+        self.p.scheme in ('IOB2', 'words')
+        and all(n in names for n in found)
+        and not self.p.errors(raw[column])
+    )
+    return found if own else self.p.tag_names(raw[column])
+
+@patch
+def _tags_differ(self: TagReader, tagged: list, of_word: list, tags: list) -> str | None:
+    "How labels by token differ from tags by word"
+    first = {}
+    for i, word in enumerate(of_word):
+        first.setdefault(word, i)
+    words, names = {token: word for word, token in first.items()}, list(self.p.label_names)
+    for token, label in tagged:
+        if token not in words:
+            return 'a label is at a token that does not begin a word'
+        if names[label] != tags[words[token]]:
+            return (
+                f'word {words[token]} has the label {names[label]!r}, its tag is '
+                f'{tags[words[token]]!r}'
+            )
+    if len(tagged) != len({token for token, _ in tagged}):
+        return 'a word has two labels'
+    if len(tagged) < 0.95 * len(tags):
+        return f'{len(tags) - len(tagged)} of {len(tags)} words have no label'

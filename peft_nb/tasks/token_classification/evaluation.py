@@ -7,16 +7,18 @@ __all__ = ['TokenClassificationMetrics', 'plot_outcomes', 'EntityScores']
 
 # %% ../../../nbs/80_tasks/20_token_classification/04_evaluation.ipynb #c2672d7f
 from collections import Counter
+from collections.abc import Callable
 import datasets
 import evaluate
 import numpy as np
 import torch
-from datasets import IterableDataset
+from datasets import Dataset, IterableDataset
 from fastcore.basics import patch
 from matplotlib.figure import Figure
 from torch.nn.utils.rnn import pad_sequence
 from ...basics import figure
 from .tags import entities, write_tags
+from ...evaluation.evaluator import ModelEvaluator
 from ...evaluation.metrics import MetricsCalculator
 from ...evaluation.uncertainty import Interval, PoissonBootstrap, WorstMistakes, bootstrap_interval
 from .decoding import Tagger
@@ -110,6 +112,7 @@ def _look(self: TokenClassificationMetrics, logits, answer, shown):
             ),
         )
 
+# %% ../../../nbs/80_tasks/20_token_classification/04_evaluation.ipynb #5c6a8c49
 @patch
 def compute(self: TokenClassificationMetrics) -> dict[str, float]:
     "Entity scores in seqeval's default and strict reading, tag accuracy, mean loss of a word, rows"
@@ -151,7 +154,13 @@ def _padded(arrays, value):
 
 # %% ../../../nbs/80_tasks/20_token_classification/04_evaluation.ipynb #51f27de9
 @patch
-def collect(self: TokenClassificationMetrics, evaluator, dataset, split, write):
+def collect(
+    self: TokenClassificationMetrics,
+    evaluator: ModelEvaluator,  # has the model, the preprocessor and the batch size
+    dataset: Dataset | IterableDataset,  # raw rows, or windows
+    split: str,  # for messages
+    write: Callable[[dict], None],  # takes a line of the predictions file
+) -> None:
     "Tag every row of a data set; rows that are windows already are taken as they are"
     if 'input_ids' in (dataset.column_names or []):
         return MetricsCalculator.collect(self, evaluator, dataset, split, write)
@@ -176,6 +185,7 @@ def collect(self: TokenClassificationMetrics, evaluator, dataset, split, write):
         for line, true, p in zip(shown, tags, found):
             write(self._line(tagger, line, true, p))
 
+# %% ../../../nbs/80_tasks/20_token_classification/04_evaluation.ipynb #424afe9b
 @patch
 def _line(self: TokenClassificationMetrics, tagger, shown, true, probabilities):
     "One row of the predictions file"
@@ -193,7 +203,13 @@ def _line(self: TokenClassificationMetrics, tagger, shown, true, probabilities):
     )
 
 @patch
-def describe(self: TokenClassificationMetrics, logits, labels) -> list:
+def describe(
+    self: TokenClassificationMetrics,
+    logits: np.ndarray | torch.Tensor,  # (windows, tokens, labels)
+    labels: (
+        np.ndarray | torch.Tensor
+    ),  # (windows, tokens) label numbers, -100 where there is none
+) -> list[dict]:
     "For rows that are windows already: their tags"
 
     def named(ids):

@@ -7,6 +7,7 @@ __all__ = ['TextToTag', 'read_text', 'TokenClassifier']
 
 # %% ../../../nbs/80_tasks/20_token_classification/05_inference.ipynb #6f450927
 import itertools
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from fastcore.basics import patch
@@ -21,12 +22,12 @@ from .decoding import Tagger
 class TextToTag(NamedTuple):
     "One input, checked"
 
-    words: list
-    places: list  # (first character, one past the last) of each word
+    words: list[str]
+    places: list[tuple[int, int]]  # (first character, one past the last) of each word
     text: str
 
 def read_text(
-    item,  # a string, a list of words, or a dict with 'text' or 'tokens'
+    item: str | list[str] | dict,  # a text, its words, or a dict with 'text' or 'tokens'
     position: int,  # for the message, counted from 0
     column: (
         str | None
@@ -94,11 +95,13 @@ class TokenClassifier(InferenceMethod):
 @patch
 def tag_text(
     self: TokenClassifier,
-    texts,  # one string, or many strings or lists of words
+    texts: (
+        str | dict | Iterable[str | list[str] | dict]
+    ),  # one text, or many texts or lists of words
     threshold: float = 0.0,  # spans with a lower score are left out
     batch_size: int = 32,  # windows a forward pass
     **options,  # window; an unknown one is refused with the nearest name
-) -> list:  # the spans of a string; a list of such lists for many
+) -> list[dict] | list[list[dict]]:  # the spans of a string; a list of such lists for many
     "Find the entities of one text or many"
     one = isinstance(texts, (str, dict)) or texts is None
     answers = list(

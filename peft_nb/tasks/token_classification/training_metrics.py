@@ -41,10 +41,10 @@ class TaggingMetrics(StreamingMetrics):
 @patch
 def spans(
     self: TaggingMetrics,
-    ids,  # label numbers of one row of words
-) -> (
-    tuple
-):  # entities as (type, first word, one past the last), and those of them that strict IOB2 lets count
+    ids: np.ndarray | list[int],  # label numbers of one row of words
+) -> tuple[
+    set, set
+]:  # (type, first word, one past the last): all entities, and those of strict IOB2
     "The entities of a row, in seqeval's default and strict reading"
     tags = [self.label_names[i] for i in ids]
     found = set(entities(tags, self.scheme))
@@ -99,7 +99,12 @@ def row_statistics(
     return np.stack(found)
 
 @patch
-def batch_sums(self: TaggingMetrics, logits, labels):
+def batch_sums(
+    self: TaggingMetrics,
+    logits: np.ndarray,  # as `predictions` of `row_statistics`
+    labels: np.ndarray,  # (rows, tokens) label numbers
+) -> np.ndarray:  # (2 + 6 * types,)
+    "What a batch adds to the totals"
     return self.row_statistics(logits, labels).sum(0)
 
 # %% ../../../nbs/80_tasks/20_token_classification/03_training_metrics.ipynb #bf8a5907
