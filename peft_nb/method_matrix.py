@@ -18,6 +18,7 @@ import traceback
 import warnings
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from safetensors.torch import load_file
 
@@ -194,7 +195,10 @@ def verdict(case: dict[str, list[str]]) -> str:  # case: check -> [status, note]
         return 'broken'
     return 'partly' if any(status == 'broken' for status, _ in case.values()) else 'works'
 
-def plot_matrix(table: dict, quantizations: tuple[str, ...] = QUANTIZATIONS):
+def plot_matrix(
+    table: dict,  # of `run_matrix`
+    quantizations: tuple[str, ...] = QUANTIZATIONS,
+) -> Any:  # a matplotlib figure
     "The verdicts of a table: methods down, tasks across, a panel for each quantisation"
     from matplotlib.colors import to_rgb
 

@@ -50,12 +50,14 @@ def rate_grid(
 def score_name(
     run: RunConfig,
     problem_type: str,  # of the preprocessor
-    metric: str | None,  # none: the default of the task
+    metric: str | None,  # none: the default of the task, or its first score
 ) -> str:
     "The score that methods are compared by; `ConfigError` for an unknown one"
-    name = metric or default_metric(run.model.task, problem_type)
     task = get_task(run.model.task)
     names = [s for p in task.problem_types if p.name == problem_type for s in p.scores]
+    name = metric or default_metric(run.model.task, problem_type)
+    if names and metric is None and name not in names:
+        name = names[0]  # of a task that chooses its best checkpoint by the loss
     if names and name not in names:
         raise ConfigError(
             f'metric = {name!r}: {task.name} has no such score{did_you_mean(name, names)}'
