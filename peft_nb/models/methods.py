@@ -213,11 +213,13 @@ def _select_parameters(
             'method trains (it has no head of its own); use lora'
         )
     for name, p in base.model.named_parameters():
-        if name in selected and not p.is_floating_point():
+        quantised = base.config.quantization != 'none' or not p.is_floating_point()
+        if name in selected and quantised:
             raise ConfigError(
                 f'peft.method = {config.method} with model.quantization = '
-                f'{base.config.quantization!r}: quantised weights cannot be trained; use lora '
-                'or quantization: none'
+                f'{base.config.quantization!r}: quantised weights cannot be trained, and '
+                'transformers trains a quantised model only with an adapter; use lora or '
+                'quantization: none'
             )
         if p.is_floating_point():
             p.requires_grad_(name in selected)
