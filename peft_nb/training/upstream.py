@@ -152,6 +152,12 @@ UPSTREAM = [
         'environment',
         'Free the memory of earlier pages when many notebooks are tested in one process.',
     ),
+    Upstream(
+        'IPython.core.displayhook.DisplayHook._',
+        'written',
+        'environment',
+        'The same: it holds the last displayed values.',
+    ),
 ]  # every name of another library on which the package relies beyond its documentation
 
 # %% ../../nbs/40_training/03b_upstream.ipynb #7fb7339a
