@@ -60,7 +60,7 @@ DEMO = Demo(
         dict(question='Who bought this?', context=_ORDER),
         dict(question='What is the price?', context=_ORDER),
         dict(question='Where is it delivered?', context=_ORDER),
-        dict(question='When will the driver be there?', context=_ORDER),
+        dict(question='What time will the driver come?', context=_ORDER),
     ),
 )
 
