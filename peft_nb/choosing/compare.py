@@ -77,11 +77,10 @@ def own_settings(
     shared: RunConfig,  # of the comparison
 ) -> dict[str, Any]:  # 'group.name' -> value, as JSON
     "What tells a method from the others: its `peft` settings, and all that it changes"
-    changed = {}
+    changed, usual = {}, shared.to_dict()
     for group, values in run.to_dict().items():
-        usual = shared.to_dict()[group]
         for name, value in values.items():
-            if group == 'peft' or value != usual[name]:
+            if group == 'peft' or value != usual[group][name]:
                 changed[f'{group}.{name}'] = value
     changed.pop('training.learning_rate', None)  # told apart as the rate
     return json.loads(strict_json(changed))
