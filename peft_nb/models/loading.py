@@ -37,7 +37,12 @@ from peft_nb.models.manifest import (
 )
 from .probes import PROBES, write_probes
 from .manifest_checks import check_files, check_labels, check_settings, check_tensors
-from .bundle_checks import check_adapter_config, check_model_config, check_reader_files
+from peft_nb.models.bundle_checks import (
+    check_adapter_config,
+    check_model_class,
+    check_model_config,
+    check_reader_files,
+)
 from .bundle_files import bundle_config, read_json
 from .methods import layers_seeded, settle_adapter
 
@@ -248,6 +253,7 @@ def load_bundle(
             where, seed=manifest['seed'], **preprocessor.model_kwargs()
         )
         check_base(path, manifest, wrapper)
+        check_model_class(path, wrapper.model)
         model = load_adapter(path, wrapper)
     return Bundle(
         path, manifest, config, model.eval(), preprocessor.tokenizer, preprocessor
