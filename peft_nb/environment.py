@@ -17,6 +17,7 @@ import random
 import sys
 import time
 import warnings
+import weakref
 from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
@@ -58,13 +59,19 @@ def _forget(
         if not any(type(other) is type(value) for other in held):
             del names[name]
 
-def forget_pages():  # nothing happens outside `nbdev_test`
+_pages = (
+    []
+)  # weak references to the shells of the pages that this process ran, the last one's at the end
+
+def forget_pages():  # nothing happens outside `nbdev_test`, and once for each page
     "Release the objects of the pages that this process ran earlier"
     ipython = sys.modules.get('IPython.core.interactiveshell')
     if not os.environ.get('IN_TEST') or ipython is None:
         return
     kind = ipython.InteractiveShell
-    for shell in gc.get_objects():
+    if kind._instance is None or (_pages and _pages[-1]() is kind._instance):
+        return
+    for shell in [*(page() for page in _pages), *gc.get_objects()]:
         if issubclass(type(shell), kind) and shell is not kind._instance:
             hook = shell.displayhook
             hook._ = hook.__ = hook.___ = None  # the last three displayed values
@@ -76,7 +83,11 @@ def forget_pages():  # nothing happens outside `nbdev_test`
     for name, module in list(sys.modules.items()):
         if name.startswith('peft_nb.') and '_between_pages' in vars(module):
             module._between_pages()  # registries drop what a page registered
+    _pages.append(weakref.ref(kind._instance))
+    if len(_pages) % 20 == 0:
+        gc.unfreeze()
     gc.collect()
+    gc.freeze()  # what every page shares, such as modules, is not looked at again: a second a page
     if sys.platform == 'linux':  # the C library keeps freed memory for itself otherwise
         getattr(ctypes.CDLL(None), 'malloc_trim', int)(0)
 

@@ -262,7 +262,8 @@ def two_parts(ctx: PreflightContext) -> tuple[str, str, str]:
         types = batch.get('token_type_ids')
         told = (types.amax(1) > 0).float().mean().item() if types is not None else 0.0
         messages.append(f'{told:.0%} of the rows mark the second text with token_type_ids')
-        lost = told > 0 and not types_reach(ctx, batch)
+        marked = [row for row in rows[:64] if any(row.get('token_type_ids', ()))]
+        lost = told > 0 and not types_reach(ctx, plain_batch(ctx, marked[:4] or rows[:4]))
     if lost:
         messages.append(
             'token_type_ids do not reach the model: peft or a wrapper loses them'

@@ -171,7 +171,7 @@ def compared(
             theirs=float(theirs.detach()),
             learns=theirs.requires_grad,
             gradient=angle(wanted, last),
-            normalised=normalised(ctx, rows),
+            normalised=normalised(ctx, rows[:3]),
         )
         if (
             theirs.requires_grad

@@ -192,6 +192,8 @@ def run_trials(
         run.training = run.training.replace(
             output_dir=str(folder / name), resume_from_checkpoint=resume, progress=False
         )
+        if name != 'whole':  # so that preflight is seen to leave no trace
+            run.training = run.training.replace(preflight='off')
         return _forked(folder / f'{name}.log', train_once, run, folder / report, kill)
 
     _lived(life('whole', 'whole.json'), 0, folder / 'whole.log', 'the uninterrupted run')

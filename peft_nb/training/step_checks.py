@@ -30,7 +30,7 @@ TOO_HIGH = 10  # times the upper end of a range: about a hundred times the usual
 
 def few_tokens(
     ctx: PreflightContext,
-    most: int = 256,  # tokens
+    most: int = 128,  # tokens
 ) -> list[dict]:  # eight rows at most
     "The shortest rows with labels, at most eight, within a number of tokens"
     rows = sorted(
