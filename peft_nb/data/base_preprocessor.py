@@ -15,10 +15,10 @@ from fastcore.basics import patch
 from torch import nn
 from transformers import PreTrainedTokenizerBase
 
-from ..basics import ConfigError, DataError, did_you_mean, say
+from ..basics import ConfigError, DataError, say
 from ..config import DataConfig
 from ..config.task import get_task
-from .tokens import fault_summary, refuse_empty, tokenizer_settings
+from .tokens import fault_summary, refuse_empty, refuse_missing, tokenizer_settings
 
 # %% ../../nbs/20_data/17_base_preprocessor.ipynb #929dde74
 class DataPreprocessor(ABC):
@@ -148,9 +148,8 @@ def from_dict(
     tokenizer: PreTrainedTokenizerBase,
 ) -> DataPreprocessor:
     "The preprocessor that `to_dict` stored"
-    made = get_preprocessor(
-        values['task'], tokenizer, DataConfig.from_dict(values['config'])
-    )
+    config = DataConfig.from_dict(values['config'])
+    made = get_preprocessor(values['task'], tokenizer, config)
     made.restore(values['state'])
     return made
 
@@ -159,12 +158,7 @@ def from_dict(
 def clean(self: DataPreprocessor, dataset: Dataset, split: str = 'train') -> Dataset:
     "The data set without unusable rows; `DataError` names them if they are not skipped"
     refuse_empty(dataset, split)
-    lacking = [c for c in self.columns() if c not in dataset.column_names]
-    if lacking:
-        raise DataError(
-            f'split {split!r} has no column '
-            f'{lacking[0]!r}{did_you_mean(lacking[0], dataset.column_names)}'
-        )
+    refuse_missing(self.columns(), dataset.column_names, split)
     dataset, bad, start = self.by_name(dataset, split), [], 0
     for batch in dataset.select_columns(self.columns()).with_format(None).iter(1000):
         bad += self.bad_rows(batch, split, start)
@@ -207,9 +201,8 @@ def cache_key(self: DataPreprocessor, dataset: Dataset) -> str:  # 32 hexadecima
         self.config.to_dict(),
         self.state(),
     ]
-    return hashlib.sha256(
-        json.dumps(parts, sort_keys=True, default=str).encode()
-    ).hexdigest()[:32]
+    text = json.dumps(parts, sort_keys=True, default=str)
+    return hashlib.sha256(text.encode()).hexdigest()[:32]
 
 # %% ../../nbs/20_data/17_base_preprocessor.ipynb #275c3daf
 @patch
@@ -262,9 +255,8 @@ def cut_away(
     rows: list[dict],  # the same rows, tokenised
 ) -> dict[str, tuple[int, int, float, float]]:  # loss -> count, total, warn, error shares
     "What truncation removes"
-    cut = sum(
-        row.get('full_length', len(row['input_ids'])) > self.max_length for row in rows
-    )
+    lengths = [row.get('full_length', len(row['input_ids'])) for row in rows]
+    cut = sum(n > self.max_length for n in lengths)
     # the beginning of a long text is often enough, so this is a warning at most
     return {'rows are cut': (cut, len(rows), 0.2, 1.0)}
 
@@ -285,9 +277,8 @@ def process_stream(
         self.skipped[split] += len(bad)
         lost = {row for row, _ in bad}
         kept = [n for n, row in enumerate(indices) if row not in lost]
-        encoded = self.encode_batch(
-            {c: [batch[c][n] for n in kept] for c in self.columns()}
-        )
+        rows = {c: [batch[c][n] for n in kept] for c in self.columns()}
+        encoded = self.encode_batch(rows)
         lengths = encoded.pop('full_length')
         count.update(
             rows=count['rows'] + len(lengths),

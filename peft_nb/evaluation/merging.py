@@ -48,13 +48,10 @@ def _with_adapter(bundle: Bundle, change=None, **settings) -> BaseModelWrapper:
         base.model, base.config = change(base.model), base.config.replace(
             quantization='none', dtype='float32'
         )
-    with warnings.catch_warnings():
-        warnings.simplefilter(
-            'ignore'
-        )  # peft warns about rounding, which is measured below
-        base.model = keep_differentiable(
-            merge_adapter(load_adapter(bundle.path, base))
-        ).eval()
+    with warnings.catch_warnings():  # peft warns about rounding, which is measured below
+        warnings.simplefilter('ignore')
+        merged = merge_adapter(load_adapter(bundle.path, base))
+    base.model = keep_differentiable(merged).eval()
     base.tokenizer = bundle.tokenizer
     return base
 
@@ -275,11 +272,8 @@ def _merge(
         )
     if not method.is_adapter:
         raise BundleError(
-            (
-                f"{path}: the bundle has no adapter to merge (method "
-                f"{bundle.manifest['method']}); "
-                "its weights are complete"
-            )
+            f'{path}: the bundle has no adapter to merge (method {method.name}); its weights '
+            'are complete'
         )
     for name in candidates or ():
         CANDIDATES.get(name)

@@ -264,8 +264,9 @@ def kept_bytes(
     ):
         with as_in_training(ctx):
             loss = ctx.loss(ctx.batch(rows))
-            total = sum(seen.values())
-        del loss
+        total = sum(seen.values())
+        if loss.requires_grad:  # recomputed layers are freed by a backward pass alone
+            loss.backward()
     return total
 
 @check('memory', 'an out-of-memory error often comes late, at the longest batch')

@@ -33,14 +33,7 @@ from ..models.facts import check_facts, settle_padding
 from ..models.peft_model import PEFTModelWrapper
 from .checkpoint_folder import claim_checkpoint_folder, last_good, leave_if_empty
 from .grouped_trainer import GroupedTrainer
-from peft_nb.training.interruptions import (
-    OnTerminate,
-    OutOfMemory,
-    Terminated,
-    halved,
-    inside,
-    make_room,
-)
+from .interruptions import OnTerminate, OutOfMemory, Terminated, halved, inside, make_room
 from .preflight import preflight
 from .run_folders import check_disk, check_output, checkpoint_folder, checkpoint_to_resume
 from .trainer_parts import TrainingResult, build_trainer, tokenised

@@ -15,6 +15,7 @@ from matplotlib.figure import Figure
 from ...basics import DataError, did_you_mean, figure, say
 from ...config.model_config import greater_is_better
 from ...data.batching import LengthSorted
+from ...data.tokens import refuse_missing
 from ...evaluation.evaluator import ModelEvaluator
 from ...evaluation.metrics import MetricsCalculator
 from ...evaluation.uncertainty import Interval, PoissonBootstrap, WorstMistakes
@@ -124,9 +125,7 @@ def _windows(reader, dataset, split: str, size: int) -> Iterator[tuple[list[int]
     "(numbers, columns) of usable raw rows, a window at a time"
     rows, start = iter(dataset), 0
     while held := list(itertools.islice(rows, size)):
-        lacking = next((c for c in reader.columns() if c not in held[0]), None)
-        if lacking:
-            raise DataError(f'split {split!r} has no column {lacking!r}{did_you_mean(lacking, held[0])}')
+        refuse_missing(reader.columns(), held[0], split)
         bad = reader.bad_rows({c: [r[c] for r in held] for c in reader.columns()}, split, start)
         if bad:
             reader.complain(bad, split, start + len(held))
