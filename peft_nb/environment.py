@@ -59,9 +59,7 @@ def _forget(
         if not any(type(other) is type(value) for other in held):
             del names[name]
 
-_pages = (
-    []
-)  # weak references to the shells of the pages that this process ran, the last one's at the end
+_pages = [0, None]  # how many this process ran; the last one's shell, a weak reference
 
 def forget_pages():  # nothing happens outside `nbdev_test`, and once for each page
     "Release the objects of the pages that this process ran earlier"
@@ -69,9 +67,10 @@ def forget_pages():  # nothing happens outside `nbdev_test`, and once for each p
     if not os.environ.get('IN_TEST') or ipython is None:
         return
     kind = ipython.InteractiveShell
-    if kind._instance is None or (_pages and _pages[-1]() is kind._instance):
+    count, last = _pages
+    if kind._instance is None or (last and last() is kind._instance):
         return
-    for shell in [*(page() for page in _pages), *gc.get_objects()]:
+    for shell in [last and last(), *gc.get_objects()]:
         if issubclass(type(shell), kind) and shell is not kind._instance:
             hook = shell.displayhook
             hook._ = hook.__ = hook.___ = None  # the last three displayed values
@@ -83,11 +82,13 @@ def forget_pages():  # nothing happens outside `nbdev_test`, and once for each p
     for name, module in list(sys.modules.items()):
         if name.startswith('peft_nb.') and '_between_pages' in vars(module):
             module._between_pages()  # registries drop what a page registered
-    _pages.append(weakref.ref(kind._instance))
-    if len(_pages) % 20 == 0:
+    # oneDNN keeps the compiled kernels of 1,024 shapes; all pages together fill that
+    os.environ.setdefault('ONEDNN_PRIMITIVE_CACHE_CAPACITY', '128')
+    _pages[:] = count + 1, weakref.ref(kind._instance)
+    if count % 20 == 0:
         gc.unfreeze()
     gc.collect()
-    gc.freeze()  # what every page shares, such as modules, is not looked at again: a second a page
+    gc.freeze()  # what every page shares, such as modules, is not looked at again
     if sys.platform == 'linux':  # the C library keeps freed memory for itself otherwise
         getattr(ctypes.CDLL(None), 'malloc_trim', int)(0)
 
