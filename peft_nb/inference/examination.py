@@ -18,7 +18,14 @@ from ..models.base_model import BaseModelWrapper
 from ..models.manifest import read_manifest, recover_bundle
 from ..models.probes import probe_outputs, read_probes
 from ..models.manifest_checks import check_files, check_labels, check_settings, check_tensors
-from ..models.bundle_checks import check_adapter_config, check_model_config, check_reader_files, foreign_files
+from peft_nb.models.bundle_checks import (
+    check_adapter_config,
+    check_heads,
+    check_model_class,
+    check_model_config,
+    check_reader_files,
+    foreign_files,
+)
 from ..models.bundle_files import bundle_config
 from ..models.loading import bundle_preprocessor, load_adapter, load_whole, refuse_code
 
@@ -110,7 +117,12 @@ def _base(x):
 
 def _model(x):
     base = x.get('base')
-    return (load_adapter(x.path, base) if base else load_whole(x.path, x.get('config'))).eval()
+    if base:
+        check_model_class(x.path, base.model)
+        return load_adapter(x.path, base).eval()
+    model = load_whole(x.path, x.get('config'))
+    check_heads(x.path, x.get('manifest'), model)
+    return model.eval()
 
 PARTS = dict(
     manifest=lambda x: read_manifest(x.path),

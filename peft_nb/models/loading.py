@@ -39,6 +39,7 @@ from .probes import PROBES, write_probes
 from .manifest_checks import check_files, check_labels, check_settings, check_tensors
 from peft_nb.models.bundle_checks import (
     check_adapter_config,
+    check_heads,
     check_model_class,
     check_model_config,
     check_reader_files,
@@ -248,6 +249,7 @@ def load_bundle(
     )
     if not get_method(manifest['method']).is_adapter:
         model = load_whole(path, where)
+        check_heads(path, manifest, model)
     else:
         wrapper = BaseModelWrapper(
             where, seed=manifest['seed'], **preprocessor.model_kwargs()
