@@ -82,7 +82,7 @@ def forget_pages():  # nothing happens outside `nbdev_test`, and once for each p
     for name, module in list(sys.modules.items()):
         if name.startswith('peft_nb.') and '_between_pages' in vars(module):
             module._between_pages()  # registries drop what a page registered
-    # oneDNN keeps the compiled kernels of 1,024 shapes; all pages together fill that
+    # oneDNN keeps the compiled kernels of up to 1,024 shapes, and every page has its own
     os.environ.setdefault('ONEDNN_PRIMITIVE_CACHE_CAPACITY', '128')
     _pages[:] = count + 1, weakref.ref(kind._instance)
     if count % 20 == 0:

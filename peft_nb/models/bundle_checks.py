@@ -115,7 +115,7 @@ def check_heads(
     if named != there:
         raise BundleError(
             f'{path}: {MANIFEST} has heads = {str(named)[:80]}, the model has '
-            f'{str(there)[:80]}; they are trained at a rate of their own'
+            f'{str(there)[:80]}; put the entry that training wrote back'
         )
 
 # %% ../../nbs/30_models/09_bundle_checks.ipynb #e9360d44

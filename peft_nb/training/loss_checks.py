@@ -55,6 +55,7 @@ def own_loss(
     ctx: PreflightContext,
     rows: list[dict],  # tokenised
     width: int | None,  # pad each row to this many tokens; none: no padding
+    scores: list[torch.Tensor] | None = None,  # the logits of the rows are added to it
 ) -> torch.Tensor:
     "The mean loss of some rows, each run through the model alone"
     measure = problem_type_of(ctx.preprocessor).require('row_loss')
@@ -62,6 +63,8 @@ def own_loss(
     parts = []
     for row in rows:
         output = ctx.wrapper.model(**alone(ctx, row, width))
+        if scores is not None:
+            scores += [x.detach().float() for x in scores_of(output)]
         if settings is None:  # a loss of the user's own
             labels = torch.tensor([row['labels']], device=output.logits.device)
             mean, count = ctx.trainer.batch_loss(output, labels)
@@ -103,17 +106,11 @@ def angle(
 # %% ../../nbs/40_training/14_loss_checks.ipynb #4511a2ed
 def normalised(
     ctx: PreflightContext,
-    rows: list[dict],  # tokenised
+    scores: list[torch.Tensor],  # logits of rows, as from `own_loss`
 ) -> bool:
     "Whether the logits are already probabilities (a second softmax or sigmoid follows)"
     if ctx.preprocessor.problem_type == 'regression':
         return False
-    with torch.no_grad():
-        scores = [
-            x.float()
-            for row in rows
-            for x in scores_of(ctx.wrapper.model(**alone(ctx, row)))
-        ]
     if any((x < 0).any() or (x > 1).any() for x in scores):
         return False
     return ctx.preprocessor.problem_type == 'multi_label_classification' or all(
@@ -161,7 +158,8 @@ def compared(
     with on_trial(ctx):
         batch = ctx.batch(rows)
         width = batch['input_ids'].shape[1] if 'start_positions' in rows[0] else None
-        mine = own_loss(ctx, rows, width)
+        scores = []
+        mine = own_loss(ctx, rows, width, scores)
         wanted = _gradient(ctx, mine)
         items = ctx.labels_in(batch)
         theirs = ctx.loss(batch, items)
@@ -171,7 +169,7 @@ def compared(
             theirs=float(theirs.detach()),
             learns=theirs.requires_grad,
             gradient=angle(wanted, last),
-            normalised=normalised(ctx, rows[:3]),
+            normalised=normalised(ctx, scores),
         )
         if (
             theirs.requires_grad
