@@ -43,7 +43,7 @@ def _train(run: RunConfig, before: bool, inputs: list[Any]) -> dict[str, Any]:
     data, preprocessor = read_run(run)
     for split in data:  # cached; an unusable row raises before any weight is loaded
         preprocessor.process(data[split], split=split)
-    model = PEFTModelWrapper.from_run(run, preprocessor)
+    model = PEFTModelWrapper.from_run(run, preprocessor, data['train'])
     say(repr(model))
     batch_size = run.training.per_device_eval_batch_size
     evaluator = ModelEvaluator(model.model, preprocessor, batch_size=batch_size)
@@ -245,7 +245,7 @@ def preflight_command(
 
     check_machine(run)
     data, preprocessor = read_run(run)
-    model = PEFTModelWrapper.from_run(run, preprocessor)
+    model = PEFTModelWrapper.from_run(run, preprocessor, data['train'])
     with tempfile.TemporaryDirectory() as scratch:  # transformers' trainer makes a folder
         training = run.training.replace(output_dir=f'{scratch}/run')
         try:

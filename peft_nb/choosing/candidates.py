@@ -21,6 +21,7 @@ from .stacked import Copies, SharedPass, StackedHead, StackedLinear
 from ..config.run import RunConfig
 from ..data.base_preprocessor import DataPreprocessor
 from ..models.base_model import BaseModelWrapper, resolve_device
+from ..models.computed_starts import start_of
 from ..models.peft_model import PEFTModelWrapper
 
 # %% ../../nbs/65_choosing/03_candidates.ipynb #6d096b0a
@@ -90,6 +91,8 @@ def obstacle(
         return f'model.quantization = {run.model.quantization}: quantised layers are not stacked'
     if run.peft.dropout:
         return f'peft.dropout = {run.peft.dropout}: a mask inside an adapter is not shared'
+    if start_of(run.peft):
+        return 'initial weights that are computed need a run of their own'
     if t.precision == 'fp16' or t.gradient_checkpointing or t.early_stopping_patience:
         return 'fp16, gradient checkpointing and early stopping need a run of their own'
     if t.class_weights is not None or t.label_smoothing:

@@ -217,7 +217,7 @@ def find_learning_rate(
         if data is None or preprocessor is None:
             data, preprocessor = read_run(run)
         if model is None:
-            model = PEFTModelWrapper.from_run(run, preprocessor)
+            model = PEFTModelWrapper.from_run(run, preprocessor, data['train'])
         preprocessor = private_copy(preprocessor)  # it counts truncated rows
         config = run.training.replace(output_dir=f'{folder}/run', report_to='none')
         seed_everything(config.seed)

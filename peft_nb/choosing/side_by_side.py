@@ -141,9 +141,13 @@ class TrainedCandidate:
     weights: dict[str, torch.Tensor] = field(repr=False)  # all that is trained
     failed: int | None = None  # the step at which it stopped
 
-    def model(self, preprocessor: DataPreprocessor) -> PEFTModelWrapper:
+    def model(
+        self,
+        preprocessor: DataPreprocessor,
+        rows: Dataset | None = None,  # as for `from_run`
+    ) -> PEFTModelWrapper:
         "A model of its own with the trained weights"
-        wrapper = PEFTModelWrapper.from_run(self.run, preprocessor)
+        wrapper = PEFTModelWrapper.from_run(self.run, preprocessor, rows)
         with torch.no_grad():
             for name, p in wrapper.trainable().items():
                 p.copy_(self.weights[name])
@@ -215,7 +219,7 @@ def _one_by_one(run, runs, data, preprocessor):
     "A trainer for each candidate"
     found, order = {}, ''
     for name, own in runs.items():
-        wrapper = PEFTModelWrapper.from_run(own, preprocessor)
+        wrapper = PEFTModelWrapper.from_run(own, preprocessor, data['train'])
         with tempfile.TemporaryDirectory() as folder:
             settings = own.training.replace(
                 output_dir=f'{folder}/run',

@@ -98,7 +98,7 @@ def trained(
     seconds: float | None = None,  # stop after them
 ) -> PEFTTrainer:  # after training
     "Train a run to its last step"
-    model = PEFTModelWrapper.from_run(run, preprocessor)
+    model = PEFTModelWrapper.from_run(run, preprocessor, data['train'])
     with tempfile.TemporaryDirectory() as folder:
         settings = run.training.replace(
             output_dir=f'{folder}/run',
@@ -183,6 +183,7 @@ def run_trial(
     model = trainer.model
     size = run.training.per_device_eval_batch_size
     evaluator = PairedEvaluator(model.model, preprocessor, batch_size=size)
+    evaluator.score = metric
     record = dict(
         steps=trainer.result.steps,
         seconds=round(trainer.result.seconds, 2),

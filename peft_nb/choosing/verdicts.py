@@ -32,6 +32,8 @@ class PairedBootstrap(PoissonBootstrap):
 class PairedEvaluator(ModelEvaluator):
     "An evaluator whose bootstrap draws the same rows for every model"
 
+    score: str | None = None  # the only one that is asked for; none: all
+
     def calculator(self) -> MetricsCalculator:
         "An empty calculator of the task, with paired draws"
         calculator = super().calculator()
@@ -40,6 +42,8 @@ class PairedEvaluator(ModelEvaluator):
             calculator.bootstrap = PairedBootstrap(
                 given.streaming, given.replicates, given.seed
             )
+        if self.score:
+            calculator.narrow(self.score)
         return calculator
 
 # %% ../../nbs/65_choosing/06_verdicts.ipynb #5f4a160f

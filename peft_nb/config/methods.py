@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['ADAPTER', 'TARGET_SETTINGS', 'ADAPTER_SETTINGS', 'PROMPT_SETTINGS', 'ADAPTER_WEIGHTS', 'MODEL_WEIGHTS', 'USUAL',
-           'ParameterGroup', 'all_parameters', 'head_parameters', 'Method', 'class_default']
+           'ParameterGroup', 'type_name', 'all_parameters', 'head_parameters', 'Method', 'class_default']
 
 # %% ../../nbs/10_config/02b_methods.ipynb #49bcf4c2
 from collections.abc import Callable
@@ -32,6 +32,10 @@ PROMPT_SETTINGS = ('num_virtual_tokens', 'modules_to_save', 'options')
 
 ADAPTER_WEIGHTS = 'adapter_model.safetensors'  # as peft calls it
 MODEL_WEIGHTS = 'model.safetensors'  # as transformers calls it
+
+def type_name(peft_type: str) -> str:  # peft's enumeration, or a name from outside
+    "The name of a type of peft as plain text"
+    return str(getattr(peft_type, 'value', peft_type))
 
 def all_parameters(name: str, in_head: bool) -> bool:
     "Select every parameter"

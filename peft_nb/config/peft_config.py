@@ -76,12 +76,20 @@ class VariantSettings(Config):
         also=('dora',),
     )
     init_lora_weights: Literal[
-        'default', 'gaussian', 'orthogonal', 'pissa', 'pissa_niter_16', 'olora'
+        'default',
+        'gaussian',
+        'orthogonal',
+        'pissa',
+        'pissa_niter_16',
+        'olora',
+        'eva',
+        'loftq',
     ] = setting(
         'default',
         (
             'Initial weights of an adapter; default: Kaiming-uniform A and zero B, which leave '
-            'the outputs of the base model unchanged.'
+            'the outputs of the base model unchanged; eva looks at training rows, loftq '
+            'corrects a quantised base.'
         ),
         source='LoRA, arXiv 2106.09685',
         also=('init', 'init_weights'),

@@ -73,7 +73,12 @@ def _find(name: str) -> Method | None:
 NOT_METHODS = {  # names that are asked for, and what to set instead
     'qlora': 'set peft.method: lora and model.quantization: 4bit',
     'lora+': 'set peft.method: lora and training.lora_plus_ratio, such as 16',
-    'eva': 'its start is computed from data, which no run passes on; set peft.method: lora',
+    'eva': 'set peft.method: lora and peft.init_lora_weights: eva',
+    'loftq': 'set peft.method: lora, peft.init_lora_weights: loftq and a quantization',
+    'corda': 'it rewrites the base weights from data, so that a saved adapter could not be '
+    'loaded without the data; set peft.method: lora and peft.init_lora_weights: eva',
+    'loraga': 'it rewrites the base weights from data, so that a saved adapter could not be '
+    'loaded without the data; set peft.method: lora and peft.init_lora_weights: eva',
     'olora': 'set peft.method: lora and peft.init_lora_weights: olora',
 }
 
@@ -102,9 +107,10 @@ def get_method(
 REWRITES_BASE = ('pissa', 'olora', 'corda', 'loftq', 'lora_ga')  # peft's initialisations
 
 def _lora_arguments(layers: list[str], config: Any) -> dict[str, Any]:
-    "peft calls the default initialisation True"
-    is_default = config.init_lora_weights == 'default'
-    return dict(init_lora_weights=True) if is_default else {}
+    "peft calls the default initialisation True; LoftQ is computed after it"
+    if config.init_lora_weights in ('default', 'loftq'):
+        return dict(init_lora_weights=True)
+    return dict(eva_config=dict(rho=1.0)) if config.init_lora_weights == 'eva' else {}
 
 def _check_lora(config: Any):
     "An error for two settings that both rewrite the base weight"
@@ -112,6 +118,11 @@ def _check_lora(config: Any):
         raise ConfigError(
             f'peft.init_lora_weights = {config.init_lora_weights!r} with peft.use_dora: both '
             'rewrite the base weight; choose one'
+        )
+    if (config.options.get('eva_config') or {}).get('rho', 1) != 1:
+        raise ConfigError(
+            'peft.options: eva_config with rho above 1 moves rank between layers, which the '
+            'settings of a run cannot describe; leave rho out, or set peft.method: adalora'
         )
 
 register_method(

@@ -32,6 +32,9 @@ class MetricsCalculator:
         "An empty calculator for a fitted preprocessor"
         return cls(**preprocessor.model_kwargs(), **options)
 
+    def narrow(self, score: str) -> None:
+        "Leave out what this score does not need"
+
     def update(
         self,
         logits: torch.Tensor | np.ndarray,  # (rows, labels)

@@ -23,6 +23,8 @@ from ..models.loading import CHECKS, bundle_preprocessor, refuse_code
 from ..models.sampling import exclusive
 from .shared_base import HeadSwitch, shareable_config, split_state, unique_bytes
 from ..models.method_facts import mixes as method_mixes
+from ..models.method_table import known_status
+from ..config.methods import type_name
 from ..config.registered_methods import get_method
 
 # %% ../../nbs/60_inference/06_many_adapters.ipynb #3fc1ea36
@@ -103,7 +105,7 @@ def _bundle_parts(self: AdapterSet, path: Path):
     types = {c.peft_type for c in getattr(self.model, 'peft_config', {}).values()}
     if types - {made.peft_type}:
         raise ConfigError(
-            f'{path}: a {made.peft_type.value} adapter, the set has {types.pop().value}: peft '
+            f'{path}: a {type_name(made.peft_type)} adapter, the set has {type_name(types.pop())}: peft '
             'keeps one type in a model: make a set of its own for it'
         )
     check_base(path, manifest, self.base)
@@ -187,7 +189,12 @@ def remove(self: AdapterSet, name: str) -> None:
 @patch(as_prop=True)
 def mixes(self: AdapterSet) -> bool:
     "Can one forward pass hold rows of several adapters?"
-    return all(method_mixes(get_method(m['method'])) for m in self.manifests.values())
+    bits, task = self.base.config.quantization, self.base.task.name
+    methods = {get_method(m['method']) for m in self.manifests.values()}
+    return all(
+        method_mixes(m) and known_status('mix', m.name, task, bits) in (None, 'works')
+        for m in methods
+    )
 
 @patch
 def _forward(self: AdapterSet, batch: dict[str, torch.Tensor], names: list[str]):

@@ -14,7 +14,7 @@ import peft
 from peft.mapping import PEFT_TYPE_TO_CONFIG_MAPPING
 from torch import nn
 from ..basics import ConfigError, did_you_mean
-from ..config.methods import Method
+from ..config.methods import Method, type_name
 from ..config.registered_methods import get_method
 from ..config.peft_config import PEFTConfig
 from ..config.task import Task
@@ -42,7 +42,7 @@ FIELDS_SET_HERE = {  # fields of peft's classes that follow from the model and t
 def peft_class(method: Method) -> type[peft.PeftConfig]:
     "The configuration class that peft has for an adapter method"
     if method.peft_type not in PEFT_TYPE_TO_CONFIG_MAPPING:
-        known = [str(name.value) for name in PEFT_TYPE_TO_CONFIG_MAPPING]
+        known = [type_name(name) for name in PEFT_TYPE_TO_CONFIG_MAPPING]
         raise ConfigError(
             f'method {method.name!r}: peft {peft.__version__} has no type '
             f'{method.peft_type!r}{did_you_mean(method.peft_type, known)}'

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['TABLE_FILE', 'STATUSES', 'NEEDED', 'case_name', 'method_table', 'same_minor', 'known_failure', 'without_table',
-           'check_method_works']
+           'known_status', 'check_method_works']
 
 # %% ../../nbs/30_models/04d_method_table.ipynb #8ed72d0d
 import json
@@ -71,6 +71,22 @@ def without_table():
         yield
     finally:
         _MEASURING.reset(token)
+
+def known_status(
+    check: str,  # such as mix
+    method: str,  # its name
+    task: str,  # its name
+    quantization: str = 'none',
+    table: dict | None = None,  # None: that of the package
+) -> str | None:  # None: not measured with this version of peft
+    "What the table says of one check"
+    table = table or method_table()
+    if _MEASURING.get() or not same_minor(
+        table['versions'].get('peft', ''), version('peft')
+    ):
+        return None
+    case = table['cases'].get(case_name(method, task, quantization), {})
+    return case.get(check, (None,))[0]
 
 def check_method_works(method: str, task: str, quantization: str = 'none') -> None:
     "An error where the table says that a case cannot be trained"

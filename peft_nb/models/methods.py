@@ -25,6 +25,7 @@ from ..config.registered_methods import get_method
 from ..config.peft_config import PEFTConfig
 from ..environment import forked_rng, named_seed
 from .base_model import BaseModelWrapper
+from .computed_starts import start_of
 from .memory import check_adapter_memory
 from .target_modules import inside, linear_layers, whole_modules
 from .virtual_tokens import check_virtual_tokens, line_up
@@ -132,7 +133,10 @@ def _plain_loss(tuner: nn.Module, *args: Any, **kwargs: Any) -> Any:
 def settle_adapter(
     model: peft.PeftModel,  # new or loaded; changed in place
 ) -> peft.PeftModel:  # the same
-    "Outputs at the positions of the text, and an evaluation loss without penalties"
+    "Outputs at the positions of the text, no penalty in an evaluation, constants frozen"
+    for name, p in model.named_parameters():
+        if '.ranknum.' in name:  # AdaLoRA's divisor, which is never saved
+            p.requires_grad_(False)  # peft 0.21 trains it on a 4-bit base
     kind = type(model.base_model)
     if 'forward' in vars(kind) and issubclass(kind, BaseTuner):
         model.base_model.without_penalty = False
@@ -236,14 +240,16 @@ def build_model(
     method = get_method(config.method)
     if not method.is_adapter:
         return _select_parameters(base, config, method)
-    if method.needs_data and not batches:
+    start = start_of(config)
+    if start and start.needs_rows and not batches:
+        what = 'method' if method.needs_data else 'init_lora_weights'
         raise ConfigError(
-            f'peft.method = {config.method}: its initial weights are computed from data; give '
-            'batches'
+            f'peft.{what} = {getattr(config, what)}: its initial weights are computed from '
+            'data; give batches, or rows to PEFTModelWrapper.from_run'
         )
     model = _add_adapter(base, config, method, seed)
-    if method.needs_data:
-        method.initialise(model, batches)
+    if start:
+        start.compute(model, base, batches)
     return model
 
 # %% ../../nbs/30_models/04b_methods.ipynb #8e2bae47

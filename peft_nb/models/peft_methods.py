@@ -13,7 +13,7 @@ import inspect
 from peft.config import PromptLearningConfig
 from peft.mapping import PEFT_TYPE_TO_CONFIG_MAPPING, PEFT_TYPE_TO_TUNER_MAPPING
 
-from ..config.methods import Method
+from ..config.methods import Method, type_name
 from ..config.registered_methods import METHODS, register_method
 from torch import nn
 
@@ -155,6 +155,6 @@ def suits_text(peft_type: str) -> bool:  # peft_type: such as LOHA
 def register_peft_methods() -> list[str]:  # the names that were added
     "Register every method of the installed peft that is not registered yet"
     known = {m.peft_type for m in METHODS.values()}
-    types = sorted(str(t.value) for t in PEFT_TYPE_TO_CONFIG_MAPPING)
+    types = sorted(map(type_name, PEFT_TYPE_TO_CONFIG_MAPPING))
     new = [t for t in types if t not in known and suits_text(t)]
     return [register_method(method_of(t)).name for t in new]

@@ -12,6 +12,7 @@ from collections import defaultdict
 
 import peft
 import torch
+from datasets import Dataset
 from fastcore.basics import patch
 
 from ..basics import ConfigError, Table, say
@@ -23,6 +24,7 @@ from ..data.data_loader import DataLoader
 from ..data.base_preprocessor import DataPreprocessor, get_preprocessor
 from .pretrained import load_tokenizer
 from .base_model import BaseModelWrapper, skeleton
+from .computed_starts import start_batches, start_of
 from .facts import usable_positions
 from .methods import base_name, build_model, is_adapter_tensor
 from .target_modules import inside, linear_layers, target_names, whole_modules
@@ -209,11 +211,14 @@ def from_run(
     cls: PEFTModelWrapper,
     run: RunConfig,  # its base, its adapter and its seed
     preprocessor: DataPreprocessor,  # of `read_run`: it knows the labels
+    rows: Dataset | None = None,  # raw training rows, for a start that needs them
 ) -> PEFTModelWrapper:
     "The model of a run, with a head for its labels"
-    seed = run.training.seed
+    seed, start = run.training.seed, start_of(run.peft)
+    needed = rows is not None and start is not None and start.needs_rows
     return cls(
         BaseModelWrapper(run.model, seed=seed, **preprocessor.model_kwargs()),
         run.peft,
         seed=seed,
+        batches=start_batches(rows, preprocessor) if needed else None,
     )

@@ -13,7 +13,7 @@ import torch
 from torch import nn
 
 from ..basics import ConfigError
-from ..config.methods import Method
+from ..config.methods import Method, type_name
 from ..config.registered_methods import get_method
 from ..config.peft_config import PEFTConfig
 from .base_model import BaseModelWrapper
@@ -61,7 +61,7 @@ def line_up(
     if settings is None or not settings.is_prompt_learning:
         return model
     by_token = settings.task_type in ('TOKEN_CLS', 'QUESTION_ANS', 'CAUSAL_LM')
-    if by_token and get_method(settings.peft_type.value).virtual_tokens == 'input':
+    if by_token and get_method(type_name(settings.peft_type)).virtual_tokens == 'input':
         model.register_forward_pre_hook(_labels_behind, with_kwargs=True)
         model.register_forward_hook(_outputs_of_text, with_kwargs=True)
     return model
@@ -79,7 +79,7 @@ def generate(
         active is not None
         and active.is_prompt_learning
         and active.task_type == 'CAUSAL_LM'
-        and get_method(active.peft_type.value).virtual_tokens == 'input'
+        and get_method(type_name(active.peft_type)).virtual_tokens == 'input'
         and model.has_active_enabled_adapter
     )
     if not in_front:

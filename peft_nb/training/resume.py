@@ -128,7 +128,7 @@ def train_once(
     "Load, train, and write the final state to a file"
     data, preprocessor = read_run(run)
     trainer = PEFTTrainer(
-        PEFTModelWrapper.from_run(run, preprocessor),
+        PEFTModelWrapper.from_run(run, preprocessor, data['train']),
         run.training,
         run.data,
         callbacks=[KillAt(*kill)] if kill else [],

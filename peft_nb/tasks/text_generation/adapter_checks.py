@@ -12,6 +12,7 @@ import peft
 from torch import nn
 
 from ...basics import BundleError, DataError
+from ...config.methods import type_name
 from ...config.registered_methods import get_method
 from .decoding import NO_ADAPTER
 
@@ -60,9 +61,7 @@ def refuse_adapter(
             f'adapter name {name!r}: choose a new one, of letters, digits and _; taken: '
             f'{", ".join(known)}'
         )
-    types = {
-        str(getattr(c.peft_type, 'value', c.peft_type)) for c in model.peft_config.values()
-    }
+    types = {type_name(c.peft_type) for c in model.peft_config.values()}
     if tuning.peft_type not in types:
         raise BundleError(
             f'{path}: its adapter is of the type {tuning.peft_type}, the loaded ones are '
