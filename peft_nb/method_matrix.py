@@ -4,11 +4,15 @@
 
 # %% auto #0
 __all__ = ['MATRIX_CHECKS', 'QUANTIZATIONS', 'TOGETHER', 'COLOURS', 'status_of', 'run_case', 'reload_bundles', 'reload_elsewhere',
-           'run_matrix', 'verdict', 'plot_matrix']
+           'run_world', 'run_matrix', 'verdict', 'plot_matrix']
 
 # %% ../nbs/90_studies/09_method_matrix.ipynb #e60b6c06
 import gc
+import importlib
+import itertools
 import json
+import multiprocessing
+import os
 import shutil
 import subprocess
 import sys
@@ -17,14 +21,17 @@ import time
 import traceback
 import warnings
 from collections.abc import Callable
+from concurrent.futures import FIRST_COMPLETED, ProcessPoolExecutor, wait
 from pathlib import Path
 from typing import Any
 
+import torch
 from safetensors.torch import load_file
 
 from .basics import UserError, figure
 from .config.registered_methods import load_all_methods
 from .config.task import TASKS
+from .environment import quiet
 from .report import versions
 from .files import atomic_write
 from peft_nb.method_checks import (
@@ -115,7 +122,10 @@ def reload_elsewhere(folders: list[Path]) -> dict[str, list[str]]:
         'print(json.dumps(reload_bundles([Path(p) for p in sys.argv[1:]])))'
     )
     done = subprocess.run(
-        [sys.executable, '-c', script, *map(str, folders)], capture_output=True, text=True
+        [sys.executable, '-c', script, *map(str, folders)],
+        capture_output=True,
+        text=True,
+        env={**os.environ, 'PYTHONPATH': os.pathsep.join(p for p in sys.path if p)},
     )
     if done.returncode:
         raise RuntimeError(done.stderr[-2000:])
@@ -125,34 +135,9 @@ def reload_elsewhere(folders: list[Path]) -> dict[str, list[str]]:
 QUANTIZATIONS = ('none', '8bit', '4bit')
 TOGETHER = 8  # cases whose bundles one fresh process loads
 
-def run_matrix(
-    file: str | Path,  # a JSON file, written after every eight cases; cases in it are kept
-    methods: list[str] | None = None,  # None: all
-    tasks: list[str] | None = None,  # None: all
-    quantizations: tuple[str, ...] = QUANTIZATIONS,
-    seconds: float | None = None,  # start no further eight cases after this time
-) -> dict:  # versions, and cases: case -> check -> [status, note]
-    "Run the cases that the file has not yet"
-    file, started = Path(file), time.time()
-    table = (
-        json.loads(file.read_text(encoding='utf-8'))
-        if file.exists()
-        else dict(versions=versions(), cases={})
-    )
-    for task in tasks or list(TASKS):
-        for quantization in quantizations:
-            todo = [
-                m
-                for m in methods or sorted(load_all_methods())
-                if case_name(m, task, quantization) not in table['cases']
-            ]
-            for first in range(0, len(todo), TOGETHER):
-                if seconds and time.time() - started > seconds:
-                    return table
-                _run_world(file, table, todo[first : first + TOGETHER], task, quantization)
-    return table
-
-def _run_world(file, table, methods, task, quantization):
+def run_world(
+    methods: list[str], task: str, quantization: str
+) -> dict[str, dict[str, list[str]]]:  # case -> check -> [status, note]
     "Some cases of one task and quantisation; one fresh process loads all their bundles"
     with tempfile.TemporaryDirectory() as scratch:
         world, results = matrix_world(task, quantization, Path(scratch)), {}
@@ -164,16 +149,65 @@ def _run_world(file, table, methods, task, quantization):
                     shutil.rmtree(path, ignore_errors=True)
             gc.collect()
         saved = {MatrixCase(world, m).path.name: m for m in results if 'save' in results[m]}
-        paths = [
-            world.folder / name
-            for name in saved
-            if expected_file(world.folder / name).exists()
-        ]
+        paths = [world.folder / name for name in saved]
+        paths = [path for path in paths if expected_file(path).exists()]
         for name, cell in (reload_elsewhere(paths) if paths else {}).items():
             results[saved[name]]['fresh process'] = cell
-        for method, found in results.items():
-            table['cases'][case_name(method, task, quantization)] = found
+    return {case_name(m, task, quantization): found for m, found in results.items()}
+
+def _one_thread():
+    quiet()
+    torch.set_num_threads(1)
+
+def run_matrix(
+    file: str | Path,  # a JSON file, written after every eight cases; cases in it are kept
+    methods: list[str] | None = None,  # None: all
+    tasks: list[str] | None = None,  # None: all
+    quantizations: tuple[str, ...] = QUANTIZATIONS,
+    processes: int = 1,  # that share the work, with one thread each if there are several
+    seconds: float | None = None,  # start nothing after this time
+) -> dict:  # versions, and cases: case -> check -> [status, note]
+    "Run the cases that the file has not yet"
+    file, started = Path(file), time.time()
+    table = (
+        json.loads(file.read_text(encoding='utf-8'))
+        if file.exists()
+        else dict(versions=versions(), cases={})
+    )
+    waiting = []
+    for task, quantization in itertools.product(tasks or list(TASKS), quantizations):
+        todo = [
+            m
+            for m in methods or sorted(load_all_methods())
+            if case_name(m, task, quantization) not in table['cases']
+        ]
+        parts = (todo[i : i + TOGETHER] for i in range(0, len(todo), TOGETHER))
+        waiting += [(part, task, quantization) for part in parts]
+
+    def keep(found):
+        table['cases'].update(found)
         atomic_write(file, json.dumps(table, indent=1, ensure_ascii=False))
+
+    def late():
+        return seconds is not None and time.time() - started > seconds
+
+    if processes == 1:
+        for part in waiting:
+            if late():
+                break
+            keep(run_world(*part))
+        return table
+    module = importlib.import_module('peft_nb.method_matrix')  # a page is no module
+    spawn = multiprocessing.get_context('spawn')
+    with ProcessPoolExecutor(processes, spawn, module._one_thread) as pool:
+        running = set()
+        while running or (waiting and not late()):
+            while waiting and len(running) < processes and not late():
+                running.add(pool.submit(module.run_world, *waiting.pop(0)))
+            done, running = wait(running, return_when=FIRST_COMPLETED)
+            for part in done:
+                keep(part.result())
+    return table
 
 # %% ../nbs/90_studies/09_method_matrix.ipynb #bb46d66b
 COLOURS = dict(

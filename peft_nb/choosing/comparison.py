@@ -201,10 +201,10 @@ def to_record(
     self: Comparison, draws: int = 400  # kept of each trial
 ) -> dict[str, Any]:  # JSON values, for `studies.recorded`
     "What a study keeps of a comparison"
-    trials = [
-        {**r, 'draws': [round(d, 3) for d in r.get('draws', [])[:draws]]}
-        for r in self.records
-    ]
+    trials = []
+    for r in self.records:
+        kept = r.get('draws', [])[:draws] if r['rate'] == self.chosen[r['method']] else []
+        trials.append({**r, 'draws': [round(d, 3) for d in kept]})
     return dict(metric=self.metric, chosen=self.chosen, trials=trials, threads=1)
 
 def from_records(

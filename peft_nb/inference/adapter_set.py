@@ -190,10 +190,10 @@ def remove(self: AdapterSet, name: str) -> None:
 def mixes(self: AdapterSet) -> bool:
     "Can one forward pass hold rows of several adapters?"
     bits, task = self.base.config.quantization, self.base.task.name
-    methods = {get_method(m['method']) for m in self.manifests.values()}
-    return all(
-        method_mixes(m) and known_status('mix', m.name, task, bits) in (None, 'works')
-        for m in methods
+    names = {m['method'] for m in self.manifests.values()}
+    known = (known_status('mix', name, task, bits) for name in names)
+    return all(method_mixes(get_method(name)) for name in names) and all(
+        status in (None, 'works') for status in known
     )
 
 @patch
