@@ -39,7 +39,7 @@ def eva_start(
     model: peft.PeftModel,  # with `init_lora_weights='eva'`; changed in place
     base: BaseModelWrapper,
     batches: list[dict[str, torch.Tensor]],  # of a collator; labels are not used
-):
+) -> None:
     "Set A to the directions in which the inputs of a layer vary most; B stays zero"
     rank = model.peft_config['default'].r
     wanted = ('input_ids', 'attention_mask', 'token_type_ids', 'decoder_input_ids')
@@ -80,7 +80,7 @@ def loftq_start(
     model: peft.PeftModel,  # on quantised layers; changed in place
     base: BaseModelWrapper,
     batches: Any = None,  # not used
-):
+) -> None:
     "Set A and B to the part of the quantisation error that their rank can hold"
     if base.config.quantization == 'none':
         raise ConfigError(
