@@ -205,12 +205,10 @@ def to_record(
     for r in self.records:
         kept = r.get('draws', [])[:draws] if r['rate'] == self.chosen[r['method']] else []
         trials.append({**r, 'draws': [round(d, 3) for d in kept]})
-    return dict(metric=self.metric, chosen=self.chosen, trials=trials, threads=1)
+    return dict(metric=self.metric, chosen=self.chosen, trials=trials)
 
 def from_records(
-    records: list[
-        dict[str, Any]
-    ],  # of `to_record`, at one budget; the first is compared with
+    records: list[dict[str, Any]],  # of `to_record` at one budget, the reference first
 ) -> Comparison:
     "The comparison that one or more records hold"
     first = records[0]

@@ -70,15 +70,16 @@ def _find(name: str) -> Method | None:
     )
 
 # %% ../../nbs/10_config/02b_registered_methods.ipynb #5aeec230
+_FROM_DATA = (
+    'it rewrites the base weights from data, so that a saved adapter could not be loaded '
+    'without the data; set peft.method: lora and peft.init_lora_weights: eva'
+)
 NOT_METHODS = {  # names that are asked for, and what to set instead
     'qlora': 'set peft.method: lora and model.quantization: 4bit',
     'lora+': 'set peft.method: lora and training.lora_plus_ratio, such as 16',
     'eva': 'set peft.method: lora and peft.init_lora_weights: eva',
     'loftq': 'set peft.method: lora, peft.init_lora_weights: loftq and a quantization',
-    'corda': 'it rewrites the base weights from data, so that a saved adapter could not be '
-    'loaded without the data; set peft.method: lora and peft.init_lora_weights: eva',
-    'loraga': 'it rewrites the base weights from data, so that a saved adapter could not be '
-    'loaded without the data; set peft.method: lora and peft.init_lora_weights: eva',
+    **dict.fromkeys(('corda', 'loraga'), _FROM_DATA),
     'olora': 'set peft.method: lora and peft.init_lora_weights: olora',
 }
 
@@ -119,10 +120,11 @@ def _check_lora(config: Any):
             f'peft.init_lora_weights = {config.init_lora_weights!r} with peft.use_dora: both '
             'rewrite the base weight; choose one'
         )
-    if (config.options.get('eva_config') or {}).get('rho', 1) != 1:
+    eva = config.options.get('eva_config')
+    if eva is not None and eva.get('rho') != 1:  # peft's own default is 2
         raise ConfigError(
-            'peft.options: eva_config with rho above 1 moves rank between layers, which the '
-            'settings of a run cannot describe; leave rho out, or set peft.method: adalora'
+            'peft.options: eva_config without rho: 1 moves rank between layers, which the '
+            'settings of a run cannot describe; give rho: 1, or set peft.method: adalora'
         )
 
 register_method(

@@ -61,7 +61,7 @@ def eva_start(
         if passes > MOST_PASSES:
             raise ConfigError(
                 f'peft.init_lora_weights = eva: the directions still turn after {MOST_PASSES} '
-                'batches; lower peft.rank, or set tau in peft.options: eva_config'
+                'batches; lower peft.rank, or set tau (and rho: 1) in peft.options: eva_config'
             )
         return model(**batch)
 
