@@ -19,7 +19,7 @@ from .processes import alone
 from .verdicts import PairedEvaluator
 from ..config.registered_methods import get_method
 from ..config.run import RunConfig
-from ..config.training_config import TrainingConfig
+from ..config.training_config import usual_rates
 from ..data.base_preprocessor import DataPreprocessor
 from ..models.peft_model import PEFTModelWrapper
 from ..training.trainer import PEFTTrainer
@@ -59,16 +59,15 @@ def method_run(
     run: RunConfig,
     method: str | dict[str, Any],  # a name, or {'group.key': value} on top of the run
 ) -> RunConfig:
-    "The run with another method, at the learning rates of that method"
+    "The run with another method, with the defaults and learning rates of that method"
     changes = dict(method) if isinstance(method, dict) else {'peft.method': method}
     chosen = get_method(changes.get('peft.method', run.peft.method))
     groups, same = run.to_dict(), chosen.name == run.peft.method
     if not same:
+        given = get_method(run.peft.method).without_defaults(groups['peft'])
         known = {*chosen.setting_names(), 'method'} - {'options'}
-        groups['peft'] = {k: v for k, v in groups['peft'].items() if k in known}
-        usual = TrainingConfig().to_dict() | chosen.training_defaults
-        rates = ('learning_rate', 'head_learning_rate', *chosen.training_defaults)
-        groups['training'] |= {name: usual[name] for name in rates}
+        groups['peft'] = {k: v for k, v in given.items() if k in known}
+        groups['training'] |= usual_rates(chosen.name)
     for key, value in changes.items():
         group, dot, name = key.partition('.')
         if not dot or group not in groups:

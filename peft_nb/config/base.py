@@ -38,7 +38,7 @@ LARGEST = 2**31 - 1  # limit of an integer setting without a limit: C libraries 
 @functools.cache
 def _adapters(cls):
     "A pydantic type adapter for each field of the dataclass `cls`"
-    hints, made = typing.get_type_hints(cls), {}
+    hints, made = typing.get_type_hints(cls, include_extras=True), {}
     for f in fields(cls):
         limits = dict(f.metadata.get('limits', {}))
         counts = int in (hints[f.name], *typing.get_args(hints[f.name]))
@@ -60,25 +60,25 @@ def _checked(adapter, value):
 
 # %% ../../nbs/10_config/01_settings.ipynb #8f69f063
 def _reason(error: ValidationError, value) -> str:
-    "Pydantic's first error as a short message, with the nearest allowed value"
-    first = error.errors()[0]
-    allowed = [
-        c
-        for e in error.errors()
-        if 'expected' in e.get('ctx', {})
-        for c in e['ctx']['expected'].replace(' or ', ', ').replace("'", '').split(', ')
-    ]
-    if allowed:
-        return f'must be one of {", ".join(allowed)}' + (
-            did_you_mean(value, allowed) if 'did you' in did_you_mean(value, allowed) else ''
-        )
+    "Pydantic's first error as a short message, with the allowed words"
+    words, others = [], []
+    for e in error.errors():
+        if 'expected' in e.get('ctx', {}):
+            words += e['ctx']['expected'].replace(' or ', ', ').replace("'", '').split(', ')
+        else:
+            others.append(e['msg'])
+    nearest = did_you_mean(value, words) if words else ''
+    if words and (not others or 'did you' in nearest):
+        return f'must be one of {", ".join(words)}' + (nearest if 'did you' in nearest else '')
     return (
-        first['msg']
+        others[0]
         .replace('Input should be', 'must be')
         .replace('String should have at least 1 character', 'must not be empty')
         .replace('a valid integer', 'a whole number')
         .replace('a valid ', 'a ')
-    )
+        .replace(', unable to parse string as a number', '')
+    ) + ''.join(f', or {word}' for word in words)
+
 
 # %% ../../nbs/10_config/01_settings.ipynb #09c23032
 def shown_value(

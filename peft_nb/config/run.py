@@ -24,7 +24,7 @@ from .strict_yaml import read_yaml
 from ..files import atomic_write
 from .registered_methods import get_method
 from .data_config import DataConfig
-from .training_config import TrainingConfig
+from .training_config import TrainingConfig, usual_rates
 
 # %% ../../nbs/10_config/04c_run.ipynb #b731a325
 def check_virtual_tokens_of_run(run: Any):  # run: a `RunConfig`
@@ -139,9 +139,6 @@ def from_dict(
     given = {
         group: {} if groups.get(group) is None else groups[group] for group in _groups()
     }
-    if isinstance(given['training'], dict):
-        method = get_method(PEFTConfig.from_dict(given['peft']).method)
-        given['training'] = {**method.training_defaults, **given['training']}
     return cls(
         **{group: config.from_dict(given[group]) for group, config in _groups().items()}
     )
@@ -223,7 +220,7 @@ def _for_other_method(groups: dict, method: str) -> dict:
         return groups
     training = groups.get('training') or {}
     if isinstance(training, dict):
-        usual = before.training_defaults
+        usual = usual_rates(before.name)
         training = {n: v for n, v in training.items() if n not in usual or v != usual[n]}
     return {**groups, 'peft': before.without_defaults(values), 'training': training}
 
