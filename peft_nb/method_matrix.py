@@ -166,7 +166,7 @@ def run_matrix(
     quantizations: tuple[str, ...] = QUANTIZATIONS,
     processes: int = 1,  # that share the work, with one thread each if there are several
     seconds: float | None = None,  # start nothing after this time
-) -> dict:  # versions, and cases: case -> check -> [status, note]
+) -> dict:  # versions, seconds, and cases: case -> check -> [status, note]
     "Run the cases that the file has not yet"
     file, started = Path(file), time.time()
     table = (
@@ -184,8 +184,11 @@ def run_matrix(
         parts = (todo[i : i + TOGETHER] for i in range(0, len(todo), TOGETHER))
         waiting += [(part, task, quantization) for part in parts]
 
+    before = table.get('seconds', 0)
+
     def keep(found):
         table['cases'].update(found)
+        table['seconds'] = round(before + time.time() - started)
         atomic_write(file, json.dumps(table, indent=1, ensure_ascii=False))
 
     def late():
