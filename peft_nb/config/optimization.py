@@ -146,6 +146,13 @@ class OptimizerSettings(Config):
         'Number format of the forward pass; auto: bf16 where it is measured to be fast.',
         also=('bf16', 'fp16', 'mixed_precision'),
     )
+    fast_path: Literal['auto', 'off'] = setting(
+        'auto',
+        (
+            'auto: fused LoRA layers, the loss at label positions and layers without padding, '
+            'wherever the result is the same; off: the plain path.'
+        ),
+    )
     gradient_checkpointing: bool = setting(
         False,
         (

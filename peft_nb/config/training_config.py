@@ -173,6 +173,7 @@ _WORKED_OUT = (
     'report_to',
     'probe_rows',
     'gradient_checkpointing',
+    'fast_path',
 )
 
 def _checkpointing_name(

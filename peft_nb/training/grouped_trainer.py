@@ -7,10 +7,13 @@ __all__ = ['counts_items', 'GroupedTrainer']
 
 # %% ../../nbs/40_training/03a_grouped_trainer.ipynb #3ccb3490
 from collections.abc import Callable, Iterator
+from contextlib import nullcontext
 import torch
 from fastcore.basics import patch
+from transformers.trainer_utils import TrainOutput
 from ..basics import TrainingError
 from ..config.training_config import TrainingConfig
+from ..fast_path.plan import FastPath
 from ..models.peft_model import PEFTModelWrapper
 from .checkpoint_folder import last_good
 from .interruptions import memory_watched, save_batches
@@ -45,15 +48,21 @@ class GroupedTrainer(ExactTrainer):
         config: TrainingConfig,  # learning rates
         prediction: Callable = None,  # (model, inputs) -> (loss, predictions, labels) or None
         batch_loss: Callable = None,  # (outputs, labels) -> (mean loss, number of labels)
+        fast: FastPath | None = None,  # none: the plain path
         **kwargs,  # as for `transformers.Trainer`, without `model`
     ):
         self.wrapper, self.config = wrapper, config
-        self.prediction, self.batch_loss = prediction, batch_loss
+        self.prediction, self.batch_loss, self.fast = prediction, batch_loss, fast
         self.batches = []  # the batches of the current step, written to a file if it fails
         super().__init__(model=wrapper.model, **kwargs)
         # None: asked with the first batch of the run, after the preflight checks
         self.counts = None if self.model_accepts_loss_kwargs else False
         self.model_accepts_loss_kwargs = True  # labels of a step are counted in any case
+
+    def train(self, *args, **kwargs) -> TrainOutput:
+        "As `Trainer.train`, on the fast path where there is one"
+        with self.fast.active() if self.fast else nullcontext():
+            return super().train(*args, **kwargs)
 
     def create_optimizer(self, model=None) -> torch.optim.Optimizer:
         "The optimiser over the parameter groups of the wrapper"
@@ -72,21 +81,41 @@ def compute_loss(
     num_items_in_batch: torch.Tensor | int = None,  # labels in all batches of the step
 ) -> torch.Tensor | tuple:  # the loss; with `return_outputs` also the model's output
     "The model's loss, or a loss of the user's own; a mean over a batch is weighted by its labels"
+    if not return_outputs and (made := self._fast_loss(model, inputs)):
+        total, labels = made
+        items = max(labels, 1) if num_items_in_batch is None else num_items_in_batch
+        return total / items * self.loss_scale()
     if self.batch_loss is not None and 'labels' in inputs:
-        outputs = model(**inputs)
+        with self._reading(model, inputs):
+            outputs = model(**inputs)
         loss, labels = self.batch_loss(outputs, inputs['labels'])
         divided = False
     else:
         if self.counts is None:
             self.counts = counts_items(self.model, inputs)
         divided = self.counts
-        loss, outputs = ExactTrainer.compute_loss(
-            self, model, inputs, True, num_items_in_batch if divided else None
-        )
+        with self._reading(model, inputs):
+            loss, outputs = ExactTrainer.compute_loss(
+                self, model, inputs, True, num_items_in_batch if divided else None
+            )
         labels = (inputs['labels'] != -100).sum() if 'labels' in inputs else 0
     if not divided and num_items_in_batch is not None:
         loss = loss * labels / num_items_in_batch * self.loss_scale()
     return (loss, outputs) if return_outputs else loss
+
+@patch
+def _fast_loss(self: GroupedTrainer, model: torch.nn.Module, inputs: dict) -> tuple | None:
+    "Summed loss and number of labels on the fast path of a language model"
+    if self.fast is None or model is not self.fast.model or 'labels' not in inputs:
+        return None
+    with self.accelerator.autocast():
+        return self.fast.loss(inputs)
+
+@patch
+def _reading(self: GroupedTrainer, model: torch.nn.Module, inputs: dict):
+    "Around a forward pass of an encoder on the fast path"
+    fast = self.fast is not None and model is self.fast.model
+    return self.fast.reading(inputs) if fast else nullcontext()
 
 @patch
 def loss_scale(self: GroupedTrainer) -> int:

@@ -30,6 +30,7 @@ from ..models.manifest import MANIFEST
 from ..models.probes import probe_rows
 from ..models.bundle import save_bundle
 from ..models.facts import check_facts, settle_padding
+from ..fast_path.plan import FastPath
 from ..models.peft_model import PEFTModelWrapper
 from .checkpoint_folder import claim_checkpoint_folder, last_good, leave_if_empty
 from .grouped_trainer import GroupedTrainer
@@ -60,6 +61,11 @@ class PEFTTrainer:
         self.config = self.run.training  # with the learning rate of the method
         self.trainer = self.result = self.saved = self.preprocessor = self.preflight = None
         self.on_terminate = OnTerminate()
+
+    @property
+    def fast_path(self) -> FastPath | None:  # none: not trained yet
+        "The parts of the fast path that the run takes, and why it leaves the others"
+        return self.trainer and self.trainer.fast
 
     @property
     def checkpoints(self) -> Path:

@@ -20,6 +20,7 @@ from ..config.run import RunConfig
 from ..config.training_config import TrainingConfig
 from ..data.base_preprocessor import DataPreprocessor
 from ..models.base_model import resolve_device
+from ..fast_path.plan import FastPath
 from ..models.peft_model import PEFTModelWrapper
 from .grouped_trainer import GroupedTrainer
 from .losses import BatchLoss, build_loss
@@ -126,11 +127,13 @@ def build_trainer(
     )
     streaming = problem_type_of(preprocessor).require('streaming').of(preprocessor)
     schedule = [MethodSchedule(model)] if model.method.schedule else []
+    own = chosen_loss(model, config, train, preprocessor, loss)
     trainer = trainer_class(
         model,
         config,
         streaming.prediction,
-        chosen_loss(model, config, train, preprocessor, loss),
+        own,
+        fast=FastPath(model, config.fast_path == 'auto', run.data.packing, own is not None),
         args=args,
         train_dataset=train,
         eval_dataset=evaluation,

@@ -125,6 +125,18 @@ UPSTREAM = [
         'training.fingerprints',
         'See that the checks before a run leave no hook behind; remove hooks to compare a layer without them.',
     ),
+    Upstream(
+        'transformers.PreTrainedConfig._attn_implementation',
+        'read',
+        'fast_path.segment_attention',
+        'Put the attention of a model back after a training on the fast path.',
+    ),
+    Upstream(
+        'torch.Tensor._version',
+        'read',
+        'fast_path.lora_linear',
+        'Cast a frozen weight again where it was changed in place.',
+    ),
     Upstream('torch.nn.Module._forward_pre_hooks', 'read', 'training.fingerprints', 'The same.'),
     Upstream('torch.nn.Module._backward_hooks', 'read', 'training.fingerprints', 'The same.'),
     Upstream(

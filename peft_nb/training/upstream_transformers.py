@@ -88,6 +88,12 @@ GROUPED = [
     Upstream(f'transformers.Trainer.{name}', use, 'training.grouped_trainer', why, digests)
     for name, use, why, digests in (
         (
+            'train',
+            'overridden',
+            'Switch the fast path on for the duration of a training.',
+            ('12af1a3d2e4b',),
+        ),
+        (
             'get_batch_samples',
             'overridden',
             'Keep the batches of a step, so that a failing step can write them to a file.',
