@@ -193,6 +193,7 @@ def _together(run, trunk, candidates, copies, data, preprocessor):
         settings = run.training.replace(
             output_dir=f'{folder}/run',
             preflight='off',
+            fast_path='off',
             retry_out_of_memory=False,
             probe_rows=0,
         )
@@ -225,6 +226,7 @@ def _one_by_one(run, runs, data, preprocessor):
                 output_dir=f'{folder}/run',
                 seed=run.training.seed,
                 preflight='off',
+                fast_path='off',
                 probe_rows=0,
             )
             trainer = PEFTTrainer(wrapper, settings, own.data)
