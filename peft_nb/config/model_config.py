@@ -214,6 +214,13 @@ class ModelConfig(NumberSettings, BaseModelSettings):
             'of the hub (owner/name); none: transformers chooses.'
         ),
     )
+    dropout: float | None = setting(
+        None,
+        'Dropout inside the base model while it trains; none: as in its configuration.',
+        ge=0,
+        lt=1,
+        also=('hidden_dropout_prob', 'attention_dropout'),
+    )
     trust_remote_code: bool = setting(
         False, 'Run code that comes with the model; requires a commit as revision.'
     )

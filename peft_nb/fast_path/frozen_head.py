@@ -73,7 +73,7 @@ def label_loss(
     "The loss of a batch from the states at its label positions"
     inputs, at, targets, _ = labelled_places(model, batch)
     with before_the_head(model) as seen:
-        model(**inputs, use_cache=False)
+        model(**inputs | dict(use_cache=False))
     states = seen[0][:, -at.shape[1] :][at]  # behind any virtual tokens
     return head_loss(model.get_output_embeddings(), states, targets, at_once), len(targets)
 
@@ -86,7 +86,7 @@ def head_gives_the_logits(
     "Are the logits of this model what its output embedding returns?"
     inputs = labelled_places(model, batch)[0]
     with before_the_head(model) as seen:
-        made = model(**inputs, use_cache=False).logits
+        made = model(**inputs | dict(use_cache=False)).logits
     if len(seen) != 1 or made.shape[1] != 1:
         return False
     logits = model.get_output_embeddings()(seen[0][:, -1:])

@@ -61,8 +61,18 @@ class GroupedTrainer(ExactTrainer):
 
     def train(self, *args, **kwargs) -> TrainOutput:
         "As `Trainer.train`, on the fast path where there is one"
-        with self.fast.active() if self.fast else nullcontext():
+        with self.fast.active(self._rows_by_length()) if self.fast else nullcontext():
             return super().train(*args, **kwargs)
+
+    def _rows_by_length(self) -> Iterator[dict[str, torch.Tensor]]:
+        "All training rows, the longest first, in batches that no setting changes"
+        rows = self.train_dataset
+        lengths = [len(words) for words in rows['input_ids']]
+        order = sorted(range(len(rows)), key=lambda i: -lengths[i])
+        with self.accelerator.autocast():
+            for start in range(0, len(order), 32):
+                batch = self.data_collator([rows[i] for i in order[start : start + 32]])
+                yield self._prepare_inputs(dict(batch))
 
     def create_optimizer(self, model=None) -> torch.optim.Optimizer:
         "The optimiser over the parameter groups of the wrapper"

@@ -103,6 +103,15 @@ def chosen_loss(
     )
 
 # %% ../../nbs/40_training/05c_trainer_parts.ipynb #72761e7b
+def _epochs(config: TrainingConfig, train: Dataset | IterableDataset) -> float:
+    "How often a run reads each row; 1 for a stream"
+    if not isinstance(train, Dataset):
+        return 1.0
+    if config.max_steps < 0:
+        return config.num_train_epochs
+    rows = config.per_device_train_batch_size * config.gradient_accumulation_steps
+    return config.max_steps * rows / len(train)
+
 def build_trainer(
     model: PEFTModelWrapper,
     run: RunConfig,  # settings
@@ -133,7 +142,13 @@ def build_trainer(
         config,
         streaming.prediction,
         own,
-        fast=FastPath(model, config.fast_path == 'auto', run.data.packing, own is not None),
+        fast=FastPath(
+            model,
+            config.fast_path == 'auto',
+            run.data.packing,
+            own is not None,
+            _epochs(config, train),
+        ),
         args=args,
         train_dataset=train,
         eval_dataset=evaluation,
