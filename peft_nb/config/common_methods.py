@@ -12,7 +12,7 @@ from typing import Any
 
 from ..basics import ConfigError
 from .methods import Method, ParameterGroup
-from .registered_methods import get_method, register_method
+from .registered_methods import STUDY, get_method, register_method
 
 # %% ../../nbs/10_config/02c_common_methods.ipynb #57ec6ec6
 SUITE = 'the method comparison of peft'  # one seed, GSM8K, a decoder of 3 billion weights
@@ -36,14 +36,14 @@ _variant(
     'dora',
     help='LoRA that trains direction and magnitude of a weight separately; slower',
     defaults=dict(use_dora=True),
-    source='DoRA, arXiv 2402.09353, with the rate of LoRA',
+    source='DoRA, arXiv 2402.09353',
 )
 _variant(
     'pissa',
     help='LoRA that starts from the largest singular directions of each weight',
     defaults=dict(alpha=16.0, init_lora_weights='pissa_niter_16'),
-    training_defaults=dict(learning_rate=5e-4),
-    source='arXiv 2602.04998: a smaller rate than that of LoRA',
+    training_defaults=dict(learning_rate=5e-4, head_learning_rate=5e-3),
+    source='arXiv 2602.04998',
 )
 
 # %% ../../nbs/10_config/02c_common_methods.ipynb #400d0877
@@ -121,6 +121,7 @@ register_method(
         training_defaults=dict(learning_rate=3e-3, head_learning_rate=1.5e-2),
         described=('rank', 'alpha'),
         source='run_debertav3_mrpc.sh of AdaLoRA',
+        tuned=STUDY,
     ),
     packaged=True,
 )
@@ -151,8 +152,9 @@ register_method(
         weight_decay=False,
         merges_quantised=False,
         defaults=dict(target_modules='key-value-down'),
-        training_defaults=dict(learning_rate=9e-3, head_learning_rate=1.5e-2),
+        training_defaults=dict(learning_rate=2.7e-2, head_learning_rate=4.5e-2),
         source='ia3.json of T-Few',
+        tuned=STUDY,
     ),
     packaged=True,
 )
@@ -167,6 +169,7 @@ register_method(
         training_defaults=dict(learning_rate=6e-2, head_learning_rate=1.5e-2),
         described=('rank',),
         source='VeRA.ipynb of peft',
+        tuned=STUDY,
     ),
     packaged=True,
 )
@@ -180,6 +183,7 @@ register_method(
         training_defaults=dict(learning_rate=3e-4, head_learning_rate=1.5e-2),
         described=('rank',),
         source=SUITE,
+        tuned=STUDY,
     ),
     packaged=True,
 )
@@ -191,8 +195,9 @@ register_method(
         defaults=dict(target_modules='query-value', options=dict(oft_block_size=32)),
         weight_decay=False,
         divisors=('oft_block_size',),
-        training_defaults=dict(learning_rate=3e-4, head_learning_rate=1.5e-2),
+        training_defaults=dict(learning_rate=9e-4, head_learning_rate=4.5e-2),
         source=SUITE,
+        tuned=STUDY,
     ),
     packaged=True,
 )
@@ -215,8 +220,9 @@ register_method(
         defaults=dict(target_modules='all-norms'),
         weight_decay=False,
         aliases=('layer-norm-tuning', 'layernorm'),
-        training_defaults=dict(learning_rate=5e-2),
+        training_defaults=dict(learning_rate=1.67e-2, head_learning_rate=1.67e-3),
         source='the layer-norm tuning notebook of peft',
+        tuned=STUDY,
     ),
     packaged=True,
 )
@@ -248,6 +254,7 @@ def _prompt_method(name: str, help: str, where: str, **facts: Any) -> Method:
         mergeable=False,
         weight_decay=False,
         described=('num_virtual_tokens',),
+        tuned=STUDY,
         **facts,
     )
     return register_method(method, packaged=True)
@@ -258,7 +265,7 @@ _prompt_method(
     'cache',
     aliases=('prefix', 'p-tuning-v2'),
     defaults=dict(num_virtual_tokens=16),
-    training_defaults=dict(learning_rate=5e-3),
+    training_defaults=dict(learning_rate=5e-3, head_learning_rate=5e-3),
     source='run_squad_roberta.sh of P-tuning v2',
 )
 _prompt_method(

@@ -72,6 +72,7 @@ class Method:
     computed: tuple[str, ...] = ()  # fields that follow from the model or the training
     schedule: Callable[[Any, int, dict], Any] | None = None  # see below
     source: str = ''  # where the defaults come from; empty: those of peft, untuned
+    tuned: str = ''  # the page that measured the learning rates
 
     def __post_init__(self):
         if (self.peft_type is None) == (self.trains is None):
@@ -121,6 +122,8 @@ def family(self: Method) -> str:
 @patch(as_prop=True)
 def origin(self: Method) -> str:
     "Where the defaults come from"
+    if self.tuned:
+        return f'learning rates tuned ({self.tuned}); the rest from {self.source}'
     return f'starting point from {self.source}' if self.source else "untuned (peft's own)"
 
 # %% ../../nbs/10_config/02b_methods.ipynb #00fbb23e
