@@ -79,7 +79,6 @@ def _reason(error: ValidationError, value) -> str:
         .replace(', unable to parse string as a number', '')
     ) + ''.join(f', or {word}' for word in words)
 
-
 # %% ../../nbs/10_config/01_settings.ipynb #09c23032
 def shown_value(
     value: Any,  # anything that a user gave

@@ -19,7 +19,9 @@ from ..models.label_position_loss import before_the_head
 # %% ../../nbs/35_fast_path/04_decoders.ipynb #fa040007
 def line_of(
     batch: dict[str, torch.Tensor],  # padded on either side, with attention_mask and labels
-) -> tuple[dict[str, Any], torch.Tensor]:  # (what the model reads, the target of each place)
+) -> tuple[
+    dict[str, Any], torch.Tensor
+]:  # (what the model reads, the target of each place)
     "The rows of a batch one after another, without padding"
     mask = batch['attention_mask'].bool()
     order = mask.sum(1).argsort(descending=True, stable=True)
@@ -55,8 +57,20 @@ def line_loss(
 
 # %% ../../nbs/35_fast_path/04_decoders.ipynb #fa040012
 LINE_DECODERS = (
-    'llama', 'mistral', 'qwen2', 'qwen3', 'gemma', 'phi3', 'gpt2', 'gpt_neox', 'olmo2',
-    'granite', 'smollm3', 'starcoder2', 'helium', 'glm',
+    'llama',
+    'mistral',
+    'qwen2',
+    'qwen3',
+    'gemma',
+    'phi3',
+    'gpt2',
+    'gpt_neox',
+    'olmo2',
+    'granite',
+    'smollm3',
+    'starcoder2',
+    'helium',
+    'glm',
 )
 
 def why_not_in_line(

@@ -45,8 +45,11 @@ def layers_of(
 def _dropout(module: nn.Module) -> float:
     "The largest dropout that a module applies while it trains"
     found = [m.p for m in module.modules() if isinstance(m, nn.Dropout)]
-    found += [float(getattr(m, 'attention_dropout', 0) or 0) for m in module.modules()
-              if not isinstance(getattr(m, 'attention_dropout', 0), nn.Module)]
+    found += [
+        float(getattr(m, 'attention_dropout', 0) or 0)
+        for m in module.modules()
+        if not isinstance(getattr(m, 'attention_dropout', 0), nn.Module)
+    ]
     return max(found, default=0.0)
 
 def frozen_depth(
@@ -72,7 +75,11 @@ def frozen_depth(
 def _before(model: nn.Module) -> list[nn.Module]:
     "What is applied to a row before the first layer"
     base = getattr(model, model.base_model_prefix, model)
-    return [m for n, m in base.named_children() if n in ('embeddings', 'drop', 'embed_tokens', 'wte')]
+    return [
+        m
+        for n, m in base.named_children()
+        if n in ('embeddings', 'drop', 'embed_tokens', 'wte')
+    ]
 
 # %% ../../nbs/35_fast_path/05b_frozen_layers.ipynb #fa5b0013
 IN_MEMORY = 2**30  # bytes of states; what comes after is mapped from files
@@ -87,7 +94,9 @@ class StateStore:
         folder: str | Path | None = None,  # of the files; none: a temporary one
     ):
         self.in_memory, self.bytes = in_memory, 0
-        self._scratch = None if folder else tempfile.TemporaryDirectory(prefix='peft_nb-states-')
+        self._scratch = (
+            None if folder else tempfile.TemporaryDirectory(prefix='peft_nb-states-')
+        )
         self.folder = Path(folder or self._scratch.name)
         self._blocks: list[torch.Tensor] = []
         self._used = 0  # tokens in the last block
@@ -108,7 +117,9 @@ class StateStore:
             return torch.empty(shape, dtype=like.dtype)
         file = str(self.folder / f'states-{len(self._blocks)}.bin')
         numbers = shape[0] * shape[1]
-        return torch.from_file(file, shared=True, size=numbers, dtype=like.dtype).view(shape)
+        return torch.from_file(file, shared=True, size=numbers, dtype=like.dtype).view(
+            shape
+        )
 
     def put(
         self,
@@ -180,7 +191,9 @@ class FrozenLayers:
     @contextmanager
     def reading(
         self,
-        batch: dict[str, torch.Tensor],  # what the model is given: padded, with attention_mask
+        batch: dict[
+            str, torch.Tensor
+        ],  # what the model is given: padded, with attention_mask
     ) -> Iterator[None]:
         "Around a forward pass: skip the frozen layers where all rows are known"
         keys, mask = row_keys(batch), batch['attention_mask'].bool()
@@ -219,7 +232,9 @@ class _Enough(Exception):
 def _passing(kind: type) -> type:
     "A layer class that returns what it is given"
 
-    def forward(self, hidden_states: torch.Tensor, *args: Any, **kwargs: Any) -> torch.Tensor:
+    def forward(
+        self, hidden_states: torch.Tensor, *args: Any, **kwargs: Any
+    ) -> torch.Tensor:
         return hidden_states
 
     return type(f'Passing{kind.__name__}', (kind,), dict(forward=forward))

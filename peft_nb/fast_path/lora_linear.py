@@ -90,7 +90,13 @@ class FusedLoraLinear(LoraLinear):
     def forward(self, x: torch.Tensor, *args: Any, **kwargs: Any) -> torch.Tensor:
         active = self.active_adapters
         name = active[0] if len(active) == 1 else None
-        if args or kwargs or self.disable_adapters or self.merged or name not in self.lora_A:
+        if (
+            args
+            or kwargs
+            or self.disable_adapters
+            or self.merged
+            or name not in self.lora_A
+        ):
             return super().forward(x, *args, **kwargs)
         A, B = self.lora_A[name], self.lora_B[name]
         dropped = self.training and not isinstance(self.lora_dropout[name], nn.Identity)

@@ -129,14 +129,21 @@ class FastPath:
     def table(self) -> Table:
         "Each part, and why it is left out"
         parts = (LORA, LOSS, PADDING, FROZEN)
-        return Table([dict(part=p, taken=p not in self.off, why_not=self.off.get(p, '')) for p in parts])
+        return Table(
+            [
+                dict(part=p, taken=p not in self.off, why_not=self.off.get(p, ''))
+                for p in parts
+            ]
+        )
 
 # %% ../../nbs/35_fast_path/06_fast_path.ipynb #fa060014
 @patch
 @contextmanager
 def active(
     self: FastPath,
-    batches: Iterable[dict[str, torch.Tensor]] = (),  # all training rows, in any fixed batches
+    batches: Iterable[
+        dict[str, torch.Tensor]
+    ] = (),  # all training rows, in any fixed batches
 ) -> Iterator['FastPath']:
     "The parts that are taken, for the duration of a training"
     with ExitStack() as stack:

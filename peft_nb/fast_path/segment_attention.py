@@ -75,13 +75,22 @@ def segment_attention(
     attention_mask: torch.Tensor | None,
     scaling: float | None = None,
     dropout: float = 0.0,
-    cu_seq_lens_q: torch.Tensor | None = None,  # rows + 1: where each row begins, and the end
+    cu_seq_lens_q: (
+        torch.Tensor | None
+    ) = None,  # rows + 1: where each row begins, and the end
     **kwargs: Any,  # as for transformers' attention functions
 ) -> tuple[torch.Tensor, None]:  # 1 x tokens x heads x width
     "Attention within each row of a line"
     if cu_seq_lens_q is None:
         return sdpa_attention_forward(
-            module, query, key, value, attention_mask, scaling=scaling, dropout=dropout, **kwargs
+            module,
+            query,
+            key,
+            value,
+            attention_mask,
+            scaling=scaling,
+            dropout=dropout,
+            **kwargs,
         )
     lengths = cu_seq_lens_q.diff().tolist()
     causal = bool(getattr(module, 'is_causal', True))
@@ -90,9 +99,7 @@ def segment_attention(
     sizes, made = [length * rows for length, rows in blocks], []
     parts = zip(*(tensor.split(sizes, 2) for tensor in (query, key, value)))
     for (length, rows), part in zip(blocks, parts):
-        q, k, v = (
-            t[0].unflatten(1, (rows, length)).transpose(0, 1) for t in part
-        )
+        q, k, v = (t[0].unflatten(1, (rows, length)).transpose(0, 1) for t in part)
         out = attend(q, k, v, scale, causal, dropout)
         made.append(out.transpose(1, 2).flatten(0, 1))
     return torch.cat(made)[None], None

@@ -185,9 +185,20 @@ class BaseModelWrapper:
 
 # %% ../../nbs/30_models/04_base_model.ipynb #66a17942
 DROPOUTS = (
-    'hidden_dropout_prob', 'attention_probs_dropout_prob', 'attention_dropout', 'dropout',
-    'hidden_dropout', 'activation_dropout', 'dropout_rate', 'attn_pdrop', 'embd_pdrop',
-    'resid_pdrop', 'embedding_dropout', 'residual_dropout', 'mlp_dropout', 'layerdrop',
+    'hidden_dropout_prob',
+    'attention_probs_dropout_prob',
+    'attention_dropout',
+    'dropout',
+    'hidden_dropout',
+    'activation_dropout',
+    'dropout_rate',
+    'attn_pdrop',
+    'embd_pdrop',
+    'resid_pdrop',
+    'embedding_dropout',
+    'residual_dropout',
+    'mlp_dropout',
+    'layerdrop',
 )  # as configurations of transformers call it
 
 def dropout_settings(
@@ -255,7 +266,13 @@ def _load(self: BaseModelWrapper) -> tuple:
         if self.config.quantization != 'none'
         else None
     )
-    kwargs = dict(dtype=resolve_dtype(self.config), use_safetensors=True, output_loading_info=True, **dropout_settings(self.config), **self.head)
+    kwargs = dict(
+        dtype=resolve_dtype(self.config),
+        use_safetensors=True,
+        output_loading_info=True,
+        **dropout_settings(self.config),
+        **self.head,
+    )
     if quantized:
         kwargs.update(quantization_config=quantized, device_map={'': str(resolve_device(self.config))})
     if self.config.attn_implementation:
