@@ -32,7 +32,7 @@ from ..training.trial_runs import as_in_training, restored
 
 # %% ../../nbs/65_choosing/01_learning_rate.ipynb #d75a6423
 def with_rate(
-    config: TrainingConfig,
+    config: TrainingConfig,  # of a run, whose rates are numbers
     rate: float,  # of the adapter
 ) -> TrainingConfig:
     "The settings with another learning rate; the rate of the head keeps its ratio to it"

@@ -17,9 +17,9 @@ from transformers import TrainerCallback
 from ..basics import ConfigError, TrainingError
 from .processes import alone
 from .verdicts import PairedEvaluator
+from ..config.methods import RATES
 from ..config.registered_methods import get_method
 from ..config.run import RunConfig
-from ..config.training_config import usual_rates
 from ..data.base_preprocessor import DataPreprocessor
 from ..models.peft_model import PEFTModelWrapper
 from ..training.trainer import PEFTTrainer
@@ -67,7 +67,7 @@ def method_run(
         given = get_method(run.peft.method).without_defaults(groups['peft'])
         known = {*chosen.setting_names(), 'method'} - {'options'}
         groups['peft'] = {k: v for k, v in given.items() if k in known}
-        groups['training'] |= usual_rates(chosen.name)
+        groups['training'] |= dict.fromkeys(RATES, 'auto')
     for key, value in changes.items():
         group, dot, name = key.partition('.')
         if not dot or group not in groups:

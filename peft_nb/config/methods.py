@@ -72,7 +72,7 @@ class Method:
     computed: tuple[str, ...] = ()  # fields that follow from the model or the training
     schedule: Callable[[Any, int, dict], Any] | None = None  # see below
     source: str = ''  # where the defaults come from; empty: those of peft, untuned
-    tuned: str = ''  # the page that measured the learning rates
+    tuned: str = ''  # what the learning rates were tuned by; empty: they were not
 
     def __post_init__(self):
         if (self.peft_type is None) == (self.trains is None):

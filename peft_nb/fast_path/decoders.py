@@ -13,7 +13,12 @@ from torch import nn
 from torch.nn import functional as F
 
 from .frozen_head import AT_ONCE, head_loss
-from .segment_attention import rows_in_line
+from peft_nb.fast_path.segment_attention import (
+    line_lengths,
+    line_order,
+    rows_in_line,
+    why_not_segments,
+)
 from ..models.label_position_loss import before_the_head
 
 # %% ../../nbs/35_fast_path/04_decoders.ipynb #fa040007
@@ -24,19 +29,13 @@ def line_of(
 ]:  # (what the model reads, the target of each place)
     "The rows of a batch one after another, without padding"
     mask = batch['attention_mask'].bool()
-    order = mask.sum(1).argsort(descending=True, stable=True)
+    order = line_order(mask)
     mask, words, labels = (t[order] for t in (mask, batch['input_ids'], batch['labels']))
-    lengths = mask.sum(1)
-    ends = F.pad(lengths.cumsum(0), (1, 0)).to(torch.int32)
     wanted = F.pad(labels[:, 1:], (0, 1), value=-100)
-    longest = int(lengths.max())
     inputs = dict(
         input_ids=words[mask][None],
         position_ids=(mask.cumsum(1) - 1)[mask][None],
-        cu_seq_lens_q=ends,
-        cu_seq_lens_k=ends,
-        max_length_q=longest,
-        max_length_k=longest,
+        **line_lengths(mask),
     )
     return inputs, wanted[mask]
 
@@ -82,6 +81,4 @@ def why_not_in_line(
     window = getattr(config, 'sliding_window', None)
     if window and getattr(config, 'use_sliding_window', True):
         return f'attention is limited to a window of {window} tokens'
-    if config._attn_implementation not in ('sdpa', 'peft_nb_segments'):
-        return f'attention is {config._attn_implementation}, not sdpa'
-    return None
+    return why_not_segments(config)

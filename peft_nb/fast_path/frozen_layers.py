@@ -18,6 +18,7 @@ from torch import nn
 
 from .decoders import LINE_DECODERS
 from .encoders import STACKS
+from .segment_attention import line_order
 
 # %% ../../nbs/35_fast_path/05b_frozen_layers.ipynb #fa5b0007
 def cache_gain(
@@ -34,7 +35,7 @@ def layers_of(
     model: nn.Module,  # of transformers, without peft's wrapper
 ) -> nn.ModuleList | None:  # none: an architecture that was not tested
     "The layers of a model, the first one first"
-    kind, base = model.config.model_type, getattr(model, model.base_model_prefix, model)
+    kind, base = model.config.model_type, model.base_model
     if kind in STACKS:
         stack = getattr(base, STACKS[kind])
         return getattr(stack, 'layer', None)
@@ -74,10 +75,9 @@ def frozen_depth(
 
 def _before(model: nn.Module) -> list[nn.Module]:
     "What is applied to a row before the first layer"
-    base = getattr(model, model.base_model_prefix, model)
     return [
         m
-        for n, m in base.named_children()
+        for n, m in model.base_model.named_children()
         if n in ('embeddings', 'drop', 'embed_tokens', 'wte')
     ]
 
@@ -201,7 +201,7 @@ class FrozenLayers:
             self.computed += 1
             yield
             return
-        order = mask.sum(1).argsort(descending=True, stable=True).tolist()  # of a line
+        order = line_order(mask).tolist()
 
         def give(module: nn.Module, args: tuple, output: torch.Tensor) -> torch.Tensor:
             padded = output.shape[:2] == mask.shape

@@ -51,7 +51,7 @@ class GroupedTrainer(ExactTrainer):
         fast: FastPath | None = None,  # none: the plain path
         **kwargs,  # as for `transformers.Trainer`, without `model`
     ):
-        self.wrapper, self.config = wrapper, config
+        self.wrapper, self.config = wrapper, config.for_method(wrapper.config.method)
         self.prediction, self.batch_loss, self.fast = prediction, batch_loss, fast
         self.batches = []  # the batches of the current step, written to a file if it fails
         super().__init__(model=wrapper.model, **kwargs)
@@ -164,10 +164,9 @@ def _stop(
         if (found := last_good(self.args.output_dir))
         else 'there is no checkpoint yet'
     )
-    rate = self.config.learning_rate or self.args.learning_rate
     raise TrainingError(
         (
-            f'{what} at step {step}: lower training.learning_rate ({rate:g}) or set '
+            f'{what} at step {step}: lower training.learning_rate ({self.config.learning_rate:g}) or set '
             f'training.precision: fp32; its batches are in {written.name}, {last}'
         )
     )
