@@ -18,6 +18,7 @@ from ..config.inference_options import ClassificationOptions
 from ..config.task import TASKS, get_task, problem_type_of
 from ..data.base_preprocessor import DataPreprocessor
 from ..data.batching import LengthSorted
+from .merged_weights import merge_in_memory
 from .method import InferenceMethod
 from ..models.loading import load_bundle
 
@@ -156,6 +157,7 @@ class InferencePipeline:
     "A trained model for inference"
 
     manifest = None  # of the bundle it came from
+    apart: str | None = 'not from a bundle'  # none: the adapter is merged; else why not
 
     def __init__(
         self,
@@ -173,14 +175,17 @@ class InferencePipeline:
     def load(
         cls,
         path: str | Path,  # folder of a bundle
+        merge: bool = True,  # the adapter in memory, where that is exact
         **options,  # base, device, trust_remote_code, as for `load_bundle`
     ) -> 'InferencePipeline':
         "Load the pipeline of a bundle"
         bundle = load_bundle(path, **options)
+        apart = merge_in_memory(bundle) if merge else 'merge=False'
         made = cls(
             bundle.model, bundle.tokenizer, bundle.preprocessor, bundle.manifest['task']
         )
         made.manifest = made.method.manifest = bundle.manifest
+        made.apart = apart
         return made
 
     def stream(
