@@ -83,13 +83,15 @@ class VariantSettings(Config):
         'pissa_niter_16',
         'olora',
         'eva',
+        'corda',
+        'lora_ga',
         'loftq',
     ] = setting(
         'default',
         (
             'Initial weights of an adapter; default: Kaiming-uniform A and zero B, which leave '
-            'the outputs of the base model unchanged; eva looks at training rows, loftq '
-            'corrects a quantised base.'
+            'the outputs of the base model unchanged; eva, corda and lora_ga look at training '
+            'rows, loftq corrects a quantised base.'
         ),
         source='LoRA, arXiv 2106.09685',
         also=('init', 'init_weights'),

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['FIELDS_SET_HERE', 'DROPS_INPUTS', 'MODEL_FIELDS', 'peft_class', 'option_fields', 'peft_arguments', 'peft_task_type',
-           'create_peft_config', 'plain_value', 'expected_fields']
+           'create_peft_config', 'plain_value', 'is_subtracted', 'subtracted_fields', 'expected_fields']
 
 # %% ../../nbs/30_models/04b_adapter_config.ipynb #44726a6e
 import dataclasses
@@ -15,7 +15,7 @@ from peft.mapping import PEFT_TYPE_TO_CONFIG_MAPPING
 from torch import nn
 from ..basics import ConfigError, did_you_mean
 from ..config.methods import Method, type_name
-from ..config.registered_methods import get_method
+from ..config.registered_methods import SUBTRACTED, get_method
 from ..config.peft_config import PEFTConfig
 from ..config.task import Task
 from .base_model import BaseModelWrapper
@@ -182,6 +182,26 @@ def plain_value(value: Any) -> Any:
     "A value as JSON holds it; the order of a list has no meaning in these files"
     return sorted(map(str, value)) if isinstance(value, (list, tuple, set)) else value
 
+def is_subtracted(config: PEFTConfig) -> bool:
+    "Is the start of the adapter taken off again when it is saved?"
+    named = 'init_lora_weights' in get_method(config.method).settings
+    return named and config.init_lora_weights in SUBTRACTED
+
+def subtracted_fields(
+    fields: dict[str, Any],  # of `LoraConfig`
+) -> dict[str, Any]:
+    "The same adapter beside minus its start: twice the rank, at the same scale"
+    wider = 2**0.5 if fields['use_rslora'] else 2
+    return fields | dict(
+        r=2 * fields['r'],
+        lora_alpha=wider * fields['lora_alpha'],
+        rank_pattern={k: 2 * v for k, v in (fields['rank_pattern'] or {}).items()},
+        alpha_pattern={k: wider * v for k, v in (fields['alpha_pattern'] or {}).items()},
+        init_lora_weights=True,
+        corda_config=None,
+        lora_ga_config=None,
+    )
+
 def expected_fields(
     config: PEFTConfig,
     layers: Any,  # target_modules as saved; anything but a list of names counts as none
@@ -195,5 +215,7 @@ def expected_fields(
     if 'target_modules' in {f.name for f in dataclasses.fields(config_class)}:
         arguments['target_modules'] = layers
     values = config_class(**arguments).to_dict()
+    if is_subtracted(config):
+        values = subtracted_fields(values)
     by_model = MODEL_FIELDS | {*method.computed, *method.divisors}
     return {name: value for name, value in values.items() if name not in by_model}

@@ -18,6 +18,7 @@ from ..config.run import RunConfig
 from ..data.base_preprocessor import DataPreprocessor
 from ..report import versions
 from .installed import file_sha256
+from .base_starts import take_off_start
 from .peft_model import PEFTModelWrapper
 from peft_nb.models.manifest import (
     CARD,
@@ -44,6 +45,7 @@ def _write_weights(wrapper: PEFTModelWrapper, folder: Path):
         wrapper.base.config.revision,
     )
     wrapper.model.save_pretrained(folder, save_embedding_layers=False)
+    take_off_start(folder, wrapper.model)
     wrapper.base.model.config.save_pretrained(folder)
 
 # %% ../../nbs/30_models/08_bundle.ipynb #2dc9b1dc

@@ -22,6 +22,7 @@ from ..config.peft_config import PEFTConfig
 from ..config.registered_methods import get_method
 from ..data.base_preprocessor import DataPreprocessor
 from .base_model import BaseModelWrapper
+from .base_starts import keep_start, prepare_corda, prepare_lora_ga
 
 # %% ../../nbs/30_models/04b_computed_starts.ipynb #5da70007
 MOST_PASSES = 500  # forward passes of EVA, before it is given up
@@ -107,8 +108,14 @@ class Start:
 
     compute: Callable[[peft.PeftModel, BaseModelWrapper, list], None]
     needs_rows: bool  # of training
+    prepare: Callable[[BaseModelWrapper, peft.LoraConfig, list], None] | None = None  # before
 
-STARTS = dict(eva=Start(eva_start, True), loftq=Start(loftq_start, False))
+STARTS = dict(
+    eva=Start(eva_start, True),
+    loftq=Start(loftq_start, False),
+    corda=Start(keep_start, True, prepare_corda),
+    lora_ga=Start(keep_start, True, prepare_lora_ga),
+)
 
 def _of_method(
     initialise: Callable, model: nn.Module, base: BaseModelWrapper, batches: list

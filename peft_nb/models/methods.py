@@ -9,6 +9,7 @@ __all__ = ['seed_adapters', 'layers_seeded', 'adapter_parts', 'base_name', 'is_a
 # %% ../../nbs/30_models/04b_methods.ipynb #2423540d
 import inspect
 import warnings
+from collections.abc import Callable
 from contextlib import contextmanager
 from functools import partial
 from typing import Any
@@ -172,6 +173,7 @@ def _add_adapter(
     config: PEFTConfig,
     method: Method,
     seed: int,
+    prepare: Callable | None = None,  # (base, peft's config): before the adapter is put in
 ) -> nn.Module:
     "The base model with an adapter and the modules that are trained whole"
     made = create_peft_config(base, config)
@@ -186,6 +188,8 @@ def _add_adapter(
         warnings.filterwarnings(
             'ignore', '`is_gradient_checkpointing`', FutureWarning
         )  # peft 0.21 reads an old attribute of transformers
+        if prepare:
+            prepare(base, made)
         try:
             model = peft.get_peft_model(base.model, made)
         except (ValueError, TypeError, NotImplementedError, KeyError) as e:
@@ -247,7 +251,10 @@ def build_model(
             f'peft.{what} = {getattr(config, what)}: its initial weights are computed from '
             'data; give batches, or rows to PEFTModelWrapper.from_run'
         )
-    model = _add_adapter(base, config, method, seed)
+    prepare = start.prepare if start else None
+    model = _add_adapter(
+        base, config, method, seed, prepare and partial(prepare, batches=batches)
+    )
     if start:
         start.compute(model, base, batches)
     return model
