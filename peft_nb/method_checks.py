@@ -25,7 +25,7 @@ from .config.registered_methods import get_method
 from .environment import forked_rng, seed_everything
 from .method_world import MatrixWorld
 from .models import BaseModelWrapper, PEFTModelWrapper, load_bundle, save_bundle
-from .models.adapter_config import create_peft_config
+from .models.adapter_config import create_peft_config, is_subtracted
 from .models.method_facts import mixes
 from .models.methods import merge_adapter
 from .training import PEFTTrainer
@@ -70,6 +70,7 @@ class MatrixCase:
     wrapper: PEFTModelWrapper | None = None
     outputs: torch.Tensor | None = None  # of the trained model, which a reload must give
     options: dict[str, Any] = field(default_factory=dict)
+    settings: dict[str, Any] = field(default_factory=dict)  # further ones of `PEFTConfig`
 
     def __post_init__(self):
         if self.method in TRIED_WITH:
@@ -78,7 +79,7 @@ class MatrixCase:
     @property
     def run(self) -> RunConfig:
         run = self.world.run
-        peft_config = PEFTConfig(self.method, options=self.options)
+        peft_config = PEFTConfig(self.method, options=self.options, **self.settings)
         return RunConfig(run.model, peft_config, run.training, run.data)
 
     def base(self) -> BaseModelWrapper:
@@ -97,7 +98,8 @@ class MatrixCase:
 
     @property
     def path(self) -> Path:
-        return self.world.folder / f'{self.method}-{self.world.run.model.quantization}'
+        name = '-'.join(map(str, (self.method, *self.settings.values())))
+        return self.world.folder / f'{name}-{self.world.run.model.quantization}'
 
 # %% ../nbs/90_studies/08b_method_checks.ipynb #c016bda5
 def check_build(case: MatrixCase) -> str:
@@ -257,7 +259,10 @@ def check_checkpointing(case: MatrixCase) -> str:
 def _mixed_in_peft(case: MatrixCase) -> str:
     "`check_mix`, in one forward pass of peft"
     base = case.base()
-    config = create_peft_config(base, case.run.peft)
+    settings = case.run.peft
+    if is_subtracted(settings):  # it is saved as plain LoRA
+        settings = settings.replace(init_lora_weights='default')
+    config = create_peft_config(base, settings)
     config.modules_to_save = config.task_type = None
     model = peft.get_peft_model(base.model, config, adapter_name='first')
     model.add_adapter('second', config)

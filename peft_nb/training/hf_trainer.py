@@ -13,6 +13,7 @@ import transformers
 from fastcore.basics import patch
 from transformers.trainer_callback import ExportableState
 from ..basics import TrainingError, say
+from ..models.base_starts import restore_start
 from peft_nb.training.checkpoint import (
     changed_settings,
     put_back,
@@ -116,6 +117,7 @@ def state_now(self: ExactTrainer) -> dict:
     "Everything besides the trainable weights that decides how the run continues"
     names, optimizer = self._optimizer_names(), self.optimizer.state_dict()
     scaler = getattr(self.accelerator, 'scaler', None)  # of fp16
+    start = getattr(self.model, 'subtracted_start', None)  # of CorDA and LoRA-GA
     return dict(
         optimizer={names[i]: s for i, s in optimizer['state'].items()},
         groups=[
@@ -138,6 +140,7 @@ def state_now(self: ExactTrainer) -> dict:
             if isinstance(c, ExportableState)
         ],
         settings=self.settings,
+        **({'start': start.tensors} if start else {}),
     )
 
 @patch
@@ -164,6 +167,7 @@ def _load_from_checkpoint(self: ExactTrainer, resume_from_checkpoint, model=None
     path = Path(resume_from_checkpoint)
     put_back(self.learning(), path)
     self.resumed = read_state(path)
+    restore_start(self.model, self.resumed.get('start'))
 
 @patch
 def _load_best_model(self: ExactTrainer):
