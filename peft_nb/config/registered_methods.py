@@ -136,7 +136,9 @@ def _check_start_options(config: Any):
             )
         given = config.options.get(field, {})
         if not isinstance(given, dict):
-            raise ConfigError(f'peft.options: {field} = {given!r}: give a mapping of options')
+            raise ConfigError(
+                f'peft.options: {field} = {given!r}: give a mapping of options'
+            )
         for name, value in given.items():
             if value not in START_CHOICES.get(name, (value,)):
                 raise ConfigError(

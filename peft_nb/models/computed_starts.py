@@ -108,7 +108,9 @@ class Start:
 
     compute: Callable[[peft.PeftModel, BaseModelWrapper, list], None]
     needs_rows: bool  # of training
-    prepare: Callable[[BaseModelWrapper, peft.LoraConfig, list], None] | None = None  # before
+    prepare: Callable[[BaseModelWrapper, peft.LoraConfig, list], None] | None = (
+        None  # before
+    )
 
 STARTS = dict(
     eva=Start(eva_start, True),
