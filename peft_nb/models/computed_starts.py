@@ -22,14 +22,14 @@ from ..config.peft_config import PEFTConfig
 from ..config.registered_methods import get_method
 from ..data.base_preprocessor import DataPreprocessor
 from .base_model import BaseModelWrapper
-from .base_starts import keep_start, prepare_corda, prepare_lora_ga
+from .base_starts import keep_start, prepare_corda, prepare_lora_ga, text_mask
 
 # %% ../../nbs/30_models/04b_computed_starts.ipynb #5da70007
 MOST_PASSES = 500  # forward passes of EVA, before it is given up
 
 def _mask(batch: dict[str, torch.Tensor], settings: peft.LoraConfig) -> torch.Tensor:
     "Which positions of a batch are text"
-    return batch.get('attention_mask', torch.ones_like(batch['input_ids'])).bool()
+    return text_mask(batch)
 
 def _of_text(inputs: Any, mask: torch.Tensor, name: str) -> torch.Tensor:
     "The inputs of a layer at the positions of a mask, or all where the shape is another"
@@ -48,7 +48,7 @@ def eva_start(
     if base.model.config.is_encoder_decoder:
         for batch, given in zip(inputs, batches):
             batch['labels'] = given['labels']
-    few = min(int(_mask(b, None).sum()) for b in inputs)
+    few = min(int(text_mask(b).sum()) for b in inputs)
     if few < rank:
         raise ConfigError(
             f'peft.init_lora_weights = eva: a batch has {few} tokens, fewer than peft.rank = '
