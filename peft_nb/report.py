@@ -15,6 +15,7 @@ from pathlib import Path
 import psutil
 import torch
 from .environment import best_device, bf16_speedup, fast_dtype, quantization_backends
+from .threads import thread_speedup
 
 # %% ../nbs/00_start/01b_report.ipynb #6899fe72
 def versions() -> dict[str, str]:  # package -> version, or 'not installed'
@@ -97,7 +98,7 @@ def environment_report() -> EnvironmentReport:
         'system': f'{platform.system()} {platform.machine()}',
         'processor': (
             f'{cpu_name()}, {usable_cores()} cores usable, torch threads: '
-            f'{torch.get_num_threads()}'
+            f'{torch.get_num_threads()} ({thread_speedup():.1f} times as fast as one)'
         ),
         'memory': f'{memory.total / 2**30:.0f} GiB',
         'GPU': _gpu_name(),
