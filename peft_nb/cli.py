@@ -48,6 +48,7 @@ from peft_nb.commands import (
     verify_command,
 )
 from .compare_shell import compare
+from .plan_shell import plan
 from .config.inference_options import options_help
 from .config.model_config import default_metric
 from .config.run import RunConfig
@@ -268,6 +269,7 @@ def _methods(
 
 # %% ../nbs/70_command_line/03_cli.ipynb #5c0a4e72
 app.command('compare')(compare)
+app.command('plan')(plan)
 
 # %% ../nbs/70_command_line/03_cli.ipynb #398ce721
 @app.command('config')

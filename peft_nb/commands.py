@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['train_command', 'evaluate_command', 'method_of_bundle', 'stream_answers', 'infer_command', 'verify_command',
-           'merge_command', 'preflight_command', 'methods_command']
+           'merge_command', 'preflight_command', 'methods_command', 'plan_command']
 
 # %% ../nbs/70_command_line/02a_commands.ipynb #ca2d8e6b
 import tempfile
@@ -284,3 +284,26 @@ def methods_command(
     method = get_method(name)
     row = next(row for row in rows if row['method'] == method.name)
     return dict(row, settings=setting_rows(method))
+
+# %% ../nbs/70_command_line/02a_commands.ipynb #a5f10002
+def plan_command(
+    run: RunConfig,  # model, adapter, training and data
+    budget: str | None = None,  # '8GB'; none: only the plan
+) -> tuple[Any, Any]:  # the plan, and the proposal or none
+    "The peak memory of a run, and settings that fit into a budget"
+    from peft_nb.models import read_run
+    from peft_nb.planning.plan import plan_memory, resident
+    from peft_nb.planning.proposals import byte_count, propose
+
+    if budget is not None:
+        byte_count(budget)  # raises before anything is read
+    data, preprocessor = read_run(run)
+    process = resident()
+    rows = {
+        split: preprocessor.process(data[split], split=split)
+        for split in ('train', 'validation')
+        if split in data
+    }
+    known = (rows['train'], rows.get('validation'), preprocessor, process)
+    plan = plan_memory(run, *known)
+    return plan, None if budget is None else propose(run, budget, *known)

@@ -37,10 +37,10 @@ class Heap:
 
     def _cut(self, start: int, size: int):
         "An end of a block: taken by a small object, or a hole"
-        if size < SMALL and self._random.random() < TAKEN:
+        if size and size < SMALL and self._random.random() < TAKEN:
             self.taken.append((start, size))
         elif size:
-            self._hole(start, size)
+            self._join(start, size)
 
     def allocate(self, key: Hashable, size: int):
         "Find a place for a block"

@@ -102,4 +102,5 @@ def _makes_floats(func: Any, kwargs: dict[str, Any]) -> bool:
     if func._schema.name in ('aten::arange', 'aten::scalar_tensor'):
         return False
     dtype = kwargs.get('dtype') or torch.get_default_dtype()
-    return dtype.is_floating_point and len(func._schema.returns) == 1
+    makes_one = [str(made.type) for made in func._schema.returns] == ['Tensor']
+    return dtype.is_floating_point and makes_one
