@@ -64,9 +64,11 @@ def _train(settings: Settings = None, as_json: AsJson = False):
     with quiet_results():
         report = train_command(run)
     time = f"{report['steps']} steps in {report['train_seconds']} s"
+    asked = report['planned_memory_mb']
+    planned = '' if asked is None else f' (planned: {asked:,} MB)'
     lines = [
         score_line(report['metrics']),
-        f"{time}, peak memory {report['peak_memory_mb']:,} MB",
+        f"{time}, peak memory {report['peak_memory_mb']:,} MB{planned}",
         f"bundle: {report['bundle']}",
         f"plots:  {report['plots']}",
     ]

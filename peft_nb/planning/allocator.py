@@ -12,7 +12,7 @@ from collections.abc import Hashable, Iterable
 
 # %% ../../nbs/45_planning/03_allocator.ipynb #45030007
 MAPPED, SMALL, LEAST = 32 * 2**20, 1040, 32  # bytes
-TAKEN = 0.8  # share of the ends that a small object takes
+TAKEN = 0.85  # share of the ends that a small object takes
 
 class Heap:
     "A model of the heap of glibc for large aligned blocks"
@@ -26,6 +26,7 @@ class Heap:
         self._starts: dict[int, int] = {}  # of holes: start -> size
         self._ends: dict[int, int] = {}  # of holes: end -> start
         self._random = random.Random(seed)
+        self._in_graph = True
 
     def _remove(self, start: int, size: int):
         del self._starts[start], self._ends[start + size]
@@ -37,13 +38,15 @@ class Heap:
 
     def _cut(self, start: int, size: int):
         "An end of a block: taken by a small object, or a hole"
-        if size and size < SMALL and self._random.random() < TAKEN:
+        taken = self._in_graph and 0 < size < SMALL
+        if taken and self._random.random() < TAKEN:
             self.taken.append((start, size))
         elif size:
             self._join(start, size)
 
-    def allocate(self, key: Hashable, size: int):
+    def allocate(self, key: Hashable, size: int, in_graph: bool = True):
         "Find a place for a block"
+        self._in_graph = in_graph
         need = max(-(-(size + 8) // 16) * 16, LEAST)
         ask = need + 64 + LEAST
         at = bisect_left(self._sizes, (ask, -1))
@@ -103,7 +106,7 @@ class Heap:
 
 # %% ../../nbs/45_planning/03_allocator.ipynb #45030010
 def heap_peak(
-    events: Iterable[tuple[int, int]],  # (number, bytes) of a block; negative: it is freed
+    events: Iterable[tuple[int, int, bool]],  # of `Ledger`
     kept: int = 0,  # bytes that stay after the first pass, of the optimiser
     passes: int = 2,
 ) -> int:  # bytes
@@ -111,10 +114,10 @@ def heap_peak(
     heap, events = Heap(), list(events)
     for turn in range(passes):
         alive = {}
-        for number, size in events:
+        for number, size, in_graph in events:
             if number > 0:
                 alive[number] = None
-                heap.allocate((turn, number), size)
+                heap.allocate((turn, number), size, in_graph)
             elif -number in alive:
                 del alive[-number]
                 heap.free((turn, -number))

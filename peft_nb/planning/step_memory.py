@@ -30,8 +30,9 @@ class Ledger(TorchDispatchMode):
     ):
         super().__init__()
         self.mode, self.vocabulary = mode, vocabulary
-        self.label = 'activations'
-        self.events: list[tuple[int, int]] = []  # (number, bytes); negative: freed
+        self.label, self.in_graph = 'activations', False
+        self.events: list[tuple[int, int, bool]] = []  # number, bytes, is in the graph;
+        # a negative number: freed
         self.live: dict[int, tuple[int, int, str]] = {}  # storage -> number, bytes, label
         self.now, self.sums = 0, Counter()
         self.peak, self.at_peak, self.entered = 0, {}, 0
@@ -45,7 +46,7 @@ class Ledger(TorchDispatchMode):
         self.entered += 1
         label = label or self._label_of(tensor)
         self.live[key] = self.entered, size, label
-        self.events.append((self.entered, size))
+        self.events.append((self.entered, size, self.in_graph))
         self.now += size
         self.sums[label] += size
         weakref.finalize(storage, self._strike, key)
@@ -54,7 +55,7 @@ class Ledger(TorchDispatchMode):
 
     def _strike(self, key: int):
         number, size, label = self.live.pop(key)
-        self.events.append((-number, size))
+        self.events.append((-number, size, False))
         self.now -= size
         self.sums[label] -= size
 
@@ -73,6 +74,7 @@ class Ledger(TorchDispatchMode):
             return func(*args)
         kwargs, name = kwargs or {}, func._schema.name
         given = [t for t in tree_leaves((args, kwargs)) if isinstance(t, torch.Tensor)]
+        self.in_graph = torch.is_grad_enabled() and any(t.requires_grad for t in given)
         if any(isinstance(t, FakeTensor) for t in given):
             if name in ASKED:
                 return ASKED[name]
