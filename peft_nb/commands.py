@@ -126,8 +126,7 @@ def _planned_mb(
     from peft_nb.planning.plan import plan_memory
 
     rows = [
-        preprocessor.process(data[split], split=split) if split in data else None
-        for split in ('train', 'validation')
+        preprocessor.process(data[split], split=split) if split in data else None for split in ('train', 'validation')
     ]
     try:
         plan = plan_memory(trainer.run, *rows, preprocessor, held)

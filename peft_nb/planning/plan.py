@@ -77,7 +77,9 @@ PARTS = (
     'cache',
     'allocator',
 )
-FIRST_STEP = 115 * 2**20  # bytes of libraries that a process on the CPU reads at its first step
+FIRST_STEP = (
+    115 * 2**20
+)  # bytes of libraries that a process on the CPU reads at its first step
 
 @dataclass
 class MemoryPlan:
@@ -133,10 +135,16 @@ def _padded(trainer: GroupedTrainer) -> bool:
     "Is padding computed?"
     return 'padding' in trainer.fast.off
 
-def _batch_of(trainer: GroupedTrainer, rows: Dataset, run: RunConfig, training: bool) -> list:
+def _batch_of(
+    trainer: GroupedTrainer, rows: Dataset, run: RunConfig, training: bool
+) -> list:
     "The rows of the largest batch"
     config = run.training
-    size = config.per_device_train_batch_size if training else config.per_device_eval_batch_size
+    size = (
+        config.per_device_train_batch_size
+        if training
+        else config.per_device_eval_batch_size
+    )
     steps = config.max_steps * config.gradient_accumulation_steps
     most = steps if training and steps > 0 else None
     lengths = [len(words) for words in rows['input_ids']]
@@ -296,7 +304,9 @@ def plot_plans(
             ax.plot(measured[name] / 2**20, at, 'k|', markersize=16, markeredgewidth=2)
     ax.set_xlabel('MB' + (' (mark: measured)' if measured else ''))
     ax.invert_yaxis()
-    ax.legend(fontsize=8, ncols=1, loc='center left', bbox_to_anchor=(1, 0.5), frameon=False)
+    ax.legend(
+        fontsize=8, ncols=1, loc='center left', bbox_to_anchor=(1, 0.5), frameon=False
+    )
     ax.spines[['top', 'right']].set_visible(False)
     return figure
 
