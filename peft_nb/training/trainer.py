@@ -39,6 +39,7 @@ from .preflight import preflight
 from .run_folders import check_disk, check_output, checkpoint_folder, checkpoint_to_resume
 from .trainer_parts import TrainingResult, build_trainer, tokenised
 from .utils import plot_history
+from ..threads import thread_advice, thread_speedup
 
 # %% ../../nbs/40_training/06_trainer.ipynb #b44c71e0
 class PEFTTrainer:
@@ -204,6 +205,9 @@ def _train(self: PEFTTrainer, dataset, eval_dataset, preprocessor) -> TrainingRe
         preprocessor,
         self.config.probe_rows,
     )
+    on_cpu = self.model.model.device.type == 'cpu'
+    if on_cpu and (advice := thread_advice(torch.get_num_threads(), thread_speedup())):
+        say(advice)
     init_hash, resume = self.model.state_hash(), checkpoint_to_resume(self.config)
     start = time.perf_counter()
     try:
