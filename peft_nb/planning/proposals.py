@@ -58,17 +58,19 @@ class Proposal:
 def smaller_batches(
     run: RunConfig,
 ) -> Iterator[dict[str, int]]:  # settings of training
-    "The batch as it is, then half of it with twice the accumulation, down to one row"
+    "The batch as it is, then parts of it with more accumulation, down to one row"
     config = run.training
-    size, times = config.per_device_train_batch_size, config.gradient_accumulation_steps
+    whole, times = config.per_device_train_batch_size, config.gradient_accumulation_steps
     yield {}
-    while size % 2 == 0:
-        size, times = size // 2, times * 2
-        yield dict(
-            per_device_train_batch_size=size,
-            gradient_accumulation_steps=times,
-            per_device_eval_batch_size=min(size, config.per_device_eval_batch_size),
-        )
+    for parts in range(2, whole + 1):
+        if whole % parts == 0:
+            yield dict(
+                per_device_train_batch_size=whole // parts,
+                gradient_accumulation_steps=times * parts,
+                per_device_eval_batch_size=min(
+                    whole // parts, config.per_device_eval_batch_size
+                ),
+            )
 
 def larger_savings(
     run: RunConfig,
