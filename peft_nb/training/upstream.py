@@ -165,6 +165,38 @@ UPSTREAM = [
         'fast_path.lora_linear',
         'Cast a frozen weight again where it was changed in place.',
     ),
+    Upstream(
+        'torch._subclasses.fake_tensor.FakeTensorMode',
+        'called',
+        'planning.weightless',
+        'Run a step on tensors without memory to plan what it takes; torch documents it, and has no public module for it.',
+    ),
+    Upstream(
+        'torch.utils._python_dispatch.TorchDispatchMode',
+        'overridden',
+        'planning.step_memory',
+        'See every tensor that an operation returns.',
+    ),
+    Upstream(
+        'torch.nn.Module._parameters',
+        'written',
+        'planning.weightless',
+        'Replace the weights of a layer, where they are shared too, by tensors without memory.',
+    ),
+    Upstream('torch.nn.Module._buffers', 'written', 'planning.weightless', 'The same for buffers.'),
+    Upstream(
+        'torch.UntypedStorage._cdata',
+        'read',
+        'planning.step_memory',
+        'Tell storages without memory apart: they have no address.',
+    ),
+    Upstream(
+        'torch._ops.OpOverload._schema',
+        'read',
+        'planning.step_memory',
+        'The name of an operation, and what it returns.',
+    ),
+    Upstream('torch.utils._pytree.tree_leaves', 'called', 'planning.step_memory', 'The tensors in nested arguments.'),
     Upstream('torch.nn.Module._forward_pre_hooks', 'read', 'training.fingerprints', 'The same.'),
     Upstream('torch.nn.Module._backward_hooks', 'read', 'training.fingerprints', 'The same.'),
     Upstream(

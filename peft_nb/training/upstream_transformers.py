@@ -94,6 +94,12 @@ GROUPED = [
             ('12af1a3d2e4b',),
         ),
         (
+            'floating_point_ops',
+            'overridden',
+            'Documented for subclasses: count the parameters once and not at every step.',
+            ('deacad1a134b',),
+        ),
+        (
             'get_batch_samples',
             'overridden',
             'Keep the batches of a step, so that a failing step can write them to a file.',
