@@ -25,6 +25,8 @@ from ..config.run import RunConfig
 from ..data.base_preprocessor import DataPreprocessor
 from ..data.batching import length_grouped_batches
 from ..environment import forked_rng
+from ..fast_path.frozen_layers import IN_MEMORY
+from ..fast_path.plan import FROZEN, PADDING
 from ..models.base_model import resolve_device, resolve_dtype
 from ..models.peft_model import PEFTModelWrapper, read_run
 from ..models.pretrained import resolve_model
@@ -75,6 +77,7 @@ PARTS = (
     'activations',
     'logits',
     'cache',
+    'copies',
     'allocator',
 )
 FIRST_STEP = (
@@ -133,7 +136,7 @@ class MemoryPlan:
 # %% ../../nbs/45_planning/04_plan.ipynb #45040011
 def _padded(trainer: GroupedTrainer) -> bool:
     "Is padding computed?"
-    return 'padding' in trainer.fast.off
+    return PADDING in trainer.fast.off
 
 def _batch_of(
     trainer: GroupedTrainer, rows: Dataset, run: RunConfig, training: bool
@@ -207,6 +210,14 @@ def _file_bytes(run: RunConfig) -> int:
     folder = Path(resolve_model(run.model.model_name_or_path))
     return sum(f.stat().st_size for f in folder.glob('*.safetensors'))
 
+def _cache_bytes(trainer: GroupedTrainer, rows: Dataset) -> int:
+    "The states of all rows behind the frozen layers; 0 where none are kept"
+    if FROZEN in trainer.fast.off:
+        return 0
+    config, tokens = trainer.fast.base.config, sum(map(len, rows['input_ids']))
+    width = config.hidden_size * trainer.fast.base.dtype.itemsize
+    return min(IN_MEMORY, tokens * width)
+
 def resident() -> int:  # bytes
     "What this process holds now"
     return psutil.Process().memory_info().rss
@@ -257,16 +268,17 @@ def _planned(run, trainer, wrapper, rows, evaluation, mode, process) -> MemoryPl
         tested = trainer._prepare_inputs(dict(trainer.data_collator(asked)))
     with forked_rng(0), ledger:
         at_peak, events = _train_stage(trainer, wrapper, ledger, batch)
+        at_peak['cache'] = max(at_peak.get('cache', 0), _cache_bytes(trainer, rows))
         stages['training'] = _with_heap(whole, at_peak, events, on_cpu)
         if tested is not None:
             at_peak, events = _evaluation_stage(trainer, wrapper, ledger, tested)
             stages['evaluation'] = _with_heap(whole, at_peak, events, on_cpu)
     trainer.accelerator.unwrap_model(wrapper.model, keep_fp32_wrapper=False)
     if run.training.preflight != 'off':
-        trial = dict(gradients=fixed['gradients'], cache=fixed['gradients'])
+        trial = dict(gradients=fixed['gradients'], copies=fixed['gradients'])
         stages['preflight'] = {**whole, **trial}
     if resolve_dtype(run.model) is not torch.float32 or run.model.quantization != 'none':
-        stages['loading'] = dict(whole, optimiser=0, cache=_file_bytes(run))
+        stages['loading'] = dict(whole, optimiser=0, copies=_file_bytes(run))
     name = max(stages, key=lambda stage: sum(stages[stage].values()))
     lengths = [len(row['input_ids']) for row in made]
     return MemoryPlan(
@@ -280,7 +292,7 @@ def _with_heap(whole: dict, at_peak: dict, events: list, on_cpu: bool) -> dict[s
     "The parts of a stage, with what the allocator adds"
     parts = whole | {k: v for k, v in at_peak.items() if k != 'fixed'}
     if on_cpu:
-        tensors = sum(v for k, v in at_peak.items() if k != 'fixed')
+        tensors = sum(v for k, v in at_peak.items() if k not in ('fixed', 'cache'))
         heap = heap_peak(events, whole['optimiser'])
         parts['allocator'] = max(0, heap - tensors - whole['optimiser'])
     return parts

@@ -152,7 +152,12 @@ def weightless(
         adapter = adapter.replace(init_lora_weights='default')  # of the same size
     wrapper = PEFTModelWrapper(base, adapter, seed=run.training.seed)
     without_weights(wrapper.model, mode, resolve_device(run.model))
-    wrapper.model.to = lambda *args, **kwargs: wrapper.model  # it is where it belongs
+
+    def stay(*args: Any, **kwargs: Any) -> nn.Module:
+        "It is where it belongs"
+        return wrapper.model
+
+    wrapper.model.to = stay
     return wrapper
 
 # %% ../../nbs/45_planning/01_weightless.ipynb #45010015
