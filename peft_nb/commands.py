@@ -318,19 +318,11 @@ def plan_command(
     budget: str | None = None,  # '8GB'; none: only the plan
 ) -> tuple[Any, Any]:  # the plan, and the proposal or none
     "The peak memory of a run, and settings that fit into a budget"
-    from peft_nb.models import read_run
-    from peft_nb.planning.plan import plan_memory, resident
+    from peft_nb.planning.plan import plan_memory, resident, run_rows
     from peft_nb.planning.proposals import byte_count, propose
 
     if budget is not None:
         byte_count(budget)  # raises before anything is read
-    data, preprocessor = read_run(run)
-    process = resident()
-    rows = {
-        split: preprocessor.process(data[split], split=split)
-        for split in ('train', 'validation')
-        if split in data
-    }
-    known = (rows['train'], rows.get('validation'), preprocessor, process)
+    known = (*run_rows(run), resident())
     plan = plan_memory(run, *known)
     return plan, None if budget is None else propose(run, budget, *known)

@@ -8,33 +8,26 @@ __all__ = ['SLOWER', 'thread_speedup', 'thread_advice']
 # %% ../nbs/00_start/01a_threads.ipynb #74120003
 import os
 import statistics
-import time
 
 import torch
 
+from .environment import matmul_ms
+
 # %% ../nbs/00_start/01a_threads.ipynb #74120007
 def thread_speedup(
-    width: int = 512,  # of the matrices
-    repeats: int = 9,  # products, of which the median counts
+    turns: int = 9,  # products, of which the median counts
 ) -> float:  # how many times as fast as one thread; 1 where torch uses one
     "How much faster the threads of torch are than one thread, here and now"
     threads = torch.get_num_threads()
     if threads == 1:
         return 1.0
-    x = torch.randn(width, width)
 
-    def seconds(number):
+    def typical_ms(number):
         torch.set_num_threads(number)
-        x @ x
-        times = []
-        for _ in range(repeats):
-            start = time.perf_counter()
-            x @ x
-            times.append(time.perf_counter() - start)
-        return statistics.median(times)
+        return matmul_ms(torch.float32, 'cpu', turns, of=statistics.median)
 
     try:
-        return seconds(1) / seconds(threads)
+        return typical_ms(1) / typical_ms(threads)
     finally:
         torch.set_num_threads(threads)
 
@@ -49,6 +42,7 @@ def thread_advice(
         return None
     set_here = os.environ.get('OMP_NUM_THREADS', 'not set')
     return (
-        f'torch computes with {threads} threads, which is {speedup:.2f} times as fast as one: '
-        f'other processes use the cores; set OMP_NUM_THREADS=1 (now {set_here}) or end them'
+        f'torch computes with {threads} threads, which is {speedup:.2f} times as fast as one '
+        'now, as where other processes use the same cores; end those, or set '
+        f'OMP_NUM_THREADS=1 (now {set_here})'
     )

@@ -17,8 +17,7 @@ from ..config.run import RunConfig
 from ..data.base_preprocessor import DataPreprocessor
 from ..environment import quantization_backends
 from ..models.base_model import resolve_device
-from ..models.peft_model import read_run
-from .plan import MemoryPlan, plan_memory, resident
+from .plan import MemoryPlan, plan_memory, resident, run_rows
 
 # %% ../../nbs/45_planning/05_proposals.ipynb #45050007
 UNITS = {'': 1, 'B': 1, 'KB': 10**3, 'MB': 10**6, 'GB': 10**9, 'TB': 10**12}
@@ -114,10 +113,7 @@ def propose(
     limit = byte_count(budget) * (1 - FREE)
     process = resident() if process is None else process
     if preprocessor is None:
-        data, preprocessor = read_run(run)
-        rows = preprocessor.process(data['train'], split='train')
-        if 'validation' in data:
-            evaluation = preprocessor.process(data['validation'], split='validation')
+        rows, evaluation, preprocessor = run_rows(run)
     least = None
     for savings, costs in larger_savings(run):
         for batches in smaller_batches(run):
